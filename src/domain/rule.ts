@@ -1,0 +1,58 @@
+import type { IsoDate } from './date.ts';
+import type { StarThreshold, Stars } from './stars.ts';
+import type { Bilingual } from './text.ts';
+
+/** Who may recognise a star, and from when to when. Days are inclusive. */
+export interface RecognisingAuthority {
+  readonly stars: readonly Stars[];
+  readonly level: AuthorityLevel;
+  readonly from?: IsoDate | undefined;
+  readonly to?: IsoDate | undefined;
+}
+
+export const AUTHORITY_LEVELS = ['ministry', 'province', 'district', 'commune', 'other'] as const;
+export type AuthorityLevel = (typeof AUTHORITY_LEVELS)[number];
+
+/** One rating round of the year: a file proposed before `fileBefore` is rated before `ratedBefore` (MM-DD). */
+export interface Round {
+  readonly level: AuthorityLevel;
+  readonly fileBefore: string;
+  readonly ratedBefore: string;
+}
+
+/** A legal document of the programme, with the numbers that this site computes with. The law moves: this is data. */
+export interface Rule {
+  readonly id: string;
+  /** As printed, e.g. `26/2026/QĐ-TTg`. */
+  readonly number: string;
+  readonly title: Bilingual;
+  readonly issuer: Bilingual;
+  readonly signedOn: IsoDate;
+  readonly inForceFrom: IsoDate;
+  /** Last day in force, where it has ended. */
+  readonly inForceTo?: IsoDate | undefined;
+  readonly amends?: string | undefined;
+  readonly summary?: Bilingual | undefined;
+  /** Months a certificate runs. */
+  readonly termMonths?: number | undefined;
+  /** Days before expiry between which a file for re-rating is handed in. */
+  readonly reRating?: { readonly notEarlierThan: number; readonly notLaterThan: number } | undefined;
+  /** Longest extension past expiry, in days. */
+  readonly extensionDays?: number | undefined;
+  readonly starThresholds?: readonly StarThreshold[] | undefined;
+  readonly authorities?: readonly RecognisingAuthority[] | undefined;
+  readonly rounds?: readonly Round[] | undefined;
+  /** Grounds on which a certificate is withdrawn, in the decree's words. */
+  readonly withdrawalGrounds?: readonly Bilingual[] | undefined;
+}
+
+/** The rule in force on a day that answers `has`; the one most recently in force where several do. */
+export function ruleInForce(
+  rules: readonly Rule[],
+  day: IsoDate,
+  has: (rule: Rule) => boolean = () => true,
+): Rule | undefined {
+  return rules
+    .filter((rule) => rule.inForceFrom <= day && (!rule.inForceTo || day <= rule.inForceTo) && has(rule))
+    .sort((a, b) => (a.inForceFrom < b.inForceFrom ? 1 : -1))[0];
+}

@@ -1,0 +1,78 @@
+import { addDays, type IsoDate } from './date.ts';
+
+/**
+ * What a certificate is worth on a day. `renewal-open`: within the re-rating window (180–120 days before
+ * expiry); `renewal-late`: still valid, the window has closed. `replaced`: a later decision re-recognised it.
+ */
+export const STATUS_KINDS = [
+  'valid',
+  'renewal-open',
+  'renewal-late',
+  'extended',
+  'expired',
+  'withdrawn',
+  'replaced',
+  'reported',
+] as const;
+export type StatusKind = (typeof STATUS_KINDS)[number];
+
+/** The facts that a certificate's status follows from; days are inclusive. */
+export interface Validity {
+  readonly from: IsoDate;
+  readonly lastValidDay: IsoDate;
+  readonly extendedUntil?: IsoDate | undefined;
+  readonly withdrawnOn?: IsoDate | undefined;
+  /** First day of the certificate that followed it. */
+  readonly replacedOn?: IsoDate | undefined;
+}
+
+/** Days before expiry between which a file for re-rating is handed in (QĐ 26/2026/QĐ-TTg, Điều 7.6). */
+export interface ReRatingWindow {
+  readonly notEarlierThan: number;
+  readonly notLaterThan: number;
+}
+export const RE_RATING_WINDOW: ReRatingWindow = { notEarlierThan: 180, notLaterThan: 120 };
+
+/** A status and the day (inclusive) from which it holds. */
+export interface StatusStep {
+  readonly from: IsoDate;
+  readonly kind: StatusKind;
+}
+
+/**
+ * Every status a certificate passes through, oldest first, as known at build. A page carries these steps, so
+ * that a page built last month does not call an expired certificate valid today. An extension makes the
+ * certificate `extended` from the day after its last valid day; withdrawal and replacement end it for good.
+ */
+export function statusSteps(validity: Validity, window: ReRatingWindow = RE_RATING_WINDOW): StatusStep[] {
+  const { from, lastValidDay, extendedUntil, withdrawnOn, replacedOn } = validity;
+  const opens = addDays(lastValidDay, -window.notEarlierThan);
+  const closes = addDays(lastValidDay, 1 - window.notLaterThan);
+  const steps: StatusStep[] = [
+    { from, kind: 'valid' },
+    { from: opens > from ? opens : from, kind: 'renewal-open' },
+    { from: closes > from ? closes : from, kind: 'renewal-late' },
+  ];
+  const extended = extendedUntil !== undefined && extendedUntil > lastValidDay;
+  if (extended) steps.push({ from: addDays(lastValidDay, 1), kind: 'extended' });
+  steps.push({ from: addDays(extended ? extendedUntil : lastValidDay, 1), kind: 'expired' });
+  const ends: StatusStep[] = [];
+  if (withdrawnOn) ends.push({ from: withdrawnOn, kind: 'withdrawn' });
+  if (replacedOn) ends.push({ from: replacedOn, kind: 'replaced' });
+  const end = ends.sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+  const kept = end ? [...steps.filter((step) => step.from < end.from), end] : steps;
+  // A step that the next one overtakes on the same day never holds.
+  return kept.filter((step, index) => kept[index + 1]?.from !== step.from);
+}
+
+/** The status on `day`; before the first step, the first one (a decision is published before it is known). */
+export function statusOn(steps: readonly StatusStep[], day: IsoDate): StatusStep {
+  const first = steps[0];
+  if (!first) throw new RangeError('A certificate has at least one status step.');
+  return steps.reduce((held, step) => (step.from <= day ? step : held), first);
+}
+
+/** True while the certificate may be shown as current, with its stars. */
+export function isInForce(kind: StatusKind): boolean {
+  return kind === 'valid' || kind === 'renewal-open' || kind === 'renewal-late' || kind === 'extended';
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { FAIR_STATUSES, type Fair } from '../domain/fair.ts';
+import { bilingual, field } from './field.ts';
+import { day, id, location, time } from './format.ts';
+import { photo } from './photo.ts';
+
+const venue = z.strictObject({
+  name: field(bilingual, 'Nơi tổ chức.', 'Sân vận động mẫu'),
+  address: field(bilingual.optional(), 'Địa chỉ.', 'Đường Mẫu'),
+  place: field(id.optional(), 'Mã địa phương.', 'phuong-chuong-my'),
+  location: field(location.optional(), 'Tọa độ.', { latitude: 20.9, longitude: 105.7 }),
+});
+
+/** `fairs/<id>/index.md` */
+export const fair = z.strictObject({
+  name: field(bilingual, 'Tên hội chợ, sự kiện.', 'Hội chợ mây tre (mẫu)'),
+  series: field(bilingual.optional(), 'Thuộc chuỗi nào.', 'Tuần hàng OCOP'),
+  summary: field(bilingual.optional(), 'Một câu giới thiệu.', 'Ba ngày, 24 gian hàng.'),
+  from: field(day, 'Ngày đầu.', '2026-12-04'),
+  to: field(day, 'Ngày cuối.', '2026-12-06'),
+  opening: field(z.strictObject({ on: day, at: time.optional() }).optional(), 'Lễ khai mạc.', {
+    on: '2026-12-04',
+    at: '19:30',
+  }),
+  hours: field(z.strictObject({ from: time, to: time }).optional(), 'Giờ mở cửa.', {
+    from: '08:00',
+    to: '21:00',
+  }),
+  venues: field(z.array(venue).min(1), 'Các nơi tổ chức.', undefined),
+  hosts: field(z.array(bilingual).min(1).optional(), 'Đơn vị tổ chức.', ['UBND xã (mẫu)']),
+  status: field(z.enum(FAIR_STATUSES), 'Tình trạng.', 'planned'),
+  statusNote: field(bilingual.optional(), 'Thay đổi gì, vì sao.', 'Dời sang tuần sau vì mưa.'),
+  registerBefore: field(day.optional(), 'Hạn đăng ký gian hàng.', '2026-11-20'),
+  whoMayJoin: field(bilingual.optional(), 'Ai được tham gia.', 'Chủ thể có sản phẩm từ 3 sao'),
+  cost: field(bilingual.optional(), 'Chi phí và hỗ trợ.', 'Miễn phí gian hàng'),
+  documents: field(z.array(id).min(1).optional(), 'Mã văn bản liên quan.', ['mau-kh-01-2026']),
+  photos: field(z.array(photo).min(1).optional(), 'Ảnh sau sự kiện.', undefined),
+});
+
+export type _Matches = z.output<typeof fair> & { id: string } extends Fair ? true : never;
+const _matches: _Matches = true;
+void _matches;
