@@ -1,0 +1,94 @@
+import { lastValidDay, type DecidedCertificate } from './certificate.ts';
+import type { IsoDate } from './date.ts';
+import type { OfficialDocument } from './document.ts';
+import { productSet } from './product-set.ts';
+import { placeOn, type Place, type PlaceIndex } from './place.ts';
+import type { Producer } from './producer.ts';
+import type { Product } from './product.ts';
+import type { DecidedView, PlaceView, ProductView } from './product-view.ts';
+import type { WithStory } from './published.ts';
+import { ruleInForce, type Rule } from './rule.ts';
+import { RE_RATING_WINDOW, statusOn, statusSteps, type StatusStep } from './status.ts';
+
+/** What a product is joined with. All look-ups are maps: joining n products takes n steps. */
+export interface JoinContext {
+  readonly today: IsoDate;
+  readonly producers: ReadonlyMap<string, Producer>;
+  readonly places: PlaceIndex;
+  readonly documents: ReadonlyMap<string, OfficialDocument>;
+  readonly rules: readonly Rule[];
+}
+
+/** Today's unit for a place id, and the former one where it has another name or id. */
+export function placeView(places: PlaceIndex, id: string | undefined, today: IsoDate): PlaceView | undefined {
+  const own: Place | undefined = id === undefined ? undefined : places.get(id);
+  const now = own && placeOn(places, own.id, today);
+  return now && { today: now, former: own.id === now.id ? undefined : own };
+}
+
+/** Day a certificate was issued: its own, else its decision's; undefined when neither is known. */
+export function signedOn(
+  certificate: DecidedCertificate,
+  documents: ReadonlyMap<string, OfficialDocument>,
+): IsoDate | undefined {
+  return certificate.signedOn ?? documents.get(certificate.decision)?.signedOn;
+}
+
+/** Joins a product; undefined when its producer is not on file (the checker reports that). */
+export function joinProduct(product: WithStory<Product>, context: JoinContext): ProductView | undefined {
+  const producer = context.producers.get(product.producer);
+  if (!producer) return undefined;
+  const decided = decidedViews(product, context);
+  const reported = product.certificates.filter((certificate) => certificate.basis === 'press');
+  const current = decided[0];
+  const steps: readonly StatusStep[] = current?.steps ?? [{ from: '0001-01-01', kind: 'reported' }];
+  const set = productSet(product.set);
+  return {
+    product,
+    producer,
+    place: placeView(context.places, product.place ?? producer.place, context.today),
+    set,
+    group: set?.group ?? product.group,
+    decided,
+    reported,
+    current,
+    steps,
+    status: statusOn(steps, context.today),
+    stars: current ? current.certificate.stars : reported.find(({ stars }) => stars)?.stars,
+    proposalDocument: product.proposal && context.documents.get(product.proposal.decision),
+    recognisedOn: current?.validity.from,
+  };
+}
+
+function decidedViews(product: Product, context: JoinContext): DecidedView[] {
+  const dated = product.certificates
+    .filter((certificate) => certificate.basis === 'decision')
+    .flatMap((certificate) => {
+      const from = signedOn(certificate, context.documents);
+      return from ? [{ certificate, from }] : [];
+    })
+    .sort((a, b) => (a.from < b.from ? 1 : -1));
+  const window =
+    ruleInForce(context.rules, context.today, (rule) => rule.reRating !== undefined)?.reRating ??
+    RE_RATING_WINDOW;
+  return dated.map(({ certificate, from }, index): DecidedView => {
+    const rule = context.rules.find(({ id }) => id === certificate.legalBasis);
+    const last = lastValidDay(from, certificate.lastValidDay, rule?.termMonths);
+    const next = dated[index - 1]?.from;
+    const validity = {
+      from,
+      lastValidDay: last,
+      extendedUntil: certificate.extendedUntil,
+      withdrawnOn: certificate.withdrawal?.on,
+      replacedOn: next,
+    };
+    return {
+      certificate,
+      document: context.documents.get(certificate.decision),
+      rule,
+      withdrawalDocument: certificate.withdrawal && context.documents.get(certificate.withdrawal.decision),
+      validity,
+      steps: statusSteps(validity, window),
+    };
+  });
+}

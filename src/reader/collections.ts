@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import { article } from '../schema/article.ts';
+import { catalogue } from '../schema/catalogue.ts';
+import { officialDocument } from '../schema/document.ts';
+import { fair } from '../schema/fair.ts';
+import { places } from '../schema/place.ts';
+import { moved } from '../schema/moved.ts';
+import { privateContacts, producer } from '../schema/producer.ts';
+import { product } from '../schema/product.ts';
+import { rule } from '../schema/rule.ts';
+
+/** How a collection lies on disk: one folder an entry (`<id>/index.md`), one file an entry, or one file in all. */
+export type Shape = 'folder' | 'file' | 'single';
+
+export interface CollectionSpec<T extends z.ZodType = z.ZodType> {
+  readonly shape: Shape;
+  /** Folder (or, for `single`, file) inside the catalogue. */
+  readonly path: string;
+  readonly schema: T;
+}
+
+function collection<T extends z.ZodType>(shape: Shape, path: string, schema: T): CollectionSpec<T> {
+  return { shape, path, schema };
+}
+
+/** Every kind of file an editor writes. `legal` lies beside the catalogues: the law is the same for all. */
+export const COLLECTIONS = {
+  catalogue: collection('single', 'catalogue.yml', catalogue),
+  places: collection('single', 'places.yml', places),
+  moved: collection('single', 'moved.yml', moved),
+  privateContacts: collection('single', 'contacts.private.yml', privateContacts),
+  rules: collection('file', '../legal', rule),
+  documents: collection('file', 'decisions', officialDocument),
+  producers: collection('file', 'producers', producer),
+  products: collection('folder', 'products', product),
+  fairs: collection('folder', 'fairs', fair),
+  news: collection('folder', 'news', article),
+  guides: collection('folder', 'guides', article),
+} as const;
+
+export type CollectionName = keyof typeof COLLECTIONS;
+export type EntryData<N extends CollectionName> = z.output<(typeof COLLECTIONS)[N]['schema']>;
+
+/** Files a catalogue may lack. */
+export const OPTIONAL_SINGLES: ReadonlySet<CollectionName> = new Set(['moved', 'privateContacts']);

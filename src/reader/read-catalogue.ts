@@ -1,0 +1,101 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import type { z } from 'zod';
+import { COLLECTIONS, OPTIONAL_SINGLES, type CollectionName, type EntryData } from './collections.ts';
+import { contentRoot } from './locate.ts';
+import { readMarkdown, readSourceFile, type SourceFault, type SourceFile } from './source-file.ts';
+
+/** An entry as read: valid `data`, or the schema's `problems`. */
+export interface Entry<T> {
+  readonly id: string;
+  readonly source: SourceFile;
+  readonly data: T | undefined;
+  readonly problems: readonly z.core.$ZodIssue[];
+  /** The English Markdown (`en.md`) of a folder entry. */
+  readonly english?: string;
+}
+
+export type Entries = { readonly [N in CollectionName]: readonly Entry<EntryData<N>>[] };
+
+/** All files of a catalogue, read once, each with its faults; nothing is thrown for what an editor wrote. */
+export interface SourceCatalogue {
+  /** Absolute folder. */
+  readonly folder: string;
+  readonly entries: Entries;
+  /** Files and folders that should be there and are not, or cannot be read. */
+  readonly unreadable: readonly { readonly path: string; readonly detail: string }[];
+}
+
+interface Found {
+  readonly id: string;
+  readonly file: string;
+  readonly path: string;
+}
+
+function found(folder: string, name: CollectionName): Found[] {
+  const { shape, path } = COLLECTIONS[name];
+  const base = name === 'rules' ? join(contentRoot, 'legal') : join(folder, path);
+  if (shape === 'single') return existsSync(base) ? [{ id: name, file: base, path }] : [];
+  if (!existsSync(base)) return [];
+  const names = readdirSync(base, { withFileTypes: true })
+    .filter((item) => !item.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return names.flatMap((item): Found[] => {
+    if (shape === 'folder') {
+      if (item.isFile()) return [];
+      return [
+        {
+          id: item.name.normalize('NFC'),
+          file: join(base, item.name, 'index.md'),
+          path: posix.join(path, item.name, 'index.md'),
+        },
+      ];
+    }
+    if (!/\.ya?ml$/.test(item.name) || item.name.includes('.private.')) return [];
+    return [
+      {
+        id: item.name.replace(/\.ya?ml$/, '').normalize('NFC'),
+        file: join(base, item.name),
+        path: posix.join(path, item.name),
+      },
+    ];
+  });
+}
+
+/** Reads and validates every file of the catalogue in `folder` (absolute). */
+export function readCatalogue(folder: string): SourceCatalogue {
+  const unreadable: { path: string; detail: string }[] = [];
+  const read = <N extends CollectionName>(name: N): Entry<EntryData<N>>[] => {
+    const files = found(folder, name);
+    if (files.length === 0 && COLLECTIONS[name].shape === 'single' && !OPTIONAL_SINGLES.has(name)) {
+      unreadable.push({ path: COLLECTIONS[name].path, detail: 'missing' });
+    }
+    return files.flatMap((item) => {
+      try {
+        return [readEntry(name, item)];
+      } catch (error) {
+        unreadable.push({ path: item.path, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
+        return [];
+      }
+    });
+  };
+  const names = Object.keys(COLLECTIONS) as CollectionName[];
+  const entries = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as Entries;
+  return { folder, entries, unreadable };
+}
+
+function readEntry<N extends CollectionName>(name: N, { id, file, path }: Found): Entry<EntryData<N>> {
+  const source = readSourceFile(file, path);
+  const englishFile = join(dirname(file), 'en.md');
+  const english =
+    COLLECTIONS[name].shape === 'folder' && existsSync(englishFile)
+      ? { english: readMarkdown(englishFile) }
+      : {};
+  if (source.data === undefined) return { id, source, data: undefined, problems: [], ...english };
+  const result = COLLECTIONS[name].schema.safeParse(source.data);
+  return result.success
+    ? { id, source, data: result.data as EntryData<N>, problems: [], ...english }
+    : { id, source, data: undefined, problems: result.error.issues, ...english };
+}
+
+export type { SourceFault };
