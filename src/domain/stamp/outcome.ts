@@ -1,0 +1,106 @@
+import type { CodeProblem } from './code.ts';
+import type { Day } from './day.ts';
+import type { SealProblem } from './seal.ts';
+
+/** What the site's own page knows of a code; unsigned, as of its build. */
+export interface StampFacts {
+  readonly code: string;
+  readonly stars: number;
+  readonly lastValidDay: Day;
+  /** A later certificate of the same product, when one is on file. */
+  readonly followedBy?: Follower;
+}
+
+export interface Follower {
+  readonly stars: number;
+  readonly decision: string;
+  readonly lastValidDay: Day;
+}
+
+/** Why a seal does not count. */
+export type SealFault = SealProblem | 'unknown-key' | 'revoked-key' | 'demo-key' | 'bad-signature';
+
+/** What is known of withdrawals: a checked list and whether it is today's, or nothing at all. */
+export type StatusView =
+  | { readonly kind: 'fresh'; readonly issued: string }
+  /** Offline, refused or past its `nextUpdate`: true only as of `issued`. */
+  | { readonly kind: 'old'; readonly issued: string; readonly why: StatusGap }
+  | { readonly kind: 'none'; readonly why: StatusGap };
+
+/** Why today's status list is not at hand. */
+export type StatusGap = 'offline' | 'missing' | 'bad-signature' | 'rolled-back' | 'overdue';
+
+interface Sealed {
+  readonly code: string;
+  readonly stars: number;
+  readonly lastValidDay: Day;
+  /** The day it was compared with: the phone's, or a later one that is certain. */
+  readonly today: Day;
+  /** The phone's clock is behind a day that is certain to have come. */
+  readonly clockBehind: boolean;
+  /** Signed with the demonstration key: worth nothing outside the demonstration. */
+  readonly demo: boolean;
+  readonly status: StatusView;
+}
+
+/** The eleven answers a shopper can get (numbers as in the format's description). */
+export type Outcome =
+  | /** 1 */ (Sealed & { readonly kind: 'valid' })
+    /** 2 */
+  | (Sealed & { readonly kind: 'valid-as-of' })
+  /** 3 */
+  | (Sealed & { readonly kind: 'extended'; readonly until: Day; readonly basis: string })
+  /** 4 */
+  | (Sealed & {
+      readonly kind: 'replaced';
+      readonly decision: string;
+      readonly date: Day;
+      readonly newStars: number;
+      readonly until: Day;
+    })
+  /** 5 */
+  | (Sealed & { readonly kind: 'expired-recognised'; readonly followedBy: Follower })
+  /** 6 */
+  | (Sealed & { readonly kind: 'expired'; readonly extendedUntil?: Day })
+  /** 7 */
+  | {
+      readonly kind: 'withdrawn';
+      readonly code: string;
+      readonly decision: string;
+      readonly date: Day;
+      readonly sealed: boolean;
+      readonly demo: boolean;
+      readonly status: StatusView;
+    }
+  /** 8 */
+  | {
+      readonly kind: 'cancelled';
+      readonly code: string;
+      readonly reason: string;
+      readonly date: Day;
+      readonly sealed: boolean;
+      readonly demo: boolean;
+      readonly status: StatusView;
+    }
+  /** 9 */
+  | { readonly kind: 'not-ours'; readonly code: string; readonly fault: SealFault }
+  /** 9, when the code itself is misread */
+  | { readonly kind: 'bad-code'; readonly text: string; readonly problem: CodeProblem }
+  /** 10 */
+  | {
+      readonly kind: 'unsealed';
+      readonly code: string;
+      readonly facts: StampFacts;
+      readonly today: Day;
+      readonly demo: boolean;
+      readonly status: StatusView;
+    }
+  /** 11 */
+  | { readonly kind: 'not-listed'; readonly code: string; readonly lookedUp: boolean };
+
+export type OutcomeKind = Outcome['kind'];
+
+/** Whether a shop may trust the stars on the pack today: outcomes 1 to 4, whose seal is true and whose certificate holds. */
+export function isInForce(outcome: Outcome): boolean {
+  return ['valid', 'valid-as-of', 'extended', 'replaced'].includes(outcome.kind);
+}

@@ -1,0 +1,122 @@
+import { CODE_ALPHABET, CODE_LENGTH } from './code.ts';
+import { type Day, isDay } from './day.ts';
+import { isStampStars } from './seal.ts';
+
+/** What became of a stamp after it was printed. Mere expiry is not here: the day is in the seal. */
+export type StatusEntry =
+  /** The certificate was withdrawn (thu hồi, Điều 8 of QĐ 26/2026/QĐ-TTg). For ever. */
+  | { readonly status: 'withdrawn'; readonly date: Day; readonly decision: string }
+  /** Kept until the re-rating's result, at most 180 days past its last day (Điều 12.3). */
+  | { readonly status: 'extended'; readonly date: Day; readonly until: Day; readonly basis: string }
+  /** Rated again before it expired: another certificate, perhaps with other stars, holds until `until`. */
+  | {
+      readonly status: 'replaced';
+      readonly date: Day;
+      readonly decision: string;
+      readonly stars: number;
+      readonly until: Day;
+    }
+  /** The stamp alone is void (misprint, lost roll); the certificate stands. For ever. */
+  | { readonly status: 'cancelled'; readonly date: Day; readonly reason: string };
+
+/** The payload of the signed status file. */
+export interface StatusList {
+  readonly issuer: string;
+  /** Rises by at least one with every signing. */
+  readonly sequence: number;
+  /** UTC instants, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly issued: string;
+  readonly nextUpdate: string;
+  readonly stamps: Readonly<Record<string, StatusEntry>>;
+}
+
+/** Withdrawn and cancelled are for ever: no later list may drop or soften them. */
+export function isForEver(entry: StatusEntry | undefined): boolean {
+  return entry?.status === 'withdrawn' || entry?.status === 'cancelled';
+}
+
+export type EntryRefusal = 'withdrawn-for-ever' | 'cancelled-for-ever';
+
+/** Whether `next` may follow `current` for one code: a withdrawal may follow a cancellation, and nothing else follows either. */
+export function entryRefusal(current: StatusEntry | undefined, next: StatusEntry): EntryRefusal | null {
+  if (current?.status === 'withdrawn') return 'withdrawn-for-ever';
+  if (current?.status === 'cancelled' && next.status !== 'withdrawn') return 'cancelled-for-ever';
+  return null;
+}
+
+export type ListRefusal =
+  | { readonly kind: 'older'; readonly sequence: number; readonly known: number }
+  | { readonly kind: 'differs'; readonly sequence: number }
+  | { readonly kind: 'drops'; readonly code: string };
+
+/** Why a properly signed list may not take the place of one already seen; null when it may. Never goes back. */
+export function listRefusal(known: StatusList | null, next: StatusList): ListRefusal | null {
+  if (!known) return null;
+  if (next.sequence < known.sequence)
+    return { kind: 'older', sequence: next.sequence, known: known.sequence };
+  if (next.sequence === known.sequence) {
+    return JSON.stringify(next) === JSON.stringify(known)
+      ? null
+      : { kind: 'differs', sequence: next.sequence };
+  }
+  for (const [code, entry] of Object.entries(known.stamps)) {
+    if (!isForEver(entry)) continue;
+    const later = next.stamps[code];
+    const kept =
+      later?.status === entry.status || (entry.status === 'cancelled' && later?.status === 'withdrawn');
+    if (!kept) return { kind: 'drops', code };
+  }
+  return null;
+}
+
+/** Whether the list is past the instant by which a newer one was promised. */
+export function isStale(list: StatusList, now: number): boolean {
+  return now > Date.parse(list.nextUpdate);
+}
+
+/** Reads an unknown payload as the status list of `issuer`; null when any part of it is not as described above. */
+export function readStatusList(value: unknown, issuer: string): StatusList | null {
+  if (!isRecord(value) || value['issuer'] !== issuer) return null;
+  const { sequence, issued, nextUpdate, stamps } = value;
+  if (!Number.isSafeInteger(sequence) || Number(sequence) < 1) return null;
+  if (!isInstant(issued) || !isInstant(nextUpdate) || nextUpdate < issued) return null;
+  if (!isRecord(stamps)) return null;
+  for (const [code, entry] of Object.entries(stamps)) {
+    if (code.length !== CODE_LENGTH || [...code].some((symbol) => !CODE_ALPHABET.includes(symbol)))
+      return null;
+    if (!isStatusEntry(entry)) return null;
+  }
+  return value as unknown as StatusList;
+}
+
+function isStatusEntry(value: unknown): value is StatusEntry {
+  if (!isRecord(value) || !isDay(value['date'])) return false;
+  switch (value['status']) {
+    case 'withdrawn':
+      return isText(value['decision']);
+    case 'extended':
+      return isDay(value['until']) && isText(value['basis']);
+    case 'replaced':
+      return isText(value['decision']) && isDay(value['until']) && isStampStars(Number(value['stars']));
+    case 'cancelled':
+      return isText(value['reason']);
+    default:
+      return false;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
+function isInstant(value: unknown): value is string {
+  return (
+    typeof value === 'string' &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
+  );
+}

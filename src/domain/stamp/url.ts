@@ -1,0 +1,47 @@
+import { CODE_LENGTH, normaliseCode } from './code.ts';
+import type { Question } from './verify.ts';
+
+/** What is printed: upper case, so that a QR can use its dense alphanumeric mode. `origin` such as `https://host`. */
+export function makeStampUrl(origin: string, code: string, seal: string): string {
+  return `${origin.replace(/\/+$/, '').toUpperCase()}/T/${code}/#${seal}`;
+}
+
+/** Code and seal from the path and fragment of a stamp URL, however folded or escaped on the way; null for other paths. */
+export function readStampPath(path: string, fragment: string): Question | null {
+  const whole = unescapeAll(path + fragment);
+  const match = /^\/+t\/+([^/#?]*)[^#]*(?:#(.*))?$/is.exec(whole);
+  if (!match) return null;
+  const seal = (match[2] ?? '').trim().toUpperCase();
+  return { code: match[1] ?? '', seal: seal === '' ? null : seal };
+}
+
+/** Code and seal of a full stamp URL, whatever its host; null for other URLs and other texts. */
+export function readStampUrl(text: string): (Question & { readonly host: string }) | null {
+  const match = /^\s*https?:\/\/([^/?#\s]+)(\/[^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text.trim());
+  if (!match) return null;
+  const question = readStampPath(match[2] ?? '', match[4] ?? '');
+  return question && { ...question, host: (match[1] ?? '').toLowerCase() };
+}
+
+/** Where a damaged stamp path was meant to lead, as path and fragment; null when it is no stamp path or already right. */
+export function repairStampPath(path: string, fragment: string): string | null {
+  const question = readStampPath(path, fragment);
+  if (!question) return null;
+  const code = normaliseCode(question.code);
+  if (code.length !== CODE_LENGTH) return null;
+  const meant = `/T/${code}/${question.seal ? `#${question.seal}` : ''}`;
+  return meant === path + fragment ? null : meant;
+}
+
+/** Percent escapes undone up to twice (`%2523` has been seen); a broken escape is left as it is. */
+function unescapeAll(text: string): string {
+  let result = text;
+  for (let i = 0; i < 2; i++) {
+    try {
+      result = decodeURIComponent(result);
+    } catch {
+      return result.replace(/%23/g, '#');
+    }
+  }
+  return result;
+}

@@ -1,0 +1,113 @@
+import { decodeBase64Url } from './base64url.ts';
+import { readCode } from './code.ts';
+import { type Day, latestDay } from './day.ts';
+import type { SignatureCheck, StampKey } from './key.ts';
+import type { Outcome, SealFault, StampFacts, StatusView } from './outcome.ts';
+import { decodeSeal, type Seal, signedBytes } from './seal.ts';
+import type { StatusEntry, StatusList } from './status.ts';
+
+/** A scanned or typed stamp. `seal` is null when the scanner dropped the fragment or only the code was typed. */
+export interface Question {
+  readonly code: string;
+  readonly seal: string | null;
+}
+
+export interface Evidence {
+  readonly issuer: string;
+  readonly keys: readonly StampKey[];
+  /** The catalogue is a demonstration: only then does a demonstration key count. */
+  readonly demo: boolean;
+  /** The phone's day in Vietnam. */
+  readonly today: Day;
+  /** A day that has certainly come (the page's build); a slow clock cannot go before it. */
+  readonly notBefore?: Day;
+  readonly list: StatusList | null;
+  readonly status: StatusView;
+  /** What the site lists under the code: null when it lists none, undefined when it could not be asked. */
+  readonly facts: StampFacts | null | undefined;
+  readonly check: SignatureCheck;
+}
+
+/** The answer to a stamp, from its seal first and the signed status list second; never throws for bad input. */
+export async function verifyStamp(question: Question, evidence: Evidence): Promise<Outcome> {
+  const reading = readCode(question.code);
+  if (!reading.ok) return { kind: 'bad-code', text: reading.text, problem: reading.problem };
+  const { code } = reading;
+  const entry = evidence.list?.stamps[code];
+  if (question.seal === null || question.seal.trim() === '') return unsealed(code, entry, evidence);
+  const decoded = decodeSeal(question.seal);
+  if (!decoded.ok) return { kind: 'not-ours', code, fault: decoded.problem };
+  const fault = await sealFault(code, decoded.seal, evidence);
+  return fault ? { kind: 'not-ours', code, fault } : sealed(code, decoded.seal, entry, evidence);
+}
+
+async function sealFault(
+  code: string,
+  seal: Seal,
+  { keys, issuer, demo, check }: Evidence,
+): Promise<SealFault | null> {
+  const candidates = keys.filter((key) => key.short === seal.keyShort);
+  let fault: SealFault = candidates.length === 0 ? 'unknown-key' : 'bad-signature';
+  for (const key of candidates) {
+    const publicKey = decodeBase64Url(key.x);
+    if (publicKey?.length !== 32) continue;
+    if (!(await check(publicKey, signedBytes(issuer, code, seal.header), seal.signature))) continue;
+    if (key.revoked) fault = 'revoked-key';
+    else if (key.demo && !demo) fault = 'demo-key';
+    else return null;
+  }
+  return fault;
+}
+
+function sealed(code: string, seal: Seal, entry: StatusEntry | undefined, evidence: Evidence): Outcome {
+  const { list, status, demo, facts } = evidence;
+  if (entry?.status === 'withdrawn' || entry?.status === 'cancelled')
+    return ended(code, entry, true, evidence);
+  const today = certainToday(evidence, list);
+  const base = {
+    code,
+    stars: seal.stars,
+    lastValidDay: seal.lastValidDay,
+    today,
+    clockBehind: today > evidence.today,
+    demo,
+    status,
+  };
+  if (entry?.status === 'replaced' && today <= entry.until) {
+    const { decision, date, stars, until } = entry;
+    return { ...base, kind: 'replaced', decision, date, newStars: stars, until };
+  }
+  if (today <= seal.lastValidDay) return { ...base, kind: status.kind === 'fresh' ? 'valid' : 'valid-as-of' };
+  if (entry?.status === 'extended' && today <= entry.until) {
+    return { ...base, kind: 'extended', until: entry.until, basis: entry.basis };
+  }
+  const followedBy = facts?.followedBy;
+  if (followedBy && today <= followedBy.lastValidDay)
+    return { ...base, kind: 'expired-recognised', followedBy };
+  return { ...base, kind: 'expired', ...(entry?.status === 'extended' && { extendedUntil: entry.until }) };
+}
+
+function unsealed(code: string, entry: StatusEntry | undefined, evidence: Evidence): Outcome {
+  if (entry?.status === 'withdrawn' || entry?.status === 'cancelled')
+    return ended(code, entry, false, evidence);
+  const { facts, demo, status, list } = evidence;
+  if (!facts) return { kind: 'not-listed', code, lookedUp: facts === null };
+  return { kind: 'unsealed', code, facts, today: certainToday(evidence, list), demo, status };
+}
+
+function ended(
+  code: string,
+  entry: Extract<StatusEntry, { status: 'withdrawn' | 'cancelled' }>,
+  isSealed: boolean,
+  { demo, status }: Evidence,
+): Outcome {
+  const base = { code, date: entry.date, sealed: isSealed, demo, status };
+  return entry.status === 'withdrawn'
+    ? { ...base, kind: 'withdrawn', decision: entry.decision }
+    : { ...base, kind: 'cancelled', reason: entry.reason };
+}
+
+/** A phone set back cannot revive a stamp: the page and the status list were made on days that have certainly come. */
+function certainToday({ today, notBefore }: Evidence, list: StatusList | null): Day {
+  return latestDay(today, notBefore ?? today, list?.issued.slice(0, 10) ?? today);
+}
