@@ -21,7 +21,7 @@ export function encodeBase32(bytes: Uint8Array): string {
  * The bytes of a base32 text; null for a foreign symbol, an impossible length, or spare bits that are not
  * zero (else one seal could be written in eight ways, RFC 4648 §3.5).
  */
-export function decodeBase32(text: string): Uint8Array | null {
+export function decodeBase32(text: string): Uint8Array<ArrayBuffer> | null {
   const bytes = new Uint8Array(Math.floor((text.length * 5) / 8));
   if (Math.ceil((bytes.length * 8) / 5) !== text.length) return null;
   let buffer = 0;

@@ -1,3 +1,4 @@
+import { isGtin } from '../gtin.ts';
 import { normaliseCode, readCode } from './code.ts';
 import { readStampUrl } from './url.ts';
 
@@ -35,24 +36,16 @@ export function recogniseScan(text: string, ownHosts: readonly string[]): Scanne
     const host = (link[1] ?? '').toLowerCase();
     const path = link[2] ?? '/';
     const gtin = /\/01\/(\d{8,14})(?:[/?#]|$)/.exec(path)?.[1];
-    if (gtin) return { kind: 'gtin', gtin: gtin.padStart(14, '0'), rightCheck: hasRightGtinCheck(gtin) };
+    if (gtin) return { kind: 'gtin', gtin: gtin.padStart(14, '0'), rightCheck: isGtin(gtin) };
     if (ownHosts.includes(host)) return { kind: 'own-page', path };
     const service = SERVICES.find(([name]) => host === name || host.endsWith(`.${name}`));
     return { kind: 'link', host, service: service?.[1] ?? null };
   }
   if (/^\d{12,14}$/.test(trimmed) || (/^\d{8}$/.test(trimmed) && !readCode(trimmed).ok)) {
-    return { kind: 'gtin', gtin: trimmed.padStart(14, '0'), rightCheck: hasRightGtinCheck(trimmed) };
+    return { kind: 'gtin', gtin: trimmed.padStart(14, '0'), rightCheck: isGtin(trimmed) };
   }
   const code = normaliseCode(trimmed);
   if (code.length >= 6 && code.length <= 10 && /^[\p{L}\p{N}]+$/u.test(code))
     return { kind: 'code', text: trimmed };
   return { kind: 'text', text: trimmed };
-}
-
-/** Whether the last digit is the GS1 mod-10 check digit (General Specifications §7.9) of a GTIN of 8 to 14 digits. */
-export function hasRightGtinCheck(gtin: string): boolean {
-  if (!/^\d{8,14}$/.test(gtin)) return false;
-  const digits = [...gtin.padStart(14, '0')].map(Number);
-  const sum = digits.reduce((total, digit, i) => total + digit * (i % 2 === 0 ? 3 : 1), 0);
-  return sum % 10 === 0;
 }

@@ -1,12 +1,12 @@
 import type { CodeProblem } from './code.ts';
-import type { Day } from './day.ts';
+import type { IsoDate } from '../date.ts';
 import type { SealProblem } from './seal.ts';
 
 /** What the site's own page knows of a code; unsigned, as of its build. */
 export interface StampFacts {
   readonly code: string;
   readonly stars: number;
-  readonly lastValidDay: Day;
+  readonly lastValidDay: IsoDate;
   /** A later certificate of the same product, when one is on file. */
   readonly followedBy?: Follower;
 }
@@ -14,7 +14,7 @@ export interface StampFacts {
 export interface Follower {
   readonly stars: number;
   readonly decision: string;
-  readonly lastValidDay: Day;
+  readonly lastValidDay: IsoDate;
 }
 
 /** Why a seal does not count. */
@@ -33,9 +33,9 @@ export type StatusGap = 'offline' | 'missing' | 'bad-signature' | 'rolled-back' 
 interface Sealed {
   readonly code: string;
   readonly stars: number;
-  readonly lastValidDay: Day;
+  readonly lastValidDay: IsoDate;
   /** The day it was compared with: the phone's, or a later one that is certain. */
-  readonly today: Day;
+  readonly today: IsoDate;
   /** The phone's clock is behind a day that is certain to have come. */
   readonly clockBehind: boolean;
   /** Signed with the demonstration key: worth nothing outside the demonstration. */
@@ -49,25 +49,25 @@ export type Outcome =
     /** 2 */
   | (Sealed & { readonly kind: 'valid-as-of' })
   /** 3 */
-  | (Sealed & { readonly kind: 'extended'; readonly until: Day; readonly basis: string })
+  | (Sealed & { readonly kind: 'extended'; readonly until: IsoDate; readonly basis: string })
   /** 4 */
   | (Sealed & {
       readonly kind: 'replaced';
       readonly decision: string;
-      readonly date: Day;
+      readonly date: IsoDate;
       readonly newStars: number;
-      readonly until: Day;
+      readonly until: IsoDate;
     })
   /** 5 */
   | (Sealed & { readonly kind: 'expired-recognised'; readonly followedBy: Follower })
   /** 6 */
-  | (Sealed & { readonly kind: 'expired'; readonly extendedUntil?: Day })
+  | (Sealed & { readonly kind: 'expired'; readonly extendedUntil?: IsoDate })
   /** 7 */
   | {
       readonly kind: 'withdrawn';
       readonly code: string;
       readonly decision: string;
-      readonly date: Day;
+      readonly date: IsoDate;
       readonly sealed: boolean;
       readonly demo: boolean;
       readonly status: StatusView;
@@ -77,7 +77,7 @@ export type Outcome =
       readonly kind: 'cancelled';
       readonly code: string;
       readonly reason: string;
-      readonly date: Day;
+      readonly date: IsoDate;
       readonly sealed: boolean;
       readonly demo: boolean;
       readonly status: StatusView;
@@ -91,7 +91,7 @@ export type Outcome =
       readonly kind: 'unsealed';
       readonly code: string;
       readonly facts: StampFacts;
-      readonly today: Day;
+      readonly today: IsoDate;
       readonly demo: boolean;
       readonly status: StatusView;
     }
@@ -101,6 +101,6 @@ export type Outcome =
 export type OutcomeKind = Outcome['kind'];
 
 /** Whether a shop may trust the stars on the pack today: outcomes 1 to 4, whose seal is true and whose certificate holds. */
-export function isInForce(outcome: Outcome): boolean {
+export function holdsToday(outcome: Outcome): boolean {
   return ['valid', 'valid-as-of', 'extended', 'replaced'].includes(outcome.kind);
 }

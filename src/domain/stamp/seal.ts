@@ -1,5 +1,6 @@
 import { decodeBase32, encodeBase32 } from './base32.ts';
-import { type Day, dayFromNumber, dayNumber } from './day.ts';
+import type { IsoDate } from '../date.ts';
+import { dayFromNumber, dayNumber } from './day.ts';
 
 /** The only version of the format so far. */
 export const SEAL_VERSION = 1;
@@ -12,7 +13,7 @@ export const SEAL_SYMBOLS = 111;
 export interface SealHeader {
   /** Short id (0–255) of the signing key in keys.json. */
   readonly keyShort: number;
-  readonly lastValidDay: Day;
+  readonly lastValidDay: IsoDate;
   readonly stars: number;
 }
 
@@ -36,7 +37,7 @@ export function encodeHeader({ keyShort, lastValidDay, stars }: SealHeader): Uin
 }
 
 /** What the office signs: format line, issuer, code, header. The issuer is the catalogue's id, never its host. */
-export function signedBytes(issuer: string, code: string, header: Uint8Array): Uint8Array {
+export function signedBytes(issuer: string, code: string, header: Uint8Array): Uint8Array<ArrayBuffer> {
   const text = new TextEncoder().encode(`OCOP-STAMP-1\n${issuer}\n${code}\n`);
   const bytes = new Uint8Array(text.length + header.length);
   bytes.set(text);

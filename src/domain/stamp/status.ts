@@ -1,23 +1,23 @@
 import { CODE_ALPHABET, CODE_LENGTH } from './code.ts';
-import { type Day, isDay } from './day.ts';
+import { type IsoDate, isIsoDate } from '../date.ts';
 import { isStampStars } from './seal.ts';
 
 /** What became of a stamp after it was printed. Mere expiry is not here: the day is in the seal. */
 export type StatusEntry =
   /** The certificate was withdrawn (thu hồi, Điều 8 of QĐ 26/2026/QĐ-TTg). For ever. */
-  | { readonly status: 'withdrawn'; readonly date: Day; readonly decision: string }
+  | { readonly status: 'withdrawn'; readonly date: IsoDate; readonly decision: string }
   /** Kept until the re-rating's result, at most 180 days past its last day (Điều 12.3). */
-  | { readonly status: 'extended'; readonly date: Day; readonly until: Day; readonly basis: string }
+  | { readonly status: 'extended'; readonly date: IsoDate; readonly until: IsoDate; readonly basis: string }
   /** Rated again before it expired: another certificate, perhaps with other stars, holds until `until`. */
   | {
       readonly status: 'replaced';
-      readonly date: Day;
+      readonly date: IsoDate;
       readonly decision: string;
       readonly stars: number;
-      readonly until: Day;
+      readonly until: IsoDate;
     }
   /** The stamp alone is void (misprint, lost roll); the certificate stands. For ever. */
-  | { readonly status: 'cancelled'; readonly date: Day; readonly reason: string };
+  | { readonly status: 'cancelled'; readonly date: IsoDate; readonly reason: string };
 
 /** The payload of the signed status file. */
 export interface StatusList {
@@ -103,6 +103,10 @@ function isStatusEntry(value: unknown): value is StatusEntry {
     default:
       return false;
   }
+}
+
+function isDay(value: unknown): value is IsoDate {
+  return typeof value === 'string' && isIsoDate(value);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

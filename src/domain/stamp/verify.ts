@@ -1,6 +1,7 @@
 import { decodeBase64Url } from './base64url.ts';
 import { readCode } from './code.ts';
-import { type Day, latestDay } from './day.ts';
+import type { IsoDate } from '../date.ts';
+import { latestDay } from './day.ts';
 import type { SignatureCheck, StampKey } from './key.ts';
 import type { Outcome, SealFault, StampFacts, StatusView } from './outcome.ts';
 import { decodeSeal, type Seal, signedBytes } from './seal.ts';
@@ -18,9 +19,9 @@ export interface Evidence {
   /** The catalogue is a demonstration: only then does a demonstration key count. */
   readonly demo: boolean;
   /** The phone's day in Vietnam. */
-  readonly today: Day;
+  readonly today: IsoDate;
   /** A day that has certainly come (the page's build); a slow clock cannot go before it. */
-  readonly notBefore?: Day;
+  readonly notBefore?: IsoDate;
   readonly list: StatusList | null;
   readonly status: StatusView;
   /** What the site lists under the code: null when it lists none, undefined when it could not be asked. */
@@ -108,6 +109,6 @@ function ended(
 }
 
 /** A phone set back cannot revive a stamp: the page and the status list were made on days that have certainly come. */
-function certainToday({ today, notBefore }: Evidence, list: StatusList | null): Day {
+function certainToday({ today, notBefore }: Evidence, list: StatusList | null): IsoDate {
   return latestDay(today, notBefore ?? today, list?.issued.slice(0, 10) ?? today);
 }

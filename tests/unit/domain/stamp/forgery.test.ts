@@ -7,7 +7,7 @@ import { CODE, evidence, HEADER, ISSUER, KEY, makeSeal, strangerKey } from './of
 
 const WANTED = 100_000;
 const SEAL = makeSeal();
-const BYTES = decodeBase32(SEAL) ?? new Uint8Array();
+const BYTES = Uint8Array.from(decodeBase32(SEAL) ?? []);
 
 type Forgery = readonly [how: string, question: Question, changes?: Partial<Evidence>];
 
@@ -83,7 +83,7 @@ function* endless(): Generator<Forgery> {
     const [, theirs] = others[random(others.length)] ?? [CODE, SEAL];
     yield ['made-up code under a true seal', { code, seal: SEAL }];
     yield ["another product's seal", { code: CODE, seal: theirs }];
-    const spliced = decodeBase32(theirs) ?? BYTES;
+    const spliced = Uint8Array.from(decodeBase32(theirs) ?? []);
     yield [
       'spliced header',
       { code: CODE, seal: encodeBase32(Uint8Array.of(...BYTES.slice(0, 5), ...spliced.slice(5))) },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decodeBase32, encodeBase32 } from '../../../../src/domain/stamp/base32.ts';
-import { dayFromNumber, dayNumber, isDay, vietnamDay } from '../../../../src/domain/stamp/day.ts';
+import { dayFromNumber, dayNumber } from '../../../../src/domain/stamp/day.ts';
 import { decodeSeal, encodeHeader, encodeSeal, SEAL_SYMBOLS } from '../../../../src/domain/stamp/seal.ts';
 
 const ascii = (text: string) => new TextEncoder().encode(text);
@@ -32,14 +32,8 @@ describe('days', () => {
     expect(dayFromNumber(0xffff)).toBe('2179-06-06');
   });
 
-  it('knows real days', () => {
-    expect(isDay('2028-02-29')).toBe(true);
-    expect([isDay('2026-02-30'), isDay('2026-1-1'), isDay(20260101)]).toEqual([false, false, false]);
-  });
-
-  it("turns the day over at Vietnam's midnight", () => {
-    expect(vietnamDay(Date.parse('2026-11-24T16:59:59Z'))).toBe('2026-11-24');
-    expect(vietnamDay(Date.parse('2026-11-24T17:00:00Z'))).toBe('2026-11-25');
+  it('gives no number to what is no day', () => {
+    expect([dayNumber('2026-02-30'), dayNumber('2026-1-1'), dayNumber('')]).toEqual([NaN, NaN, NaN]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInForce } from '../../../../src/domain/stamp/outcome.ts';
+import { holdsToday } from '../../../../src/domain/stamp/outcome.ts';
 import type { StatusEntry, StatusList } from '../../../../src/domain/stamp/status.ts';
 import { verifyStamp } from '../../../../src/domain/stamp/verify.ts';
 import { CODE, evidence, HEADER, KEY, makeSeal } from './office.ts';
@@ -27,7 +27,7 @@ describe('the eleven outcomes', () => {
       lastValidDay: '2029-11-24',
       demo: false,
     });
-    expect(isInForce(outcome)).toBe(true);
+    expect(holdsToday(outcome)).toBe(true);
   });
 
   it('1 holds through the last day and not one day longer', async () => {
@@ -97,7 +97,7 @@ describe('the eleven outcomes', () => {
   it('6 expired', async () => {
     const outcome = await verifyStamp(sealed, evidence({ today: '2029-12-01' }));
     expect(outcome).toMatchObject({ kind: 'expired' });
-    expect(isInForce(outcome)).toBe(false);
+    expect(holdsToday(outcome)).toBe(false);
   });
 
   it.each([SEAL, null])('7 withdrawn, with the seal or without', async (seal) => {
