@@ -1,0 +1,60 @@
+import { abbreviationTable, type SearchDictionary } from './dictionary.ts';
+import { fold } from './letters.ts';
+import type { RecordWords } from './record.ts';
+import { canonicalWord, words } from './tokens.ts';
+import type { VocabularyData } from './vocabulary.ts';
+
+/** Words longer than this are no words of a language. */
+const LONGEST_WORD = 20;
+
+/**
+ * The small file of words and neighbours that the browser completes, splits and corrects with. `maxPairs` bounds its
+ * size; the rarest neighbours go first.
+ */
+export function collectVocabulary(
+  records: readonly RecordWords[],
+  products: number,
+  dictionary: SearchDictionary,
+  maxPairs = 12_000,
+): VocabularyData {
+  const counts = new Map<string, number>();
+  const pairs = new Map<string, number>();
+  const isWord = (word: string) => word.length <= LONGEST_WORD && /\p{L}/u.test(word);
+  for (const record of records) {
+    const seen = new Set([...record.runs.flat(), ...record.loose].filter(isWord));
+    for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const near = new Set<string>();
+    for (const run of record.runs) {
+      run.forEach((word, at) => {
+        const next = run[at + 1];
+        if (next !== undefined && isWord(word) && isWord(next)) near.add(`${fold(word)} ${fold(next)}`);
+      });
+    }
+    for (const pair of near) pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  const kept = [...pairs].sort((a, b) => b[1] - a[1] || compare(a[0], b[0])).slice(0, maxPairs);
+  const next = new Map<string, string[]>();
+  for (const [pair] of kept) {
+    const [first = '', second = ''] = pair.split(' ');
+    next.set(first, [...(next.get(first) ?? []), second]);
+  }
+  const tierOf = (count: number) => (count >= 1000 ? 0 : count >= 100 ? 1 : count >= 10 ? 2 : 3);
+  const tiers: string[][] = [[], [], [], []];
+  for (const [word, count] of [...counts].sort((a, b) => compare(a[0], b[0])))
+    tiers[tierOf(count)]?.push(word);
+  return {
+    products,
+    words: tiers.map((tier) => tier.join(' ')),
+    pairs: [...next]
+      .sort((a, b) => compare(a[0], b[0]))
+      .map(([first, seconds]) => [first, ...seconds].join(' '))
+      .join('\n'),
+    abbreviations: abbreviationTable(dictionary),
+    fillers: dictionary.fillers.map((phrase) => words(phrase).join(' ')),
+    units: dictionary.units.map((unit) => unit.split(' ').map(canonicalWord).join(' ')),
+  };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

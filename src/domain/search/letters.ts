@@ -1,0 +1,32 @@
+/** Marks Vietnamese puts on a vowel for its tone: huyền, sắc, ngã, hỏi, nặng (Unicode combining marks). */
+const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+/** Text without any mark, đ as d, lower case: the key under which "đường" and "duong" are the same word. */
+export function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();
+}
+
+/** Whether a word carries any Vietnamese mark (tone, quality or the bar of đ), so that its accents mean something. */
+export function isMarked(word: string): boolean {
+  return /[đĐ]/u.test(word) || /\p{M}/u.test(word.normalize('NFD'));
+}
+
+/** A word split into its letters without the tone and its tone mark ('' when level or when there is not exactly one). */
+export function liftTone(word: string): { letters: string; tone: string } {
+  const parts = [...word.normalize('NFD')];
+  const tones = parts.filter((part) => TONE_MARKS.test(part));
+  const tone = tones[0];
+  if (tone === undefined || tones.length > 1) return { letters: word.normalize('NFC'), tone: '' };
+  return {
+    letters: parts
+      .filter((part) => part !== tone)
+      .join('')
+      .normalize('NFC'),
+    tone,
+  };
+}
+
+/** Pagefind folds every accent except đ, which has no decomposition; ḍ (U+1E0D) folds natively and is not Vietnamese. */
+export function toEngine(text: string): string {
+  return text.replaceAll('đ', 'ḍ').replaceAll('Đ', 'Ḍ');
+}

@@ -1,0 +1,87 @@
+import { codeInQuery, phoneInQuery } from './codes.ts';
+import { abbreviate } from './dictionary.ts';
+import { fold } from './letters.ts';
+import { starToken, takeStars } from './stars.ts';
+import { words } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** A word asked for. */
+export interface Token {
+  /** Canonical, with the accents that were typed. */
+  readonly text: string;
+  readonly folded: string;
+  /** False for the last word while it may still be growing. */
+  readonly whole: boolean;
+}
+
+export interface ParsedQuery {
+  /** As typed, trimmed and cut to a length that a person may type. */
+  readonly typed: string;
+  readonly code: string | undefined;
+  readonly phone: string | undefined;
+  readonly stars: number | undefined;
+  /** Words that describe; what is asked for when only fillers were typed. */
+  readonly words: readonly string[];
+}
+
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 12;
+
+/** Reads a query: codes, phones and stars are taken out, abbreviations joined, words that only ask are dropped. */
+export function parseQuery(input: string, vocabulary: Vocabulary): ParsedQuery {
+  const typed = input.slice(0, LONGEST_QUERY).toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const { stars, rest } = takeStars(typed);
+  const short = abbreviate(words(rest).slice(0, MOST_WORDS), vocabulary.data.abbreviations);
+  const meaning = dropPhrases(
+    dropPhrases(short, vocabulary.data.fillers, vocabulary, true),
+    vocabulary.data.units,
+    vocabulary,
+    false,
+  );
+  const kept = meaning.length > 0 || stars !== undefined ? meaning : short;
+  return {
+    typed,
+    code: stars === undefined ? codeInQuery(typed) : undefined,
+    phone: phoneInQuery(typed),
+    stars,
+    words: kept,
+  };
+}
+
+export function token(text: string, whole = true): Token {
+  return { text, folded: fold(text), whole };
+}
+
+export function starTokens(stars: number | undefined): Token[] {
+  return stars === undefined ? [] : [token(starToken(stars))];
+}
+
+/**
+ * Leaves out phrases from a list. A lone word goes only as typed with its accents, and, when `unlessPaired`, not where
+ * the catalogue knows it beside its neighbour ("cho gạo" is Chợ Gạo); longer phrases go without accents too.
+ */
+function dropPhrases(
+  list: readonly string[],
+  phrases: readonly string[],
+  vocabulary: Vocabulary,
+  unlessPaired: boolean,
+): string[] {
+  const parts = phrases.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+  const folded = list.map(fold);
+  const result: string[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const hit = parts.find((phrase) =>
+      phrase.length === 1
+        ? phrase[0] === list[at]
+        : phrase.every((word, offset) => word === list[at + offset] || fold(word) === folded[at + offset]),
+    );
+    const here = folded[at] ?? '';
+    const paired =
+      hit?.length === 1 &&
+      unlessPaired &&
+      (vocabulary.follows(here, folded[at + 1] ?? '') || vocabulary.follows(folded[at - 1] ?? '', here));
+    if (hit && !paired) at += hit.length - 1;
+    else result.push(list[at] ?? '');
+  }
+  return result;
+}

@@ -1,0 +1,83 @@
+import { fold, isMarked } from './letters.ts';
+import type { Token } from './query.ts';
+import type { SearchCard } from './record.ts';
+import { words } from './tokens.ts';
+
+/** How much a word found in a field says; a word found only in the description gets `text`. */
+const FIELD_WEIGHTS = { title: 1, keys: 0.8, kind: 0.62, maker: 0.7, place: 0.68, text: 0.2 } as const;
+type Field = Exclude<keyof typeof FIELD_WEIGHTS, 'text'>;
+const FIELDS: readonly Field[] = ['title', 'keys', 'kind', 'maker', 'place'];
+
+/** A card's words by field, as typed and folded. */
+export interface CardWords {
+  readonly exact: Readonly<Record<Field, readonly string[]>>;
+  readonly folded: Readonly<Record<Field, readonly string[]>>;
+}
+
+export function cardWords(card: SearchCard): CardWords {
+  const exact = {
+    title: words(card.name.replace(/\((?:mẫu|sample)\)/giu, ' ')),
+    keys: card.words.keys.split(' '),
+    kind: card.words.kind.split(' '),
+    maker: card.words.maker.split(' '),
+    place: card.words.place.split(' '),
+  };
+  const entries = FIELDS.map((field) => [field, exact[field].map(fold)] as const);
+  return { exact, folded: Object.fromEntries(entries) as unknown as CardWords['folded'] };
+}
+
+/** How well a card answers words, 0 to about 1.6; `named` tells that a field other than the description has them all. */
+export function score(tokens: readonly Token[], card: CardWords): { score: number; named: boolean } {
+  let sum = 0;
+  let named = tokens.length > 0;
+  for (const token of tokens) {
+    const best = Math.max(...FIELDS.map((field) => FIELD_WEIGHTS[field] * closeness(token, card, field)));
+    // Stars and codes are not on the card's word list: the engine has matched them.
+    const marker = /\d/u.test(token.folded);
+    if (best === 0 && !marker) named = false;
+    sum += Math.max(best, marker ? 1 : FIELD_WEIGHTS.text);
+  }
+  const asked = tokens.filter((token) => !/^\dsao$/u.test(token.folded));
+  const phrase = Math.max(0, ...FIELDS.map((field) => FIELD_WEIGHTS[field] * run(asked, card.folded[field])));
+  const title = card.folded.title;
+  const covered =
+    title.filter((word) => asked.some((token) => fits(token, word))).length / Math.max(1, title.length);
+  const first = asked[0] !== undefined && title[0] !== undefined && fits(asked[0], title[0]) ? 0.05 : 0;
+  return { score: sum / Math.max(1, tokens.length) + 0.3 * phrase + 0.15 * covered + first, named };
+}
+
+function fits(token: Token, folded: string): boolean {
+  return token.whole ? folded === token.folded : folded.startsWith(token.folded);
+}
+
+/** 1 for the word with its accents, less for other accents or a beginning, 0 for none. */
+function closeness(token: Token, card: CardWords, field: Field): number {
+  const exact = card.exact[field];
+  if (exact.includes(token.text)) return 1;
+  let best = 0;
+  card.folded[field].forEach((folded, at) => {
+    if (!fits(token, folded)) return;
+    const prefix = folded === token.folded ? 1 : 0.9;
+    const accents = !isMarked(token.text) ? 0.98 : exact[at]?.startsWith(token.text) ? 1 : 0.8;
+    best = Math.max(best, prefix * accents);
+  });
+  return best;
+}
+
+/** Share of the words that stand side by side in their order somewhere in a field; 0 for a lone word. */
+function run(tokens: readonly Token[], field: readonly string[]): number {
+  let longest = 0;
+  for (let at = 0; at < field.length; at++) {
+    for (let from = 0; from < tokens.length; from++) {
+      let length = 0;
+      while (from + length < tokens.length) {
+        const token = tokens[from + length];
+        const word = field[at + length];
+        if (token === undefined || word === undefined || !fits(token, word)) break;
+        length++;
+      }
+      longest = Math.max(longest, length);
+    }
+  }
+  return tokens.length === 1 ? longest : longest < 2 ? 0 : longest / tokens.length;
+}

@@ -1,0 +1,181 @@
+import { fold, isMarked } from './letters.ts';
+import { token, type Token } from './query.ts';
+import { soundKey } from './sounds.ts';
+import { splitGlued } from './split.ts';
+import { decodeTelex, decodeVni } from './typing.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** One way to understand a query. */
+export interface Reading {
+  readonly tokens: readonly Token[];
+  /** 1 for what was typed, less for what was guessed. */
+  readonly weight: number;
+}
+
+function isKnown(word: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.has(fold(word));
+}
+
+/** The words as typed; the last one may still be growing when it is unknown but begins a known word. */
+export function typedReading(list: readonly string[], vocabulary: Vocabulary): Reading {
+  const last = list.length - 1;
+  return {
+    tokens: list.map((word, at) => {
+      const growing =
+        at === last && !isKnown(word, vocabulary) && vocabulary.startingWith(fold(word), 1).length > 0;
+      return token(word, !growing);
+    }),
+    weight: 1,
+  };
+}
+
+/** The last word as the beginning of a longer one. */
+export function prefixReading({ tokens, weight }: Reading): Reading | undefined {
+  const last = tokens.at(-1);
+  if (last === undefined || !last.whole) return undefined;
+  return { tokens: [...tokens.slice(0, -1), { ...last, whole: false }], weight: weight * 0.95 };
+}
+
+/** Longer words that the last word may be on its way to, known from its neighbour or, alone, from the catalogue. */
+export function completedReadings({ tokens }: Reading, vocabulary: Vocabulary, limit: number): Reading[] {
+  const last = tokens.at(-1);
+  if (last === undefined) return [];
+  const before = tokens.at(-2);
+  const near = before ? vocabulary.next(before.folded) : [];
+  const paired = near.filter((word) => word.startsWith(last.folded) && word !== last.folded);
+  const any = vocabulary
+    .startingWith(last.folded, 40)
+    .sort((a, b) => vocabulary.tier(b) - vocabulary.tier(a) || a.length - b.length);
+  const words = paired.length > 0 ? paired : before ? [] : any;
+  return words.slice(0, limit).map((word) => ({
+    tokens: [...tokens.slice(0, -1), token(bestForm(word, last.text, vocabulary))],
+    weight: 0.95,
+  }));
+}
+
+/** Words typed with the input method off, in the plural, or glued together; undefined when nothing changed. */
+export function decodedReading(list: readonly string[], vocabulary: Vocabulary): Reading | undefined {
+  const joined = joinHalves(list, vocabulary);
+  const result = joined.flatMap((word) =>
+    isKnown(word, vocabulary) ? [word] : decodeWord(word, vocabulary),
+  );
+  if (result.join(' ') === list.join(' ')) return undefined;
+  return { tokens: result.map((word) => token(word)), weight: 1 };
+}
+
+function decodeWord(word: string, vocabulary: Vocabulary): string[] {
+  const single = /^[a-z]{3,}s$/u.test(word)
+    ? [word.replace(/ies$/u, 'y'), word.replace(/es$/u, ''), word.slice(0, -1)]
+    : [];
+  const plain = single.find((form) => form !== word && vocabulary.forms(fold(form)).includes(form));
+  if (plain !== undefined) return [plain];
+  const decoded = decodeVni(word) ?? decodeTelex(word);
+  if (decoded !== undefined && isKnown(decoded, vocabulary)) return [decoded];
+  const parts = splitGlued(fold(word), vocabulary);
+  if (parts === undefined) return [word];
+  // Keep the accents that were typed: cut the word itself where its folded form was cut.
+  let at = 0;
+  return parts.map((part) => {
+    const piece = [...word].slice(at, at + part.length).join('');
+    at += part.length;
+    return piece;
+  });
+}
+
+/** "home stay" is one word here, "ri vê" another: an unknown half beside a half that makes it known. */
+function joinHalves(list: readonly string[], vocabulary: Vocabulary): string[] {
+  const result: string[] = [];
+  for (let at = 0; at < list.length; at++) {
+    const here = list[at] ?? '';
+    const next = list[at + 1];
+    const bothKnown = next !== undefined && isKnown(here, vocabulary) && isKnown(next, vocabulary);
+    if (next !== undefined && !bothKnown && isKnown(here + next, vocabulary)) {
+      result.push(here + next);
+      at++;
+    } else result.push(here);
+  }
+  return result;
+}
+
+interface Guess {
+  at: number;
+  word: string;
+  score: number;
+}
+
+/** Readings in which one slip or a sound-alike is set right, likeliest first. */
+export function correctedReadings(
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  limit: number,
+): Reading[] {
+  const unknown = new Set(
+    tokens.flatMap(({ folded }, at) => (vocabulary.has(folded) || /\d/u.test(folded) ? [] : [at])),
+  );
+  const guesses = tokens.flatMap((_, at) =>
+    unknown.size === 0 || unknown.has(at) ? guess(tokens, at, vocabulary) : [],
+  );
+  guesses.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+  if (unknown.size <= 1) return guesses.slice(0, limit).map((one) => replaced(tokens, [one], vocabulary));
+  const best = [...unknown].flatMap((at) => guesses.find((one) => one.at === at) ?? []);
+  return best.length > 0 ? [replaced(tokens, best, vocabulary)] : [];
+}
+
+function guess(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Guess[] {
+  const folded = tokens[at]?.folded ?? '';
+  if (folded.length < 2 || /\d/u.test(folded)) return [];
+  const sounds = new Set(vocabulary.soundsLike(folded));
+  const words = new Set([...sounds, ...vocabulary.oneEditAway(folded)]);
+  const before = tokens[at - 1]?.folded;
+  const after = tokens[at + 1]?.folded;
+  const known = vocabulary.has(folded);
+  return [...words].flatMap((word) => {
+    const evidence =
+      (before !== undefined && vocabulary.follows(before, word) ? 2 : 0) +
+      (after !== undefined && vocabulary.follows(word, after) ? 2 : 0);
+    // A word that exists is taken for a slip only where its neighbours speak for another.
+    if (known && tokens.length > 1 && evidence === 0) return [];
+    const sound = sounds.has(word) ? 0.8 : 0;
+    const first = word[0] === folded[0] || soundKey(word)[0] === soundKey(folded)[0] ? 0.4 : 0;
+    const length = word.length >= 3 || folded.length <= 3 ? 0.3 : 0;
+    return [{ at, word, score: evidence + sound + first + length + 0.15 * vocabulary.tier(word) }];
+  });
+}
+
+function replaced(tokens: readonly Token[], guesses: readonly Guess[], vocabulary: Vocabulary): Reading {
+  return {
+    tokens: tokens.map((old, at) => {
+      const word = guesses.find((one) => one.at === at)?.word;
+      return word === undefined ? old : token(bestForm(word, old.text, vocabulary));
+    }),
+    weight: 0.8,
+  };
+}
+
+/** The accented spelling of a folded word that is nearest to the marks that were typed. */
+function bestForm(folded: string, typed: string, vocabulary: Vocabulary): string {
+  const forms = vocabulary.forms(folded);
+  if (!isMarked(typed)) return folded;
+  const marks = (word: string) => new Set(word.normalize('NFD').match(/\p{M}/gu) ?? []);
+  const wanted = marks(typed);
+  const distance = (word: string) => {
+    const own = marks(word);
+    return (
+      [...own].filter((mark) => !wanted.has(mark)).length +
+      [...wanted].filter((mark) => !own.has(mark)).length
+    );
+  };
+  return [...forms].sort((a, b) => distance(a) - distance(b))[0] ?? folded;
+}
+
+/** Readings with one word left out, the unknown and then the commonest word first. */
+export function relaxedReadings(tokens: readonly Token[], vocabulary: Vocabulary, limit: number): Reading[] {
+  const known = tokens.filter(({ folded }) => vocabulary.has(folded) || /\d/u.test(folded));
+  if (known.length > 0 && known.length < tokens.length) return [{ tokens: known, weight: 0.6 }];
+  if (tokens.length < 2) return [];
+  return tokens
+    .map((left, at) => ({ at, cost: -vocabulary.tier(left.folded) + at * 0.01 }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, limit)
+    .map(({ at }) => ({ tokens: tokens.filter((_, other) => other !== at), weight: 0.6 }));
+}

@@ -1,0 +1,135 @@
+import { codeTokens, phoneTokens } from './codes.ts';
+import { abbreviationForms, type DictionaryIndex } from './dictionary.ts';
+import { toEngine } from './letters.ts';
+import { starToken } from './stars.ts';
+import { words } from './tokens.ts';
+
+export const RECORD_TYPES = ['product', 'producer', 'place', 'decision', 'fair', 'article'] as const;
+export type RecordType = (typeof RECORD_TYPES)[number];
+
+/** One thing that can be found, in the words of its page. */
+export interface SearchRecord {
+  readonly type: RecordType;
+  /** Its name in every language and spelling on file. */
+  readonly names: readonly string[];
+  /** What it is: group, set, category. */
+  readonly kinds: readonly string[];
+  readonly keywords: readonly string[];
+  readonly makers: readonly string[];
+  /** Today's unit and all former ones, with the units above them. */
+  readonly places: readonly string[];
+  readonly codes: readonly string[];
+  readonly phones: readonly string[];
+  /** Stars of the certificate shown on its page, in force or not. */
+  readonly stars?: number | undefined;
+  readonly text: string;
+  readonly card: SearchCard;
+}
+
+/** What a result shows, and the words it is ranked by; short keys because thousands of them are stored. */
+export interface SearchCard {
+  readonly type: RecordType;
+  readonly id: string;
+  readonly url: string;
+  readonly name: string;
+  readonly producer?: string | undefined;
+  readonly place?: string | undefined;
+  readonly stars?: number | undefined;
+  /** Status of the certificate by day: [first day, kind]. */
+  readonly status?: readonly (readonly [string, string])[] | undefined;
+  readonly image?: string | undefined;
+  /** One line for things that are no product (date of a fair, issuer of a decision). */
+  readonly note?: string | undefined;
+  /** Hidden words, for ranking only. */
+  readonly words: {
+    readonly keys: string;
+    readonly kind: string;
+    readonly maker: string;
+    readonly place: string;
+  };
+}
+
+/** Fields as the engine indexes them; the names are the keys of its metadata weights. */
+export interface EngineFields {
+  readonly title: string;
+  readonly kind: string;
+  readonly keys: string;
+  readonly maker: string;
+  readonly place: string;
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Ends every indexed word, so that a whole word can be asked for: a search matches the beginnings of words. */
+export const WORD_END = '\u01c3';
+/** Word that every record but a product carries. */
+export const OTHER_THINGS = 'khacloai';
+
+export interface RecordWords {
+  readonly fields: EngineFields;
+  readonly card: SearchCard;
+  /** Runs of canonical words of the record, for the vocabulary; names first. */
+  readonly runs: readonly (readonly string[])[];
+  /** Canonical words of its description, in the vocabulary but not as neighbours. */
+  readonly loose: readonly string[];
+}
+
+type Table = readonly (readonly [string, string])[];
+
+/** The words of a record by field: its own, and the ones that the dictionary adds. */
+export function recordWords(record: SearchRecord, dictionary: DictionaryIndex, table: Table): RecordWords {
+  const names = record.names.map(cleanWords);
+  const kinds = record.kinds.map(cleanWords);
+  const goods = [...record.names, ...record.keywords].map(clean);
+  const synonyms = goods.flatMap((text) => dictionary.synonyms(text));
+  const english = [...goods, ...synonyms, ...record.kinds].flatMap((text) => dictionary.english(text));
+  const keys = [...new Set([...record.keywords, ...synonyms, ...english])].map(cleanWords);
+  const makers = record.makers.map(cleanWords);
+  const forms = makers.map((maker) => abbreviationForms(maker, table));
+  const places = [...new Set(record.places)].map(cleanWords);
+  const placeForms = places.flatMap((place) => abbreviationForms(place, table));
+  const body = cleanWords(record.text);
+  const bodySynonyms = dictionary.synonyms(record.text).flatMap(words);
+  const codes = [...record.codes.flatMap(codeTokens), ...record.phones.flatMap(phoneTokens)];
+  const marks = [
+    ...(record.stars === undefined ? [] : [starToken(record.stars)]),
+    ...(record.type === 'product' ? [] : [OTHER_THINGS]),
+  ];
+  const line = (parts: readonly (readonly string[])[]) =>
+    [...new Set(parts.map((part) => part.join(' ')))].join(' ');
+  return {
+    fields: {
+      title: engineText(names.flat()),
+      kind: engineText(kinds.flat()),
+      keys: engineText([...new Set(keys.flat())]),
+      maker: engineText([...makers, ...forms].flat()),
+      place: engineText([...new Set([...places.flat(), ...placeForms])]),
+      code: engineText(codes),
+      text: engineText([...new Set([...marks, ...body, ...bodySynonyms])]),
+    },
+    card: {
+      ...record.card,
+      words: {
+        keys: line(keys),
+        kind: line(kinds),
+        maker: line([...makers, ...forms]),
+        place: line([...places, placeForms]),
+      },
+    },
+    runs: [...names, ...keys, ...kinds, ...makers, ...forms, ...places],
+    loose: [...body, ...bodySynonyms],
+  };
+}
+
+/** Samples are marked "(mẫu)"; nobody means that word. */
+function clean(text: string): string {
+  return text.replace(/\(\s*(?:mẫu|sample)\s*\)/giu, ' ');
+}
+
+function cleanWords(text: string): string[] {
+  return words(clean(text));
+}
+
+function engineText(list: readonly string[]): string {
+  return list.map((word) => toEngine(word) + WORD_END).join(' ');
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { SearchDictionary } from '../domain/search/dictionary.ts';
+import { field } from './field.ts';
+
+const phrase = z.string().trim().min(1).max(60);
+
+/** "lotus tea, tea" as a list; commas because an editor types them without thinking. */
+const list = z
+  .string({ error: 'Viết các từ trên một dòng, cách nhau bằng dấu phẩy.' })
+  .transform((value) => value.split(',').map((part) => part.replace(/\s+/g, ' ').trim()))
+  .pipe(z.array(phrase.min(1, { error: 'Thừa một dấu phẩy.' })).min(1));
+
+const twoOrMore = list.refine((phrases) => phrases.length > 1, {
+  error: 'Mỗi dòng cần ít nhất hai từ cùng nghĩa, cách nhau bằng dấu phẩy.',
+});
+
+/** `content/search-dictionary.yml`: the words that people type for words that stand in the catalogue. */
+export const searchDictionary = z.strictObject({
+  english: field(z.record(phrase, list), 'Từ tiếng Anh cho một từ tiếng Việt.', { 'mật ong': 'honey' }),
+  synonyms: field(z.array(twoOrMore), 'Các từ cùng nghĩa, mỗi dòng một nhóm.', ['lạc, đậu phộng']),
+  abbreviations: field(z.record(phrase, list), 'Chữ viết tắt và cách viết đủ.', { htx: 'hợp tác xã' }),
+  units: field(list, 'Loại đơn vị hành chính.', 'xã, phường'),
+  fillers: field(list, 'Từ gõ kèm mà không nói về món hàng.', 'mua, bán'),
+});
+
+export type _Matches = z.output<typeof searchDictionary> extends SearchDictionary ? true : never;
+const _matches: _Matches = true;
+void _matches;
