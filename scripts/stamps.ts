@@ -1,0 +1,84 @@
+import { locateCatalogue } from '../src/reader/locate.ts';
+import { sweepTemporaries } from './stamps/atomic-write.ts';
+import { Arguments, type Command } from './stamps/command.ts';
+import { cancel, extend, replace, withdraw } from './stamps/commands/change-status.ts';
+import { issue } from './stamps/commands/issue.ts';
+import { keygen } from './stamps/commands/keygen.ts';
+import { list } from './stamps/commands/list.ts';
+import { revokeKey, rotate } from './stamps/commands/rotate.ts';
+import { status } from './stamps/commands/status.ts';
+import { verify } from './stamps/commands/verify.ts';
+import { Fault, misuse, type Saying } from './stamps/fault.ts';
+import { helpText } from './stamps/help.ts';
+import { withLock } from './stamps/lock.ts';
+import { openOffice } from './stamps/office.ts';
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  keygen,
+  issue,
+  verify,
+  withdraw,
+  extend,
+  replace,
+  cancel,
+  status,
+  rotate,
+  'revoke-key': revokeKey,
+  list,
+};
+
+const [name = '--help', ...rest] = process.argv.slice(2);
+const langAt = process.argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+const langWord = process.argv[langAt]?.split('=')[1] ?? process.argv[langAt + 1];
+const lang: keyof Saying = langAt > 0 && langWord === 'en' ? 'en' : 'vi';
+
+function say(line: Saying | string): void {
+  console.log(typeof line === 'string' ? line : line[lang]);
+}
+
+async function main(): Promise<number> {
+  if (['--help', '-h', 'help'].includes(name) || rest.includes('--help') || rest.includes('-h')) {
+    say(helpText(COMMANDS));
+    return 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    throw misuse(
+      `Không có lệnh "${name}". Các lệnh: ${Object.keys(COMMANDS).join(', ')}.`,
+      `There is no command "${name}". Commands: ${Object.keys(COMMANDS).join(', ')}.`,
+    );
+  }
+  const args = new Arguments(rest, command.options, command.words);
+  const folder = findCatalogue(args.text('catalogue'));
+  const work = async () => {
+    if (command.writes) sweepTemporaries(folder);
+    const day = args.day('today');
+    const now = day === undefined ? new Date() : new Date(`${day}T02:00:00Z`);
+    const office = await openOffice(folder, lang, now);
+    if (day !== undefined && !office.catalogue.demo) {
+      throw misuse(
+        '--today chỉ dùng được với danh mục minh họa.',
+        '--today is for demonstration catalogues only.',
+      );
+    }
+    return command.run(office, args, say);
+  };
+  return command.writes ? withLock(folder, work) : work();
+}
+
+function findCatalogue(named: string | undefined): string {
+  try {
+    return locateCatalogue(named);
+  } catch (error) {
+    const { message } = error as Error;
+    throw misuse(message, message);
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof Fault)) throw error;
+  console.error(error.saying[lang]);
+  process.exitCode = error.exitCode;
+}

@@ -1,0 +1,71 @@
+import { type IsoDate } from '../../src/domain/date.ts';
+import type { ProductView } from '../../src/domain/product-view.ts';
+import { isInForce } from '../../src/domain/status.ts';
+import { dayNumber } from '../../src/domain/stamp/day.ts';
+import { isStampStars } from '../../src/domain/stamp/seal.ts';
+import type { Saying } from './fault.ts';
+
+/** What a stamp of a product would state. */
+export interface Grounds {
+  readonly product: string;
+  readonly decision: string;
+  readonly stars: number;
+  readonly lastValidDay: IsoDate;
+}
+
+export type Candidate =
+  { readonly ok: true; readonly grounds: Grounds } | { readonly ok: false; readonly why: Saying };
+
+/** What a product's stamp would rest on today, or why it can have none: only a decision on file in force counts. */
+export function candidateOf(view: ProductView, today: IsoDate): Candidate {
+  const { current, status, reported, product } = view;
+  if (!current) {
+    return reported.length > 0
+      ? no(
+          'mới chỉ có báo chí đưa tin, chưa có quyết định',
+          'only reported by the press, no decision on file',
+        )
+      : no('chưa có giấy chứng nhận', 'no certificate');
+  }
+  const { validity, certificate, document } = current;
+  if (!document)
+    return no(
+      `không thấy quyết định ${certificate.decision}`,
+      `decision ${certificate.decision} is not on file`,
+    );
+  if (document.kind !== 'recognition') {
+    return no(
+      `văn bản ${document.number} không phải quyết định công nhận`,
+      `${document.number} is no recognition decision`,
+    );
+  }
+  if (validity.from > today)
+    return no(`giấy chứng nhận bắt đầu từ ${validity.from}`, `certificate starts on ${validity.from}`);
+  if (status.kind === 'withdrawn') return no('giấy chứng nhận đã bị thu hồi', 'certificate withdrawn');
+  const { extendedUntil } = validity;
+  const lastDay =
+    extendedUntil && extendedUntil > validity.lastValidDay ? extendedUntil : validity.lastValidDay;
+  if (!isInForce(status.kind))
+    return no(`giấy chứng nhận đã hết hạn ngày ${lastDay}`, `certificate expired on ${lastDay}`);
+  if (!isStampStars(certificate.stars)) {
+    return no(
+      `chỉ sản phẩm từ 3 sao mới có tem, đây là ${String(certificate.stars)} sao`,
+      'only 3 stars and up are stamped',
+    );
+  }
+  if (!(dayNumber(lastDay) <= 0xffff))
+    return no(`ngày hết hạn ${lastDay} quá xa`, `last day ${lastDay} is too far off`);
+  return {
+    ok: true,
+    grounds: {
+      product: product.id,
+      decision: certificate.decision,
+      stars: certificate.stars,
+      lastValidDay: lastDay,
+    },
+  };
+}
+
+function no(vi: string, en: string): Candidate {
+  return { ok: false, why: { vi, en } };
+}

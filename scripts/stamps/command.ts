@@ -1,0 +1,100 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type IsoDate, isIsoDate } from '../../src/domain/date.ts';
+import { misuse, type Saying } from './fault.ts';
+import type { Office } from './office.ts';
+
+export type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** One of the office's tools. */
+export interface Command {
+  /** Its line in the help. */
+  readonly usage: string;
+  readonly about: Saying;
+  readonly options: Options;
+  /** Whether words without an option are read (as product ids, or as a stamp). */
+  readonly words: boolean;
+  /** Whether it writes: then no other run may write meanwhile. */
+  readonly writes: boolean;
+  readonly run: (office: Office, args: Arguments, print: (line: Saying | string) => void) => Promise<number>;
+}
+
+/** Options every command has. */
+export const COMMON_OPTIONS = {
+  catalogue: { type: 'string' },
+  lang: { type: 'string' },
+  today: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const satisfies Options;
+
+/** The key option of commands that sign. */
+export const KEY_OPTION = { key: { type: 'string' } } as const satisfies Options;
+
+/** A parsed command line; every getter throws a Fault in words for what cannot be meant. */
+export class Arguments {
+  readonly words: readonly string[];
+  readonly #values: Readonly<Record<string, unknown>>;
+
+  constructor(args: readonly string[], options: Options, words: boolean) {
+    try {
+      const parsed = parseArgs({
+        args: [...args],
+        options: { ...options, ...COMMON_OPTIONS },
+        allowPositionals: words,
+      });
+      this.words = parsed.positionals;
+      this.#values = parsed.values;
+    } catch (error) {
+      const said = (error as Error).message.split('. ')[0] ?? '';
+      const word = /'([^']+)'/.exec(said)?.[1] ?? said;
+      throw misuse(
+        `Không hiểu "${word}". Gõ "npm run stamps -- --help" để xem cách dùng.`,
+        `"${word}" is not understood. See "npm run stamps -- --help".`,
+      );
+    }
+  }
+
+  flag(name: string): boolean {
+    return this.#values[name] === true;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#values[name];
+    return typeof value === 'string' && value.trim() !== '' ? value.trim().normalize('NFC') : undefined;
+  }
+
+  texts(name: string): readonly string[] {
+    const value = this.#values[name];
+    return Array.isArray(value) ? value.map(String) : [];
+  }
+
+  required(name: string): string {
+    const value = this.text(name);
+    if (value === undefined) throw misuse(`Thiếu --${name}.`, `--${name} is missing.`);
+    return value;
+  }
+
+  day(name: string): IsoDate | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const vietnamese = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
+    const day = vietnamese
+      ? [vietnamese[3], vietnamese[2]?.padStart(2, '0'), vietnamese[1]?.padStart(2, '0')].join('-')
+      : value;
+    if (isIsoDate(day)) return day;
+    throw misuse(
+      `--${name} phải là một ngày có thật, viết 2026-11-24 hoặc 24/11/2026, không phải "${value}".`,
+      `--${name} must be a real day such as 2026-11-24 or 24/11/2026, not "${value}".`,
+    );
+  }
+
+  whole(name: string, least: number, most: number): number | undefined {
+    const value = this.text(name);
+    if (value === undefined) return undefined;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= least && number <= most) return number;
+    throw misuse(
+      `--${name} phải là số nguyên từ ${String(least)} đến ${String(most)}, không phải "${value}".`,
+      `--${name} must be a whole number from ${String(least)} to ${String(most)}, not "${value}".`,
+    );
+  }
+}

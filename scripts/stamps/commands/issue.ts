@@ -1,0 +1,123 @@
+import { randomBytes } from 'node:crypto';
+import { codeFromRandom } from '../../../src/domain/stamp/code.ts';
+import type { Lot, StampRow } from '../../../src/domain/stamp/registry.ts';
+import { encodeHeader, encodeSeal, signedBytes } from '../../../src/domain/stamp/seal.ts';
+import { isForEver } from '../../../src/domain/stamp/status.ts';
+import { candidateOf, type Grounds } from '../candidate.ts';
+import { chooseProducts } from '../choose-products.ts';
+import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
+import { misuse } from '../fault.ts';
+import { type Office, writeStamps } from '../office.ts';
+import { progress } from '../progress.ts';
+import { type OfficeSigner, openSigner, signStatus } from '../signing.ts';
+
+export const issue: Command = {
+  usage: 'issue --product ID… | --all [--lot NAME --from DAY --to DAY] [--dry-run]',
+  about: {
+    vi: 'Cấp tem cho sản phẩm có quyết định còn hiệu lực. Chạy lại không cấp thêm. Sản phẩm không đủ điều kiện được nêu rõ lý do.',
+    en: 'Issues stamps for products with a decision in force. Running it again issues nothing more. Says why for the others.',
+  },
+  options: {
+    ...KEY_OPTION,
+    product: { type: 'string', multiple: true },
+    all: { type: 'boolean' },
+    lot: { type: 'string' },
+    from: { type: 'string' },
+    to: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  words: true,
+  writes: true,
+  async run(office, args, print) {
+    const all = args.flag('all');
+    const lot = lotOf(args);
+    if (lot && all)
+      throw misuse(
+        'Mỗi lô hàng thuộc một sản phẩm: không dùng --lot với --all.',
+        '--lot does not go with --all.',
+      );
+    const wanted: Grounds[] = [];
+    let refused = 0;
+    for (const view of chooseProducts(office, [...args.texts('product'), ...args.words], all)) {
+      const candidate = candidateOf(view, office.today);
+      if (!candidate.ok) {
+        refused++;
+        const { vi, en } = candidate.why;
+        print({ vi: `✗ ${view.product.id}: ${vi}`, en: `✗ ${view.product.id}: ${en}` });
+      } else if (hasStamp(office, candidate.grounds, lot)) {
+        if (!all) print({ vi: `= ${view.product.id}: đã có tem`, en: `= ${view.product.id}: has its stamp` });
+      } else wanted.push(candidate.grounds);
+    }
+    if (wanted.length > 0 && !args.flag('dry-run')) {
+      const signer = await openSigner(office, args.text('key'));
+      const made = await makeStamps(office, signer, wanted, lot);
+      writeStamps(office.folder, [...office.rows, ...made.rows], { ...office.seals, ...made.seals });
+      for (const row of made.rows) print(`✓ ${row.product}: ${row.code}`);
+      if (!office.list) await signStatus(office, signer, {});
+    }
+    const done = String(wanted.length);
+    print(
+      args.flag('dry-run')
+        ? {
+            vi: `Sẽ cấp ${done} tem. Không cấp cho ${String(refused)} sản phẩm. (Chạy thử, chưa ghi gì.)`,
+            en: `Would issue ${done}, refuse ${String(refused)}. (Dry run, nothing written.)`,
+          }
+        : {
+            vi: `Đã cấp ${done} tem. Không cấp cho ${String(refused)} sản phẩm.`,
+            en: `Issued ${done}, refused ${String(refused)}.`,
+          },
+    );
+    // Among all products some never qualify; a product named by hand should have.
+    return refused > 0 && !all ? 1 : 0;
+  },
+};
+
+function lotOf(args: Arguments): Lot | undefined {
+  const name = args.text('lot');
+  const [packedFrom, packedTo] = [args.day('from'), args.day('to')];
+  if (name === undefined && packedFrom === undefined && packedTo === undefined) return undefined;
+  if (name === undefined || packedFrom === undefined || packedTo === undefined) {
+    throw misuse(
+      'Tem theo lô cần đủ ba thông tin: --lot TÊN-LÔ --from NGÀY --to NGÀY (đóng gói từ ngày nào đến ngày nào).',
+      'A lot needs all three: --lot NAME --from DAY --to DAY (packing window).',
+    );
+  }
+  if (packedTo < packedFrom) throw misuse('Ngày --to ở trước ngày --from.', '--to lies before --from.');
+  if (name.length > 40)
+    throw misuse('Tên lô dài quá 40 chữ.', 'The lot’s name is longer than 40 characters.');
+  return { name, packedFrom, packedTo };
+}
+
+/** A cancelled stamp, or one under a revoked key, does not count: the product needs another. */
+function hasStamp({ rows, list, keys }: Office, grounds: Grounds, lot: Lot | undefined): boolean {
+  return rows.some(
+    (row) =>
+      row.product === grounds.product &&
+      row.decision === grounds.decision &&
+      row.lot?.name === lot?.name &&
+      !isForEver(list?.stamps[row.code]) &&
+      !keys.find((key) => key.short === row.key)?.revoked,
+  );
+}
+
+async function makeStamps(
+  office: Office,
+  { key, sign }: OfficeSigner,
+  wanted: readonly Grounds[],
+  lot: Lot | undefined,
+): Promise<{ rows: StampRow[]; seals: Record<string, string> }> {
+  const taken = new Set(office.rows.map((row) => row.code));
+  const report = progress(office.lang === 'vi' ? 'Đang ký' : 'Signing', wanted.length);
+  const rows: StampRow[] = [];
+  const seals: Record<string, string> = {};
+  for (const grounds of wanted) {
+    let code = codeFromRandom(randomBytes(7));
+    while (taken.has(code)) code = codeFromRandom(randomBytes(7));
+    taken.add(code);
+    const header = encodeHeader({ keyShort: key.short, ...grounds });
+    seals[code] = encodeSeal(header, await sign(signedBytes(office.catalogue.id, code, header)));
+    rows.push({ code, ...grounds, issuedOn: office.today, key: key.short, ...(lot && { lot }) });
+    report(rows.length);
+  }
+  return { rows, seals };
+}

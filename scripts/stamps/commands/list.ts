@@ -1,0 +1,77 @@
+import { addDays } from '../../../src/domain/date.ts';
+import { groupCode } from '../../../src/domain/stamp/code.ts';
+import { stampState, type StampState } from '../../../src/domain/stamp/registry.ts';
+import { makeStampUrl } from '../../../src/domain/stamp/url.ts';
+import { RE_RATING_WINDOW } from '../../../src/domain/status.ts';
+import type { Command } from '../command.ts';
+import type { Saying } from '../fault.ts';
+import { type Office, printedUrl } from '../office.ts';
+
+/** One stamp as `list --json` gives it; other tools rely on these names. */
+export interface ListedStamp {
+  readonly code: string;
+  readonly url: string;
+  readonly product: string;
+  readonly stars: number;
+  readonly lastValidDay: string;
+  readonly status: StampState;
+}
+
+const STATES: Readonly<Record<StampState, Saying>> = {
+  valid: { vi: 'còn hiệu lực', en: 'valid' },
+  expiring: { vi: 'sắp hết hạn', en: 'expiring' },
+  extended: { vi: 'được gia hạn', en: 'extended' },
+  replaced: { vi: 'đã đổi số sao', en: 'replaced' },
+  expired: { vi: 'hết hạn', en: 'expired' },
+  withdrawn: { vi: 'bị thu hồi', en: 'withdrawn' },
+  cancelled: { vi: 'đã hủy', en: 'cancelled' },
+};
+
+/** Every stamp of the registry with its state today. */
+export function listStamps(office: Office): readonly ListedStamp[] {
+  return office.rows.map(({ code, product, stars, lastValidDay }) => ({
+    code,
+    // Without seals.json the page still opens: "listed, seal not checked".
+    url:
+      printedUrl(office, code) ??
+      makeStampUrl(process.env['SITE_URL'] || office.catalogue.host, code, '').replace('#', ''),
+    product,
+    stars,
+    lastValidDay,
+    status: stampState(
+      lastValidDay,
+      office.list?.stamps[code],
+      office.today,
+      addDays(lastValidDay, -RE_RATING_WINDOW.notEarlierThan),
+    ),
+  }));
+}
+
+export const list: Command = {
+  usage: 'list [--json]',
+  about: {
+    vi: 'Liệt kê mọi con tem, tình trạng và ngày hết hạn. --json cho máy đọc.',
+    en: 'Lists every stamp, its state and last day. --json for machines.',
+  },
+  options: { json: { type: 'boolean' } },
+  words: false,
+  writes: false,
+  run(office, args, print) {
+    const stamps = listStamps(office);
+    if (args.flag('json')) {
+      print(JSON.stringify(stamps, null, 2));
+      return Promise.resolve(0);
+    }
+    for (const { code, product, stars, lastValidDay, status } of stamps) {
+      print(
+        `${groupCode(code)}  ${String(stars)}★  ${lastValidDay}  ${STATES[status][office.lang].padEnd(14)} ${product}`,
+      );
+    }
+    const count = (state: StampState) => String(stamps.filter(({ status }) => status === state).length);
+    print({
+      vi: `${String(stamps.length)} tem; ${count('expiring')} sắp hết hạn trong 180 ngày, ${count('expired')} đã hết hạn.`,
+      en: `${String(stamps.length)} stamps; ${count('expiring')} expire within 180 days, ${count('expired')} have expired.`,
+    });
+    return Promise.resolve(0);
+  },
+};

@@ -1,0 +1,75 @@
+import type { StampKey } from '../../../src/domain/stamp/key.ts';
+import { signerFromSeed } from '../../../src/signature/sign.ts';
+import { type Command } from '../command.ts';
+import { Fault, misuse } from '../fault.ts';
+import { withKeys, writeKeys } from '../office.ts';
+import { openSigner, signStatus } from '../signing.ts';
+import { KEYGEN_OPTIONS, makeKey } from './keygen.ts';
+
+export const rotate: Command = {
+  usage: 'rotate --key NEW-FILE [--years 1]',
+  about: {
+    vi: 'Thay khóa hằng năm: tạo khóa mới, thôi ký bằng khóa cũ. Tem đã in bằng khóa cũ vẫn có giá trị.',
+    en: 'The yearly change of key: makes a new one and stops signing with the old. Stamps already printed stay good.',
+  },
+  options: KEYGEN_OPTIONS,
+  words: false,
+  writes: true,
+  async run(office, args, print) {
+    if (office.keys.length === 0)
+      throw new Fault('Chưa có khóa nào. Dùng lệnh keygen.', 'There is no key yet. Use keygen.');
+    args.required('key');
+    const { key, seed, file } = await makeKey(office, args);
+    const retired = office.keys.map((old): StampKey => (old.exp > key.nbf ? { ...old, exp: key.nbf } : old));
+    writeKeys(office.folder, [...retired, key]);
+    const signer = { ...(await signerFromSeed(seed)), key };
+    const list = await signStatus(withKeys(office), signer, {});
+    print({
+      vi: `Khóa mới số ${String(key.short)}: ${file}\nKhóa cũ thôi ký từ hôm nay. Đã ký lại tệp tình trạng, lần thứ ${String(list.sequence)}.`,
+      en: `New key ${String(key.short)}: ${file}\nThe old one signs no more. Status file signed again, sequence ${String(list.sequence)}.`,
+    });
+    return 0;
+  },
+};
+
+export const revokeKey: Command = {
+  usage: 'revoke-key --short N [--key FILE]',
+  about: {
+    vi: 'Hủy một khóa bị mất hoặc lộ. Mọi tem ký bằng khóa đó không còn giá trị; cấp lại bằng lệnh issue.',
+    en: 'Revokes a lost or stolen key. Every stamp under it dies; issue makes new ones.',
+  },
+  options: { short: { type: 'string' }, key: { type: 'string' } },
+  words: false,
+  writes: true,
+  async run(office, args, print) {
+    args.required('short');
+    const short = args.whole('short', 0, 255);
+    const target = office.keys.find((key) => key.short === short);
+    if (!target) throw misuse(`Không có khóa số ${String(short)}.`, `There is no key ${String(short)}.`);
+    const keys = office.keys.map((key): StampKey => (key === target ? { ...key, revoked: true } : key));
+    const dead = office.rows.filter((row) => row.key === short).length;
+    // The signer is opened before anything is written: a wrong passphrase must change nothing.
+    const now = office.now.getTime() / 1000;
+    const other = keys.some((key) => !key.revoked && key.nbf <= now && key.exp >= now);
+    const after = withKeys(office, keys);
+    const signer = other ? await openSigner(after, args.text('key')) : null;
+    writeKeys(office.folder, keys);
+    print({
+      vi: `Đã hủy khóa số ${String(short)}. ${String(dead)} tem ký bằng khóa này không còn giá trị.`,
+      en: `Key ${String(short)} revoked. ${String(dead)} stamps under it are void.`,
+    });
+    if (signer) {
+      const list = await signStatus(after, signer, {});
+      print({
+        vi: `Đã ký lại tệp tình trạng, lần thứ ${String(list.sequence)}.`,
+        en: `Status file signed again, sequence ${String(list.sequence)}.`,
+      });
+    } else {
+      print({
+        vi: 'Không còn khóa nào để ký. Hãy tạo khóa mới (keygen), ký lại tệp tình trạng (status), rồi cấp lại tem (issue --all).',
+        en: 'No key is left. Make one (keygen), sign the status file (status), then issue again (issue --all).',
+      });
+    }
+    return 0;
+  },
+};

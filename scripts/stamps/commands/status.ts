@@ -1,0 +1,22 @@
+import { type Command, KEY_OPTION } from '../command.ts';
+import { openSigner, signStatus, STATUS_DAYS } from '../signing.ts';
+
+export const status: Command = {
+  usage: 'status [--days 30]',
+  about: {
+    vi: 'Ký lại tệp tình trạng, để người quét tem biết thông tin còn mới. Nên chạy mỗi tháng.',
+    en: 'Signs the status file anew, so that scanners know it is current. Best run every month.',
+  },
+  options: { ...KEY_OPTION, days: { type: 'string' } },
+  words: false,
+  writes: true,
+  async run(office, args, print) {
+    const days = args.whole('days', 1, 400) ?? STATUS_DAYS;
+    const list = await signStatus(office, await openSigner(office, args.text('key')), {}, days);
+    print({
+      vi: `Đã ký tệp tình trạng lần thứ ${String(list.sequence)}, ${String(Object.keys(list.stamps).length)} tem có ghi chú, lần sau trước ngày ${list.nextUpdate.slice(0, 10)}.`,
+      en: `Status file signed, sequence ${String(list.sequence)}, ${String(Object.keys(list.stamps).length)} entries, next before ${list.nextUpdate.slice(0, 10)}.`,
+    });
+    return 0;
+  },
+};

@@ -1,0 +1,37 @@
+import type { Command } from './command.ts';
+import type { Saying } from './fault.ts';
+
+/** What `--help` prints. */
+export function helpText(commands: Readonly<Record<string, Command>>): Saying {
+  const block = (lang: keyof Saying) =>
+    Object.values(commands)
+      .map(({ usage, about }) => `  ${usage}\n      ${about[lang]}`)
+      .join('\n');
+  return {
+    vi: `Công cụ cấp và quản lý tem.
+
+  npm run stamps -- LỆNH [tùy chọn]
+
+${block('vi')}
+
+Tùy chọn chung:
+  --catalogue TÊN|THƯ-MỤC   danh mục (mặc định: biến CATALOGUE, rồi chuong-my)
+  --key TỆP                 khóa riêng (mặc định: biến OCOP_STAMP_KEY, rồi ~/.ocop-stamps/TÊN.key.json)
+  --lang en                 tiếng Anh
+  --today NGÀY              làm như hôm nay là ngày đó; chỉ dùng được với danh mục minh họa
+Mật khẩu của khóa được hỏi khi cần, hoặc lấy từ biến OCOP_KEY_PASSPHRASE.
+Ngày viết 2026-11-24 hoặc 24/11/2026.`,
+    en: `Tools to issue and keep stamps.
+
+  npm run stamps -- COMMAND [options]
+
+${block('en')}
+
+Common options:
+  --catalogue NAME|FOLDER   the catalogue (default: CATALOGUE, then chuong-my)
+  --key FILE                the private key (default: OCOP_STAMP_KEY, then ~/.ocop-stamps/NAME.key.json)
+  --lang vi                 Vietnamese
+  --today DAY               act as if today were that day; demonstration catalogues only
+The key's passphrase is asked for when needed, or taken from OCOP_KEY_PASSPHRASE.`,
+  };
+}

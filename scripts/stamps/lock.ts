@@ -1,0 +1,88 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Fault } from './fault.ts';
+
+const WAIT_MS = 10_000;
+
+/**
+ * Runs `work` while no other run may write to `folder`. Waits ten seconds for another run, then says so.
+ * A lock whose process is gone (killed, power lost) is taken over.
+ */
+export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
+  const file = join(folder, '.stamps.lock');
+  const mine = `${hostname()} ${String(process.pid)} ${crypto.randomUUID()}\n`;
+  const end = Date.now() + WAIT_MS;
+  while (!take(file, mine)) {
+    const holder = holderOf(file);
+    if (holder !== null && isGone(holder)) removeStale(file, holder);
+    else if (Date.now() > end) throw busy(file, holder ?? '');
+    else await pause(50);
+  }
+  try {
+    return await work();
+  } finally {
+    if (holderOf(file) === mine) rmSync(file, { force: true });
+  }
+}
+
+/** Written aside and linked into place, so that nobody ever reads an empty lock. */
+function take(file: string, mine: string): boolean {
+  const aside = `${file}.${mine.split(' ')[2]?.trim() ?? ''}`;
+  writeFileSync(aside, mine);
+  try {
+    linkSync(aside, file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return false;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+function holderOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+function isGone(holder: string): boolean {
+  const [host, pid] = holder.split(' ');
+  if (host !== hostname()) return false;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'ESRCH';
+  }
+}
+
+/** Moves the stale lock away; a live one that another run put there meanwhile goes back. */
+function removeStale(file: string, stale: string): void {
+  const away = `${file}.stale-${String(process.pid)}`;
+  try {
+    renameSync(file, away);
+  } catch {
+    return;
+  }
+  if (holderOf(away) !== stale) {
+    try {
+      linkSync(away, file);
+    } catch {
+      // A third run holds it by now; the second will see that its lock is gone before it writes.
+    }
+  }
+  rmSync(away, { force: true });
+}
+
+function busy(file: string, holder: string): Fault {
+  const [host = '', pid = ''] = holder.split(' ');
+  return new Fault(
+    `Một lệnh khác (máy ${host}, tiến trình ${pid}) đang ghi sổ tem. Hãy đợi lệnh đó xong rồi chạy lại. Nếu chắc chắn không còn lệnh nào, xóa tệp ${file}.`,
+    `Another run (machine ${host}, process ${pid}) is writing the registry. Wait for it and try again. If there certainly is none, delete ${file}.`,
+  );
+}

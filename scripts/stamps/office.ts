@@ -1,0 +1,141 @@
+import { join } from 'node:path';
+import type { Catalogue } from '../../src/domain/catalogue.ts';
+import { type IsoDate, vietnamDay } from '../../src/domain/date.ts';
+import { joinProduct } from '../../src/domain/join.ts';
+import type { ProductView } from '../../src/domain/product-view.ts';
+import type { StampKey } from '../../src/domain/stamp/key.ts';
+import type { StampRow } from '../../src/domain/stamp/registry.ts';
+import type { StatusList } from '../../src/domain/stamp/status.ts';
+import { makeStampUrl } from '../../src/domain/stamp/url.ts';
+import {
+  DamagedStampFile,
+  readKeys,
+  readSeals,
+  readStampOffice,
+  readStampRows,
+  STAMP_FILES,
+} from '../../src/reader/stamp-files.ts';
+import { publish } from '../../src/reader/publish.ts';
+import { readCatalogue } from '../../src/reader/read-catalogue.ts';
+import { readStatusFile } from '../../src/signature/status-file.ts';
+import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
+import { writeAtomically } from './atomic-write.ts';
+import { Fault, type Saying } from './fault.ts';
+
+/** The office's papers as a command finds them. */
+export interface Office {
+  readonly lang: keyof Saying;
+  /** The catalogue's folder. */
+  readonly folder: string;
+  readonly catalogue: Catalogue;
+  /** Products by id, joined with their decisions as of `today`. */
+  readonly products: ReadonlyMap<string, ProductView>;
+  readonly rows: readonly StampRow[];
+  readonly seals: Readonly<Record<string, string>>;
+  readonly keys: readonly StampKey[];
+  /** The last signed status list. */
+  readonly list: StatusList | null;
+  readonly now: Date;
+  readonly today: IsoDate;
+}
+
+/** Reads everything once; a Fault where a file was damaged, so that nothing is ever written over it. */
+export async function openOffice(folder: string, lang: keyof Saying, now: Date): Promise<Office> {
+  const today = vietnamDay(now.getTime());
+  const data = publish(readCatalogue(folder));
+  const byId = <T extends { id: string }>(items: readonly T[]) =>
+    new Map(items.map((item) => [item.id, item]));
+  const context = {
+    today,
+    producers: byId(data.producers),
+    places: byId(data.places),
+    documents: byId(data.documents),
+    rules: data.rules,
+  };
+  const products = new Map<string, ProductView>();
+  for (const product of data.products) {
+    const view = joinProduct(product, context);
+    if (view) products.set(product.id, view);
+  }
+  try {
+    const { keys, status } = readStampOffice(folder);
+    const list = status === undefined ? null : await readOwnStatus(status, keys, data.catalogue);
+    const { catalogue } = data;
+    return {
+      lang,
+      folder,
+      catalogue,
+      products,
+      rows: readStampRows(folder),
+      seals: readSeals(folder),
+      keys,
+      list,
+      now,
+      today,
+    };
+  } catch (error) {
+    if (error instanceof DamagedStampFile) throw damaged(error.file, error.detail);
+    throw error;
+  }
+}
+
+/** The office reads its own last list even after the key that signed it was revoked or retired. */
+async function readOwnStatus(
+  token: string,
+  keys: readonly StampKey[],
+  catalogue: Catalogue,
+): Promise<StatusList> {
+  const everTrusted = keys.map((key) => ({ ...key, revoked: false, nbf: 0, exp: Infinity }));
+  const office = { issuer: catalogue.id, keys: everTrusted, demo: catalogue.demo };
+  const list = await readStatusFile(token, office, checkByWebCrypto);
+  if (!list) throw damaged(STAMP_FILES.status, 'signature');
+  return list;
+}
+
+function damaged(file: string, detail: string): Fault {
+  return new Fault(
+    `Tệp ${file} đã bị sửa hoặc hỏng (${detail}). Chưa ghi gì. Hãy lấy lại bản cũ của tệp này rồi chạy lại.`,
+    `${file} was altered or damaged (${detail}). Nothing was written. Restore the file and try again.`,
+  );
+}
+
+/** The full URL printed for a stamp, with its seal; SITE_URL stands in for the catalogue's host. */
+export function printedUrl({ catalogue, seals }: Office, code: string): string | null {
+  const seal = seals[code];
+  return seal ? makeStampUrl(process.env['SITE_URL'] || catalogue.host, code, seal) : null;
+}
+
+/**
+ * Writes new stamps: the seals first, the rows last. Rows are what counts; a crash in between leaves seals
+ * without a row, which nothing reads and the next issue drops.
+ */
+export function writeStamps(
+  folder: string,
+  rows: readonly StampRow[],
+  seals: Readonly<Record<string, string>>,
+): void {
+  const known = rows.flatMap(({ code }) => {
+    const seal = seals[code];
+    return seal ? [[code, seal] as const] : [];
+  });
+  const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
+  writeJson(join(folder, STAMP_FILES.seals), { format: 'OCOP-SEALS-1', seals: Object.fromEntries(known) });
+  writeAtomically(
+    join(folder, STAMP_FILES.stamps),
+    `{\n  "format": "OCOP-STAMPS-1",\n  "stamps": [\n${lines}\n  ]\n}\n`,
+  );
+}
+
+/** Writes the public keys. */
+export function writeKeys(folder: string, keys: readonly StampKey[]): void {
+  writeJson(join(folder, STAMP_FILES.keys), { format: 'OCOP-STAMP-KEYS-1', keys });
+}
+
+function writeJson(file: string, value: unknown): void {
+  writeAtomically(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** Re-reads the keys after a write by this run. */
+export function withKeys(office: Office, keys = readKeys(office.folder)): Office {
+  return { ...office, keys };
+}

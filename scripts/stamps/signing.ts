@@ -1,0 +1,88 @@
+import { join } from 'node:path';
+import type { StampKey } from '../../src/domain/stamp/key.ts';
+import { listRefusal, type StatusEntry, type StatusList } from '../../src/domain/stamp/status.ts';
+import { STAMP_FILES } from '../../src/reader/stamp-files.ts';
+import { compactJws, jwsSigningInput } from '../../src/signature/jws.ts';
+import { type Signer, signerFromSeed } from '../../src/signature/sign.ts';
+import { STATUS_TYP } from '../../src/signature/status-file.ts';
+import { writeAtomically } from './atomic-write.ts';
+import { Fault } from './fault.ts';
+import type { Office } from './office.ts';
+import { askPassphrase } from './passphrase.ts';
+import { keyPath, readPrivateKey } from './private-key.ts';
+
+/** A private key with its public entry, proven to belong together and allowed to sign now. */
+export interface OfficeSigner extends Signer {
+  readonly key: StampKey;
+}
+
+/** Days within which a newer status file is promised. */
+export const STATUS_DAYS = 30;
+
+/** Opens the office's private key for signing at the office's present moment. */
+export async function openSigner(office: Office, keyOption: string | undefined): Promise<OfficeSigner> {
+  const file = keyPath(keyOption, office.catalogue.id);
+  const own = await readPrivateKey(file, () => askPassphrase(office.lang, false));
+  if (own.issuer !== office.catalogue.id) {
+    throw new Fault(
+      `Khóa này của "${own.issuer}", không phải của "${office.catalogue.id}".`,
+      `This key belongs to "${own.issuer}", not to "${office.catalogue.id}".`,
+    );
+  }
+  const key = office.keys.find(({ kid }) => kid === own.kid);
+  const signer = await signerFromSeed(own.seed);
+  if (key?.x !== signer.x) {
+    throw new Fault(
+      'Khóa này không có trong keys.json của danh mục. Hãy dùng đúng khóa, hoặc tạo khóa mới bằng lệnh keygen.',
+      'This key is not in the catalogue’s keys.json. Use the right key, or make one with keygen.',
+    );
+  }
+  const now = office.now.getTime() / 1000;
+  if (key.revoked) {
+    throw new Fault(
+      'Khóa này đã bị hủy, không ký được nữa.',
+      'This key is revoked and signs nothing any more.',
+    );
+  }
+  if (now < key.nbf || now > key.exp) {
+    throw new Fault(
+      'Khóa này ngoài thời hạn ký. Hãy tạo khóa mới bằng lệnh rotate, và xem lại đồng hồ của máy.',
+      'This key is outside its signing period. Make a new one with rotate, and check this machine’s clock.',
+    );
+  }
+  return { ...signer, key };
+}
+
+/** Signs and writes the next status list with `entries` changed; what is withdrawn or cancelled stays so. */
+export async function signStatus(
+  office: Office,
+  signer: OfficeSigner,
+  entries: Readonly<Record<string, StatusEntry>>,
+  days = STATUS_DAYS,
+): Promise<StatusList> {
+  const { list: previous, folder, catalogue, now } = office;
+  const stamps = { ...previous?.stamps, ...entries };
+  const list: StatusList = {
+    issuer: catalogue.id,
+    sequence: (previous?.sequence ?? 0) + 1,
+    issued: instant(now.getTime()),
+    nextUpdate: instant(now.getTime() + days * 86_400_000),
+    stamps: Object.fromEntries(Object.entries(stamps).sort(([a], [b]) => (a < b ? -1 : 1))),
+  };
+  if (previous && list.issued < previous.issued) {
+    throw new Fault(
+      `Đồng hồ của máy đang chậm: tệp tình trạng trước đã ký lúc ${previous.issued}.`,
+      `This machine’s clock is slow: the last status file was signed at ${previous.issued}.`,
+    );
+  }
+  const refusal = listRefusal(previous, list);
+  if (refusal) throw new Error(`The next status list would be refused: ${JSON.stringify(refusal)}`);
+  const input = jwsSigningInput(signer.key.kid, STATUS_TYP, list);
+  const token = compactJws(input, await signer.sign(new TextEncoder().encode(input)));
+  writeAtomically(join(folder, STAMP_FILES.status), `${token}\n`);
+  return list;
+}
+
+function instant(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');
+}

@@ -1,0 +1,58 @@
+import type { IsoDate } from '../date.ts';
+import type { StampKey } from './key.ts';
+import type { StatusEntry } from './status.ts';
+
+/** A print batch: a copied code is then bounded to it. */
+export interface Lot {
+  readonly name: string;
+  readonly packedFrom: IsoDate;
+  readonly packedTo: IsoDate;
+}
+
+/** One issued stamp, as `stamps.json` keeps it for ever; the seal itself lies apart in `seals.json`. */
+export interface StampRow {
+  readonly code: string;
+  /** Product id. */
+  readonly product: string;
+  /** Id of the recognition decision the certificate rests on. */
+  readonly decision: string;
+  readonly stars: number;
+  /** As sealed: an extension known on the day of issue is in it. */
+  readonly lastValidDay: IsoDate;
+  readonly issuedOn: IsoDate;
+  /** Short id of the signing key. */
+  readonly key: number;
+  readonly lot?: Lot | undefined;
+}
+
+/** What a catalogue publishes about its stamps; no seal is among it. */
+export interface StampOffice {
+  readonly keys: readonly StampKey[];
+  /** The signed status file, a compact JWS; absent before the first key is made. */
+  readonly status?: string | undefined;
+}
+
+/** Where a stamp stands on a day; `expiring` within 180 days of its last day (the re-rating window). */
+export const STAMP_STATES = [
+  'valid',
+  'expiring',
+  'extended',
+  'replaced',
+  'expired',
+  'withdrawn',
+  'cancelled',
+] as const;
+export type StampState = (typeof STAMP_STATES)[number];
+
+/** The state of a stamp on `today`; `expiringFrom` is the day from which its last day counts as near. */
+export function stampState(
+  lastValidDay: IsoDate,
+  entry: StatusEntry | undefined,
+  today: IsoDate,
+  expiringFrom: IsoDate,
+): StampState {
+  if (entry?.status === 'withdrawn' || entry?.status === 'cancelled') return entry.status;
+  if (entry?.status === 'replaced' && today <= entry.until) return 'replaced';
+  if (today <= lastValidDay) return today >= expiringFrom ? 'expiring' : 'valid';
+  return entry?.status === 'extended' && today <= entry.until ? 'extended' : 'expired';
+}

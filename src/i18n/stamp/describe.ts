@@ -1,0 +1,113 @@
+import type { Outcome, StatusView } from '../../domain/stamp/outcome.ts';
+import type { StampWords, Tone, Verdict } from './words.ts';
+
+const TONES: Readonly<Record<Outcome['kind'], Tone>> = {
+  valid: 'good',
+  'valid-as-of': 'note',
+  extended: 'note',
+  replaced: 'note',
+  'expired-recognised': 'over',
+  expired: 'over',
+  withdrawn: 'bad',
+  cancelled: 'bad',
+  'not-ours': 'bad',
+  unsealed: 'unknown',
+  'not-listed': 'unknown',
+  'bad-code': 'unknown',
+};
+
+/** An outcome in words: the same on the stamp's page, on the page for checking and in the office's tool. */
+export function describeOutcome(outcome: Outcome, words: StampWords): Verdict {
+  const { titles, next } = words;
+  const demo = 'demo' in outcome && outcome.demo;
+  const title =
+    outcome.kind === 'bad-code'
+      ? words.badCodeTitle
+      : outcome.kind === 'not-listed' && !outcome.lookedUp
+        ? words.notLookedUp
+        : titles[outcome.kind];
+  return {
+    // A sample stamp that works must not look like a good one.
+    tone: demo && TONES[outcome.kind] !== 'bad' ? 'demo' : TONES[outcome.kind],
+    title,
+    lines: [...linesOf(outcome, words), ...(demo ? [words.demoLine] : [])],
+    next: next[outcome.kind],
+  };
+}
+
+function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
+  const { date } = words;
+  switch (outcome.kind) {
+    case 'valid':
+    case 'valid-as-of':
+      return [
+        words.validUntil(outcome.stars, date(outcome.lastValidDay)),
+        clock(outcome, words),
+        ...gap(outcome.status, words),
+      ];
+    case 'extended': {
+      const { lastValidDay, until, basis } = outcome;
+      return [
+        words.extended(date(lastValidDay), date(until), basis),
+        clock(outcome, words),
+        ...gap(outcome.status, words),
+      ];
+    }
+    case 'replaced': {
+      const { stars, newStars, decision, until } = outcome;
+      const line = words.replaced(stars, newStars, decision, date(outcome.date), date(until));
+      return [line, clock(outcome, words), ...gap(outcome.status, words)];
+    }
+    case 'expired-recognised': {
+      const { stars, decision, lastValidDay } = outcome.followedBy;
+      const line = words.recognised(date(outcome.lastValidDay), stars, decision, date(lastValidDay));
+      return [line, clock(outcome, words)];
+    }
+    case 'expired':
+      return [
+        words.expired(date(outcome.lastValidDay)),
+        ...(outcome.extendedUntil ? [words.extensionOver(date(outcome.extendedUntil))] : []),
+        clock(outcome, words),
+        ...(outcome.status.kind === 'fresh'
+          ? [words.noneOnFile(asOf(outcome.status.issued, words))]
+          : [...gap(outcome.status, words), words.mayBeExtended]),
+      ];
+    case 'withdrawn':
+      return [
+        words.withdrawn(outcome.decision, date(outcome.date)),
+        ...(outcome.sealed ? [] : [words.notSealed]),
+      ];
+    case 'cancelled':
+      return [
+        words.cancelled(outcome.reason, date(outcome.date)),
+        ...(outcome.sealed ? [] : [words.notSealed]),
+      ];
+    case 'not-ours':
+      return [
+        words.faults[outcome.fault],
+        ...(outcome.fault === 'seal-length' || outcome.fault === 'seal-encoding' ? [words.scanAgain] : []),
+      ];
+    case 'bad-code':
+      return words.badCode(outcome.text, outcome.problem);
+    case 'unsealed': {
+      const { stars, lastValidDay } = outcome.facts;
+      return [words.notSealed, words.listedUntil(stars, date(lastValidDay), outcome.today > lastValidDay)];
+    }
+    case 'not-listed':
+      return [words.unlisted(outcome.lookedUp)];
+  }
+}
+
+/** The phone's day stands beside the last valid day, because clocks lie. */
+function clock({ today, clockBehind }: { today: string; clockBehind: boolean }, words: StampWords): string {
+  return clockBehind ? words.clockBehind(words.date(today)) : words.today(words.date(today));
+}
+
+function gap(status: StatusView, words: StampWords): readonly string[] {
+  if (status.kind === 'fresh') return [];
+  return [words.gaps[status.why](status.kind === 'old' ? asOf(status.issued, words) : null)];
+}
+
+function asOf(issued: string, words: StampWords): string {
+  return words.date(new Date(Date.parse(issued) + 7 * 3_600_000).toISOString().slice(0, 10));
+}

@@ -1,0 +1,46 @@
+import type { CodeProblem } from '../../domain/stamp/code.ts';
+import type { OutcomeKind, SealFault, StatusGap } from '../../domain/stamp/outcome.ts';
+
+/** How an answer looks: never by colour alone, so each tone has its own sign too. */
+export type Tone = 'good' | 'note' | 'over' | 'bad' | 'unknown' | 'demo';
+
+/** What the shopper reads. */
+export interface Verdict {
+  readonly tone: Tone;
+  readonly title: string;
+  /** What is known, most important first. */
+  readonly lines: readonly string[];
+  /** What to do next. */
+  readonly next: string;
+}
+
+/** Days arrive as the reader's language writes them, stars as a number. */
+export interface StampWords {
+  readonly date: (day: string) => string;
+  readonly stars: (stars: number) => string;
+  readonly demo: string;
+  readonly demoLine: string;
+  readonly titles: Readonly<Record<Exclude<OutcomeKind, 'bad-code'>, string>>;
+  readonly notLookedUp: string;
+  readonly next: Readonly<Record<OutcomeKind, string>>;
+  readonly validUntil: (stars: number, day: string) => string;
+  readonly today: (day: string) => string;
+  readonly clockBehind: (day: string) => string;
+  readonly gaps: Readonly<Record<StatusGap, (asOf: string | null) => string>>;
+  readonly extended: (printed: string, until: string, basis: string) => string;
+  readonly replaced: (old: number, now: number, decision: string, date: string, until: string) => string;
+  readonly recognised: (last: string, stars: number, decision: string, until: string) => string;
+  readonly expired: (last: string) => string;
+  readonly extensionOver: (until: string) => string;
+  readonly noneOnFile: (asOf: string) => string;
+  readonly mayBeExtended: string;
+  readonly withdrawn: (decision: string, date: string) => string;
+  readonly cancelled: (reason: string, date: string) => string;
+  readonly notSealed: string;
+  readonly faults: Readonly<Record<SealFault, string>>;
+  readonly scanAgain: string;
+  readonly listedUntil: (stars: number, day: string, past: boolean) => string;
+  readonly badCodeTitle: string;
+  readonly badCode: (text: string, problem: CodeProblem) => readonly string[];
+  readonly unlisted: (lookedUp: boolean) => string;
+}

@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import type { StampKey } from '../domain/stamp/key.ts';
+import type { StampOffice, StampRow } from '../domain/stamp/registry.ts';
+import { keysFile, sealsFile, stampsFile, toStampKey } from '../schema/stamp.ts';
+
+/** The registry's files inside a catalogue. `seals` may stay out of a public repository: only printing needs it. */
+export const STAMP_FILES = {
+  stamps: 'stamps.json',
+  seals: 'seals.json',
+  keys: 'keys.json',
+  status: 'stamp-status.jws',
+} as const;
+
+/** A registry file that is there but cannot be trusted; nothing may be written over it. */
+export class DamagedStampFile extends Error {
+  readonly file: string;
+  readonly detail: string;
+  constructor(file: string, detail: string) {
+    super(`${file}: ${detail}`);
+    this.file = file;
+    this.detail = detail;
+  }
+}
+
+/** The issued stamps of the catalogue in `folder`, in the order of issue; none where nothing was issued yet. */
+export function readStampRows(folder: string): readonly StampRow[] {
+  return readJson(folder, STAMP_FILES.stamps, stampsFile)?.stamps ?? [];
+}
+
+/** Seals by code. */
+export function readSeals(folder: string): Readonly<Record<string, string>> {
+  return readJson(folder, STAMP_FILES.seals, sealsFile)?.seals ?? {};
+}
+
+/** The public keys, oldest first. */
+export function readKeys(folder: string): readonly StampKey[] {
+  return readJson(folder, STAMP_FILES.keys, keysFile)?.keys.map(toStampKey) ?? [];
+}
+
+/** Public keys and the signed status file. */
+export function readStampOffice(folder: string): StampOffice {
+  const file = join(folder, STAMP_FILES.status);
+  const keys = readKeys(folder);
+  return existsSync(file) ? { keys, status: readFileSync(file, 'utf8').trim() } : { keys };
+}
+
+function readJson<T extends z.ZodType>(folder: string, name: string, schema: T): z.output<T> | undefined {
+  const file = join(folder, name);
+  if (!existsSync(file)) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new DamagedStampFile(file, String(error));
+  }
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new DamagedStampFile(file, `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
