@@ -51,7 +51,8 @@ export const issue: Command = {
     if (wanted.length > 0 && !args.flag('dry-run')) {
       const signer = await openSigner(office, args.text('key'));
       const made = await makeStamps(office, signer, wanted, lot);
-      writeStamps(office.folder, [...office.rows, ...made.rows], { ...office.seals, ...made.seals });
+      const seals = { ...(await restoredSeals(office, signer)), ...office.seals, ...made.seals };
+      writeStamps(office.folder, [...office.rows, ...made.rows], seals);
       for (const row of made.rows) print(`✓ ${row.product}: ${row.code}`);
       if (!office.list) await signStatus(office, signer, {});
     }
@@ -120,4 +121,15 @@ async function makeStamps(
     report(rows.length);
   }
   return { rows, seals };
+}
+
+/** Where seals.json is kept apart and is not here: the same row always gives the same seal (RFC 8032 §5.1.6). */
+async function restoredSeals(office: Office, { key, sign }: OfficeSigner): Promise<Record<string, string>> {
+  const seals: Record<string, string> = {};
+  for (const { code, key: keyShort, lastValidDay, stars } of office.rows) {
+    if (keyShort !== key.short || office.seals[code]) continue;
+    const header = encodeHeader({ keyShort, lastValidDay, stars });
+    seals[code] = encodeSeal(header, await sign(signedBytes(office.catalogue.id, code, header)));
+  }
+  return seals;
 }

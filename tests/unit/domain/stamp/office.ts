@@ -28,7 +28,12 @@ export function strangerKey(short: number, fill = 9): { seed: Uint8Array; key: S
   return { seed, key: { ...KEY, x, kid: `stranger-${String(fill)}`, short } };
 }
 
-export function makeSeal(code = CODE, header: SealHeader = HEADER, issuer = ISSUER, seed: Uint8Array = SEED): string {
+export function makeSeal(
+  code = CODE,
+  header: SealHeader = HEADER,
+  issuer = ISSUER,
+  seed: Uint8Array = SEED,
+): string {
   const bytes = encodeHeader(header);
   return encodeSeal(bytes, signByNoble(seed, signedBytes(issuer, code, bytes)));
 }

@@ -1,0 +1,146 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { stringify } from 'yaml';
+
+const TOOL = resolve(import.meta.dirname, '../../../scripts/stamps.ts');
+const PASSPHRASE = 'một câu dài chỉ để thử';
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A catalogue in a temporary folder, with a product for every case that `issue` meets, and the tools to run on it. */
+export class TestOffice {
+  readonly root = mkdtempSync(join(tmpdir(), 'ocop-stamps-'));
+  readonly folder = join(this.root, 'catalogue');
+  readonly key = join(this.root, 'keys', 'office.key.json');
+  readonly #env: NodeJS.ProcessEnv;
+
+  constructor({ demo = false, many = 0 } = {}) {
+    this.#env = { ...process.env, OCOP_KEY_PASSPHRASE: PASSPHRASE, OCOP_STAMP_KEY: this.key };
+    delete this.#env['CATALOGUE'];
+    delete this.#env['SITE_URL'];
+    this.#write('catalogue.yml', {
+      id: 'phong-thu',
+      name: 'Phòng thử',
+      shortName: 'Phòng thử',
+      description: 'Danh mục để thử.',
+      host: 'https://ocop-phong-thu.example',
+      languages: ['vi'],
+      authority: { name: 'Phòng thử' },
+      demo,
+    });
+    this.#write('places.yml', { places: [{ id: 'xa-thu', name: 'Xã Thử', level: 'commune' }] });
+    this.#write('producers/htx-thu.yml', { name: 'HTX Thử (mẫu)', kind: 'cooperative', place: 'xa-thu' });
+    const decision = { title: 'Công nhận (mẫu)', issuer: 'UBND Thử', level: 'province' };
+    this.#write('decisions/qd-moi.yml', {
+      ...decision,
+      kind: 'recognition',
+      number: 'MẪU-1',
+      signedOn: '2026-02-01',
+    });
+    this.#write('decisions/qd-cu.yml', {
+      ...decision,
+      kind: 'recognition',
+      number: 'MẪU-2',
+      signedOn: '2020-02-01',
+    });
+    this.#write('decisions/qd-thu-hoi.yml', {
+      ...decision,
+      kind: 'withdrawal',
+      number: 'MẪU-3',
+      signedOn: '2026-04-01',
+    });
+    const fresh = { basis: 'decision', decision: 'qd-moi', stars: 4 };
+    this.product('gao-thu', fresh);
+    this.product('mat-ong-thu', { ...fresh, stars: 5 });
+    this.product('gio-may-thu', { ...fresh, stars: 3 });
+    this.product('tra-bao-chi', { basis: 'press', stars: 4, sources: [{ url: 'https://bao.example/1' }] });
+    this.product('buoi-het-han', { basis: 'decision', decision: 'qd-cu', stars: 3 });
+    const withdrawal = { on: '2026-04-01', decision: 'qd-thu-hoi', ground: 'production-ended' };
+    this.product('ruou-thu-hoi', { ...fresh, withdrawal });
+    this.product('rau-hai-sao', { ...fresh, stars: 2 });
+    for (let i = 0; i < many; i++) this.product(`hang-loat-${String(i)}`, fresh);
+  }
+
+  product(id: string, certificate: object): void {
+    const front = { name: `${id} (mẫu)`, producer: 'htx-thu', place: 'xa-thu', certificates: [certificate] };
+    this.#file(`products/${id}/index.md`, `---\n${stringify(front)}---\n`);
+  }
+
+  run(...args: readonly string[]): Run {
+    const done = spawnSync(process.execPath, this.#line(args), { env: this.#env, encoding: 'utf8' });
+    return { code: done.status, out: done.stdout, err: done.stderr };
+  }
+
+  /** Runs to the end without blocking, or is killed with no warning after `killAfter` milliseconds. */
+  start(args: readonly string[], killAfter?: number): Promise<Run> {
+    const child = spawn(process.execPath, this.#line(args), { env: this.#env });
+    let [out, err] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    return new Promise((done) => {
+      child.on('close', (code) => {
+        clearTimeout(timer);
+        done({ code, out, err });
+      });
+    });
+  }
+
+  withEnvironment(changes: NodeJS.ProcessEnv): void {
+    Object.assign(this.#env, changes);
+  }
+
+  /** Every byte that the tools may write, for comparison. */
+  bytes(): Readonly<Record<string, string>> {
+    const files = readdirSync(this.folder).filter((name) => /\.(json|jws|lock)|\.writing/.test(name));
+    return Object.fromEntries(
+      files.sort().map((name) => [name, readFileSync(join(this.folder, name), 'base64')]),
+    );
+  }
+
+  json(name: string): unknown {
+    return JSON.parse(readFileSync(join(this.folder, name), 'utf8'));
+  }
+
+  stamps(): {
+    code: string;
+    url: string;
+    product: string;
+    status: string;
+    stars: number;
+    lastValidDay: string;
+  }[] {
+    return JSON.parse(this.run('list', '--json').out) as never;
+  }
+
+  stampOf(product: string): { code: string; url: string; status: string } {
+    const stamp = this.stamps().findLast((row) => row.product === product);
+    if (!stamp) throw new Error(`no stamp of ${product}`);
+    return stamp;
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true, force: true });
+  }
+
+  #line(args: readonly string[]): string[] {
+    const [command = '', ...rest] = args;
+    return [TOOL, command, '--catalogue', this.folder, ...rest];
+  }
+
+  #write(path: string, value: object): void {
+    this.#file(path, stringify(value));
+  }
+
+  #file(path: string, content: string): void {
+    const file = join(this.folder, path);
+    mkdirSync(join(file, '..'), { recursive: true });
+    writeFileSync(file, content);
+  }
+}

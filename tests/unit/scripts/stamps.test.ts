@@ -1,0 +1,311 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StampKey } from '../../../src/domain/stamp/key.ts';
+import type { StatusList } from '../../../src/domain/stamp/status.ts';
+import { readStatusFile } from '../../../src/signature/status-file.ts';
+import { checkByWebCrypto } from '../../../src/signature/webcrypto.ts';
+import { TestOffice } from './stamp-office.ts';
+
+const SLOW = { timeout: 120_000 };
+
+async function statusOf(office: TestOffice): Promise<StatusList> {
+  const { keys } = office.json('keys.json') as { keys: StampKey[] };
+  const token = readFileSync(join(office.folder, 'stamp-status.jws'), 'utf8');
+  const list = await readStatusFile(token, { issuer: 'phong-thu', keys, demo: false }, checkByWebCrypto);
+  if (!list) throw new Error('The status file does not verify.');
+  return list;
+}
+
+describe("an office's year", SLOW, () => {
+  const office = new TestOffice();
+  afterAll(() => office.remove());
+
+  it('makes a key: encrypted, readable by its owner alone, outside the catalogue', () => {
+    const run = office.run('keygen');
+    expect(run).toMatchObject({ code: 0, err: '' });
+    expect(statSync(office.key).mode & 0o777).toBe(0o600);
+    const { keys } = office.json('keys.json') as { keys: StampKey[] };
+    expect(keys).toHaveLength(1);
+    expect(keys[0]).toMatchObject({ kty: 'OKP', crv: 'Ed25519', short: 1 });
+    expect(keys[0]).not.toHaveProperty('demo');
+    expect(readFileSync(office.key, 'utf8')).not.toContain(keys[0]?.x);
+    expect(office.run('keygen')).toMatchObject({ code: 1, err: expect.stringContaining('rotate') });
+  });
+
+  it('issues for decisions in force, says why not for the rest, and issues nothing twice', () => {
+    const run = office.run('issue', '--all');
+    expect(run.code).toBe(0);
+    expect(run.out).toMatch(/✗ tra-bao-chi: .*báo chí/);
+    expect(run.out).toMatch(/✗ buoi-het-han: .*hết hạn ngày 2023-02-01/);
+    expect(run.out).toMatch(/✗ ruou-thu-hoi: .*thu hồi/);
+    expect(run.out).toMatch(/✗ rau-hai-sao: .*2 sao/);
+    expect(run.out).toContain('Đã cấp 3 tem. Không cấp cho 4 sản phẩm.');
+    const before = office.bytes();
+    expect(office.run('issue', '--all').out).toContain('Đã cấp 0 tem.');
+    expect(office.run('issue', 'gao-thu')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('đã có tem'),
+    });
+    expect(office.bytes()).toEqual(before);
+  });
+
+  it('refuses a product named by hand with the reason and exit 1', () => {
+    expect(office.run('issue', '--product', 'tra-bao-chi')).toMatchObject({ code: 1 });
+  });
+
+  it('lists them under the names other tools rely on', () => {
+    const stamps = office.stamps();
+    expect(stamps.map(({ product }) => product).sort()).toEqual(['gao-thu', 'gio-may-thu', 'mat-ong-thu']);
+    for (const stamp of stamps) {
+      expect(Object.keys(stamp)).toEqual(['code', 'url', 'product', 'stars', 'lastValidDay', 'status']);
+      expect(stamp.url).toMatch(
+        new RegExp(`^HTTPS://OCOP-PHONG-THU\\.EXAMPLE/T/${stamp.code}/#[A-Z2-7]{111}$`),
+      );
+      expect(stamp).toMatchObject({ status: 'valid', lastValidDay: '2029-02-01' });
+    }
+  });
+
+  it('verifies by URL; a code alone or a foreign seal is not enough', () => {
+    const [rice, basket] = [office.stampOf('gao-thu'), office.stampOf('gio-may-thu')];
+    expect(office.run('verify', rice.url)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Tem thật, còn hiệu lực'),
+    });
+    expect(office.run('verify', rice.url, '--lang', 'en').out).toContain('Genuine stamp, in force');
+    expect(office.run('verify', rice.code)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('chưa kiểm được'),
+    });
+    const moved = rice.url.replace(rice.code, basket.code);
+    expect(office.run('verify', moved)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('Không phải tem'),
+    });
+    expect(office.run('verify', 'ABC')).toMatchObject({ code: 1, out: expect.stringContaining('Bạn gõ 3') });
+  });
+
+  it('gives a lot its own code', () => {
+    const run = office.run('issue', 'gao-thu', '--lot', 'L07', '--from', '1/3/2026', '--to', '2026-03-31');
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('Đã cấp 1 tem') });
+    const { stamps } = office.json('stamps.json') as { stamps: { lot?: object }[] };
+    expect(stamps.at(-1)?.lot).toEqual({ name: 'L07', packedFrom: '2026-03-01', packedTo: '2026-03-31' });
+  });
+
+  it('replaces, extends and withdraws, each time in a newer signed list', async () => {
+    const first = await statusOf(office);
+    const dated = ['--decision', 'MẪU-9', '--date', '2026-05-01'];
+    expect(
+      office.run('replace', '--product', 'mat-ong-thu', ...dated, '--stars', '4', '--until', '2029-05-01')
+        .code,
+    ).toBe(0);
+    expect(office.run('extend', '--product', 'gio-may-thu', ...dated, '--until', '2029-07-31').code).toBe(0);
+    expect(office.run('withdraw', '--product', 'gao-thu', ...dated).code).toBe(0);
+    const list = await statusOf(office);
+    expect(list.sequence).toBe(first.sequence + 3);
+    expect(list.stamps[office.stampOf('mat-ong-thu').code]).toEqual({
+      status: 'replaced',
+      date: '2026-05-01',
+      decision: 'MẪU-9',
+      stars: 4,
+      until: '2029-05-01',
+    });
+    expect(list.stamps[office.stampOf('gio-may-thu').code]).toMatchObject({
+      status: 'extended',
+      until: '2029-07-31',
+    });
+    expect(Object.values(list.stamps).filter(({ status }) => status === 'withdrawn')).toHaveLength(2);
+    expect(office.run('verify', office.stampOf('gao-thu').url)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('thu hồi'),
+    });
+    expect(office.run('verify', office.stampOf('mat-ong-thu').url)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('số sao nay đã khác'),
+    });
+  });
+
+  it('cancels one stamp, for which issue then makes another', async () => {
+    const old = office.stampOf('gio-may-thu');
+    expect(office.run('cancel', '--code', old.code, '--reason', 'in hỏng').code).toBe(0);
+    expect(office.run('issue', 'gio-may-thu').out).toContain('Đã cấp 1 tem');
+    expect(office.stampOf('gio-may-thu').code).not.toBe(old.code);
+    expect((await statusOf(office)).stamps[old.code]).toMatchObject({
+      status: 'cancelled',
+      reason: 'in hỏng',
+    });
+  });
+
+  it('never takes back a withdrawal or a cancellation', () => {
+    const before = office.bytes();
+    const { code } = office.stampOf('gao-thu');
+    const args = ['--code', code, '--decision', 'MẪU-9', '--date', '2026-05-02', '--until', '2029-03-01'];
+    expect(office.run('extend', ...args)).toMatchObject({ code: 1, err: expect.stringContaining('thu hồi') });
+    expect(office.run('cancel', '--code', code, '--reason', 'x')).toMatchObject({ code: 1 });
+    expect(office.bytes()).toEqual(before);
+  });
+
+  it('rotates: old stamps stay good, new ones and the list are signed by the new key', async () => {
+    const old = office.stampOf('mat-ong-thu');
+    const next = join(office.root, 'keys', 'next.key.json');
+    expect(office.run('rotate', '--key', next).code).toBe(0);
+    expect(
+      office.run('issue', 'gio-may-thu', '--lot', 'L1', '--from', '2026-03-01', '--to', '2026-03-02'),
+    ).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('thời hạn ký'),
+    });
+    office.withEnvironment({ OCOP_STAMP_KEY: next });
+    expect(office.run('verify', old.url).code).toBe(0);
+    expect(office.run('status').code).toBe(0);
+    await statusOf(office);
+  });
+
+  it('revokes: every stamp under the key dies, issue makes new ones', () => {
+    const old = office.stampOf('mat-ong-thu');
+    const run = office.run('revoke-key', '--short', '1');
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('không còn giá trị') });
+    expect(office.run('verify', old.url)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('khóa đã bị hủy'),
+    });
+    expect(office.run('issue', 'mat-ong-thu').out).toContain('Đã cấp 1 tem');
+    expect(office.run('verify', office.stampOf('mat-ong-thu').url).code).toBe(0);
+  });
+
+  it('makes the same seals again where seals.json is kept elsewhere', () => {
+    const { seals } = office.json('seals.json') as { seals: Record<string, string> };
+    const { code } = office.stampOf('mat-ong-thu');
+    writeFileSync(join(office.folder, 'seals.json'), JSON.stringify({ format: 'OCOP-SEALS-1', seals: {} }));
+    expect(
+      office.run('issue', 'mat-ong-thu', '--lot', 'L2', '--from', '2026-03-01', '--to', '2026-03-02').code,
+    ).toBe(0);
+    expect((office.json('seals.json') as { seals: Record<string, string> }).seals[code]).toBe(seals[code]);
+  });
+});
+
+describe('bad input gives a sentence, a non-zero exit, and leaves the registry byte-identical', SLOW, () => {
+  const office = new TestOffice();
+  beforeAll(() => {
+    office.run('keygen');
+    office.run('issue', '--all');
+  });
+  afterAll(() => office.remove());
+
+  it.each<[string, readonly string[], NodeJS.ProcessEnv?]>([
+    ['no such command', ['isue', '--all']],
+    ['a command of every object', ['constructor']],
+    ['an unknown option', ['issue', '--everything']],
+    ['an option without its value', ['withdraw', '--product']],
+    ['nothing chosen', ['issue']],
+    ['both chosen', ['issue', '--all', 'gao-thu']],
+    ['a misspelt product', ['issue', 'gao-thuu']],
+    ['half a lot', ['issue', 'gao-thu', '--lot', 'L1']],
+    ['a lot for all', ['issue', '--all', '--lot', 'L1', '--from', '2026-01-01', '--to', '2026-01-02']],
+    ['a lot backwards', ['issue', 'gao-thu', '--lot', 'L1', '--from', '2026-01-03', '--to', '2026-01-02']],
+    ['a day that never was', ['withdraw', '--product', 'gao-thu', '--decision', 'X', '--date', '30/2/2026']],
+    ['a day to come', ['withdraw', '--product', 'gao-thu', '--decision', 'X', '--date', '2199-01-01']],
+    ['no decision', ['withdraw', '--product', 'gao-thu', '--date', '2026-05-01']],
+    ['an empty decision', ['withdraw', '--product', 'gao-thu', '--decision', ' ', '--date', '2026-05-01']],
+    [
+      'a product without a stamp',
+      ['withdraw', '--product', 'tra-bao-chi', '--decision', 'X', '--date', '2026-05-01'],
+    ],
+    [
+      'an extension too long',
+      ['extend', '--product', 'gao-thu', '--decision', 'X', '--date', '2026-05-01', '--until', '2030-01-01'],
+    ],
+    [
+      'an extension backwards',
+      ['extend', '--product', 'gao-thu', '--decision', 'X', '--date', '2026-05-01', '--until', '2026-06-01'],
+    ],
+    [
+      'six stars',
+      [
+        'replace',
+        '--product',
+        'gao-thu',
+        '--decision',
+        'X',
+        '--date',
+        '2026-05-01',
+        '--until',
+        '2029-06-01',
+        '--stars',
+        '6',
+      ],
+    ],
+    ['an unknown stamp', ['cancel', '--code', '00000000', '--reason', 'x']],
+    ['a cancellation without a reason', ['cancel', '--code', '00000000']],
+    ['no such catalogue', ['list', '--catalogue', 'khong-co']],
+    ['another day than today outside a demonstration', ['issue', '--all', '--today', '2030-01-01']],
+    ['a key number that is none', ['revoke-key', '--short', 'một']],
+    ['an unknown key number', ['revoke-key', '--short', '77']],
+    ['two stamps at once', ['verify', 'A', 'B']],
+    ['a wrong passphrase', ['status'], { OCOP_KEY_PASSPHRASE: 'sai rồi sai rồi' }],
+    ['no private key', ['status'], { OCOP_STAMP_KEY: '/nowhere/x.key.json' }],
+    ['a file that is no key', ['status'], { OCOP_STAMP_KEY: join(import.meta.dirname, 'stamps.test.ts') }],
+    ['a key inside the catalogue', ['rotate', '--key', join(office.folder, 'a.key.json')]],
+    ['a key inside the repository', ['rotate', '--key', join(import.meta.dirname, 'new/deep/a.key.json')]],
+    ['a key over another', ['rotate', '--key', office.key]],
+    [
+      'a short passphrase',
+      ['rotate', '--key', join(office.root, 'k2.json')],
+      { OCOP_KEY_PASSPHRASE: 'ngắn' },
+    ],
+  ])('%s', (_, args, environment = {}) => {
+    const before = office.bytes();
+    expect(Object.keys(before)).toEqual(['keys.json', 'seals.json', 'stamp-status.jws', 'stamps.json']);
+    const usual = { OCOP_KEY_PASSPHRASE: 'một câu dài chỉ để thử', OCOP_STAMP_KEY: office.key };
+    office.withEnvironment(environment);
+    const run = office.run(...args);
+    office.withEnvironment(usual);
+    expect(run.code, run.out + run.err).toBeGreaterThan(0);
+    const said = run.err.trim() || run.out.trim();
+    expect(said).not.toMatch(/\n\s+at /);
+    expect(said).toMatch(/[.?)]$/);
+    expect(office.bytes()).toEqual(before);
+  });
+
+  it.each(['stamps.json', 'seals.json', 'keys.json', 'stamp-status.jws'])(
+    'a damaged %s is never written over',
+    (name) => {
+      const file = join(office.folder, name);
+      const whole = readFileSync(file, 'utf8');
+      try {
+        for (const damage of [whole.slice(0, -20), whole.replace(/[a-f]/, 'z'), '{}']) {
+          writeFileSync(file, damage);
+          const before = office.bytes();
+          const runs = [office.run('issue', '--all'), office.run('status')];
+          for (const run of runs)
+            expect(run, damage).toMatchObject({ code: 1, err: expect.stringContaining('hỏng') });
+          expect(office.bytes()).toEqual(before);
+        }
+      } finally {
+        writeFileSync(file, whole);
+      }
+    },
+  );
+});
+
+describe('a demonstration', SLOW, () => {
+  const office = new TestOffice({ demo: true });
+  afterAll(() => office.remove());
+
+  it('marks its key, may act on another day, and its stamps are refused elsewhere', () => {
+    expect(office.run('keygen', '--years', '6', '--today', '2024-01-01').code).toBe(0);
+    const { keys } = office.json('keys.json') as { keys: StampKey[] };
+    expect(keys[0]).toMatchObject({ demo: true });
+    expect(office.run('issue', 'buoi-het-han', '--today', '2024-01-02').code).toBe(1);
+    expect(office.run('issue', 'gao-thu', '--today', '2026-03-01').code).toBe(0);
+    const { url } = office.stampOf('gao-thu');
+    expect(office.run('verify', url).out).toContain('TEM MẪU, KHÔNG CÓ GIÁ TRỊ');
+    const catalogue = join(office.folder, 'catalogue.yml');
+    writeFileSync(catalogue, readFileSync(catalogue, 'utf8').replace('demo: true', 'demo: false'));
+    // The status file falls with the key that signed it.
+    expect(office.run('verify', url)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('stamp-status.jws'),
+    });
+  });
+});
