@@ -6,7 +6,7 @@ const css = readFileSync(new URL('../../src/styles/tokens.css', import.meta.url)
 type Theme = Record<string, string>;
 
 function colours(block: string): Theme {
-  const found = block.matchAll(/--([a-z-]+):\s*(#[0-9a-f]{6});/g);
+  const found = block.matchAll(/--([a-z-]+[1-6]?):\s*(#[0-9a-f]{6});/g);
   return Object.fromEntries(Array.from(found, ([, name = '', hex = '']) => [name, hex]));
 }
 
@@ -33,7 +33,7 @@ function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const pairs = Array.from(css.matchAll(/@pair (text|graphic) ([a-z-]+) on ([a-z-]+)/g)).map(
+const pairs = Array.from(css.matchAll(/@pair (text|graphic) ([a-z-]+[1-6]?) on ([a-z-]+[1-6]?)/g)).map(
   ([, kind = '', front = '', back = '']) => ({ kind, front, back }),
 );
 
