@@ -1,11 +1,12 @@
+import { vietnamDay } from '../domain/date.ts';
+
 /**
  * A page may be older than the day it is read on: shows the status step that holds today in Việt Nam and
  * tells the nearest [data-status-scope], so that stars of a lapsed certificate are struck through.
  */
 class StatusBadge extends HTMLElement {
   connectedCallback(): void {
-    // Việt Nam keeps UTC+7 all year.
-    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const today = vietnamDay(Date.now());
     const steps = [...this.querySelectorAll<HTMLElement>('[data-from]')];
     const held = steps.findLast((step) => (step.dataset['from'] ?? '') <= today) ?? steps[0];
     if (!held) return;
