@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry, type CollectionKey } from 'astro:content';
-import { vietnamDay } from '../domain/date.ts';
+import { buildDay } from '../domain/build-day.ts';
 import { joinProduct, type JoinContext } from '../domain/join.ts';
 import type { ProductView } from '../domain/product-view.ts';
 
@@ -7,8 +7,8 @@ function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** The day the site speaks for: an input (`BUILD_DATE`), so that a build can be repeated byte for byte. */
-export const buildDate = process.env['BUILD_DATE'] || vietnamDay(Date.now());
+/** The day the site speaks for. */
+export const buildDate = buildDay(process.env['BUILD_DATE'], Date.now());
 
 type ListName = Exclude<CollectionKey, 'register'>;
 

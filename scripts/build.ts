@@ -1,0 +1,23 @@
+/**
+ * `npm run build`: checks the catalogue, renders every page, then adds what needs the rendered site.
+ * Inputs: CATALOGUE (name or path), SITE_URL, BUILD_DATE (YYYY-MM-DD); `--outDir DIR`, default dist/.
+ */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildDay } from '../src/domain/build-day.ts';
+import { locateCatalogue } from '../src/reader/locate.ts';
+import { withBuildLock } from './build/build-lock.ts';
+import { buildSite } from './build/build-site.ts';
+
+try {
+  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+  const job = {
+    catalogue: locateCatalogue(),
+    day: buildDay(process.env['BUILD_DATE'], Date.now()),
+    outDir: resolve(values.outDir),
+  };
+  process.exitCode = await withBuildLock(() => buildSite(job));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,26 @@
+import type { IsoDate } from '../../src/domain/date.ts';
+import { runTool } from './run-tool.ts';
+
+export interface BuildJob {
+  /** Absolute folder of the catalogue. */
+  readonly catalogue: string;
+  readonly day: IsoDate;
+  /** Absolute folder the site is written to. */
+  readonly outDir: string;
+}
+
+type Step = (job: BuildJob) => Promise<number>;
+
+const render: Step = ({ catalogue, day, outDir }) =>
+  runTool('astro', ['build', '--outDir', outDir], { CATALOGUE: catalogue, BUILD_DATE: day });
+
+const STEPS: readonly Step[] = [render];
+
+/** Builds the site of a job; resolves with the exit code of the first step that fails, or 0. */
+export async function buildSite(job: BuildJob): Promise<number> {
+  for (const step of STEPS) {
+    const code = await step(job);
+    if (code !== 0) return code;
+  }
+  return 0;
+}

@@ -1,0 +1,40 @@
+/** `npm start`: builds the site and serves the production build. `--port N`, `--lan` for phones nearby. */
+import { networkInterfaces } from 'node:os';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { preview } from 'astro';
+import { buildDay } from '../src/domain/build-day.ts';
+import { locateCatalogue } from '../src/reader/locate.ts';
+import { withBuildLock } from './build/build-lock.ts';
+import { buildSite } from './build/build-site.ts';
+
+/** This machine's first address on the local network. */
+function lanAddress(): string {
+  const own = Object.values(networkInterfaces())
+    .flat()
+    .find((item) => item && item.family === 'IPv4' && !item.internal);
+  if (!own) throw new Error('Máy này chưa nối mạng nội bộ nên không dùng được --lan. (No local network.)');
+  return own.address;
+}
+
+try {
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4321' }, lan: { type: 'boolean', default: false } },
+  });
+  const port = Number(values.port);
+  const host = values.lan ? lanAddress() : 'localhost';
+  if (values.lan) process.env['SITE_URL'] = `http://${host}:${String(port)}`;
+  const outDir = resolve('dist');
+  const code = await withBuildLock(() =>
+    buildSite({ catalogue: locateCatalogue(), day: buildDay(process.env['BUILD_DATE'], Date.now()), outDir }),
+  );
+  if (code !== 0) process.exit(code);
+  const server = await preview({ root: '.', outDir, logLevel: 'error', server: { host, port } });
+  if (server.port !== port) {
+    console.log(`Cổng ${String(port)} đang bận nên dùng cổng ${String(server.port)}. (Port was taken.)`);
+  }
+  console.log(`Trang đã sẵn sàng: http://${host}:${String(server.port)}/ — nhấn Ctrl+C để dừng. (Ready.)`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
