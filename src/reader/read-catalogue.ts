@@ -32,9 +32,15 @@ interface Found {
   readonly path: string;
 }
 
+/** The law beside the catalogue, or else this repository's: a catalogue elsewhere need not copy it. */
+function legalFolder(folder: string): string {
+  const beside = join(folder, COLLECTIONS.rules.path);
+  return existsSync(beside) ? beside : join(contentRoot, 'legal');
+}
+
 function found(folder: string, name: CollectionName): Found[] {
   const { shape, path } = COLLECTIONS[name];
-  const base = name === 'rules' ? join(contentRoot, 'legal') : join(folder, path);
+  const base = name === 'rules' ? legalFolder(folder) : join(folder, path);
   if (shape === 'single') return existsSync(base) ? [{ id: name, file: base, path }] : [];
   if (!existsSync(base)) return [];
   const names = readdirSync(base, { withFileTypes: true })

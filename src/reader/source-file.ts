@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, isMap, isSeq, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 
 /** A path into an entry's fields, as zod reports it: `['certificates', 0, 'decision']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -9,6 +9,10 @@ export interface SourceFault {
   readonly line: number;
   readonly reason: 'no-front-matter' | 'yaml' | 'not-a-map';
   readonly detail: string;
+  /** The YAML parser's own code, such as `DUPLICATE_KEY`. */
+  readonly code?: string;
+  /** The line as written. */
+  readonly text?: string;
 }
 
 /** One YAML or Markdown file of a catalogue, parsed, with the way back from a field to its line. */
@@ -17,11 +21,14 @@ export interface SourceFile {
   readonly path: string;
   /** Plain data; undefined where `faults` say why. */
   readonly data: unknown;
-  /** Markdown below the front matter. */
+  /** Markdown below the front matter, and the 1-based line it starts on. */
   readonly body?: string;
+  readonly bodyLine?: number;
   readonly faults: readonly SourceFault[];
   /** 1-based line of a field, or of its nearest parent where the field is missing. */
   lineOf(path: FieldPath): number;
+  /** A single value as it is written, quotes aside: `0912` where the data says 912. */
+  textOf(path: FieldPath): string | undefined;
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
@@ -40,9 +47,12 @@ export function readSourceFile(file: string, path: string): SourceFile {
   const match = content.startsWith('---') ? FRONT_MATTER.exec(content) : null;
   if (!match) {
     const faults: SourceFault[] = [{ line: 1, reason: 'no-front-matter', detail: '' }];
-    return { path, data: undefined, body: content.trim(), faults, lineOf: () => 1 };
+    return { path, data: undefined, body: content.trim(), faults, lineOf: () => 1, textOf: () => undefined };
   }
-  return { path, body: content.slice(match[0].length).trim(), ...parseFields(match[1] ?? '', 1) };
+  const rest = content.slice(match[0].length);
+  const above = content.slice(0, content.length - rest.trimStart().length);
+  const bodyLine = above.split('\n').length;
+  return { path, body: rest.trim(), bodyLine, ...parseFields(match[1] ?? '', 1) };
 }
 
 /** Reads a Markdown file that need not have fields (`en.md`). */
@@ -51,38 +61,52 @@ export function readMarkdown(file: string): string {
   return content.startsWith('---') ? content.replace(FRONT_MATTER, '').trim() : content.trim();
 }
 
-function parseFields(yaml: string, linesBefore: number): Pick<SourceFile, 'data' | 'faults' | 'lineOf'> {
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, strict: true });
-  const line = (offset: number) => counter.linePos(offset).line + linesBefore;
+type Fields = Pick<SourceFile, 'data' | 'faults' | 'lineOf' | 'textOf'>;
+
+function parseFields(yaml: string, linesBefore: number): Fields {
+  const parse = () => {
+    const counter = new LineCounter();
+    const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, strict: true });
+    return { document, line: (offset: number) => counter.linePos(offset).line + linesBefore };
+  };
+  const { document, line } = parse();
   const faults: SourceFault[] = document.errors.map((error) => ({
     line: line(error.pos[0]),
     reason: 'yaml',
     detail: error.message,
+    code: error.code,
+    text: yaml.split('\n')[line(error.pos[0]) - linesBefore - 1] ?? '',
   }));
   if (faults.length === 0 && !isMap(document.contents)) {
     faults.push({ line: linesBefore + 1, reason: 'not-a-map', detail: '' });
   }
+  // Thousands of syntax trees would fill the memory, and few are asked for a line: parse those again.
+  let parsed: ReturnType<typeof parse> | undefined;
+  const again = () => (parsed ??= parse());
   return {
     data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     faults,
-    lineOf: (path) => line(offsetOf(document, path)),
+    lineOf: (path) => again().line(walkTo(again().document, path).offset),
+    textOf: (path) => {
+      const { node } = walkTo(again().document, path);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
 }
 
-function offsetOf(document: Document, path: FieldPath): number {
+function walkTo(document: Document, path: FieldPath): { offset: number; node: unknown } {
   let node: unknown = document.contents;
   let offset = 0;
   for (const key of path) {
     if (isMap(node)) {
       const pair = node.items.find((item) => String(item.key) === String(key));
-      if (!pair) break;
+      if (!pair) return { offset, node: undefined };
       offset = (pair.key as { range?: [number, number, number] }).range?.[0] ?? offset;
       node = pair.value;
     } else if (isSeq(node)) {
       node = node.items[Number(key)];
       offset = (node as { range?: [number, number, number] } | undefined)?.range?.[0] ?? offset;
-    } else break;
+    } else return { offset, node: undefined };
   }
-  return offset;
+  return { offset, node };
 }

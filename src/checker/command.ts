@@ -1,0 +1,92 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isIsoDate, vietnamDay } from '../domain/date.ts';
+import { contentRoot, locateCatalogue } from '../reader/locate.ts';
+import { checkCatalogue, type CheckReport } from './check-catalogue.ts';
+import { recordIds } from './ledger.ts';
+import { REPORT_FORMATS, REPORTERS, type ReportFormat } from './reporters.ts';
+
+/** No errors (0), errors in the content (1), the check itself could not run (2). */
+export type ExitCode = 0 | 1 | 2;
+
+export interface CommandResult {
+  readonly code: ExitCode;
+  readonly output: string;
+}
+
+const USAGE = `npm run check -- [danh mục …] [--lang vi|en] [--json] [--format text|json|github] [--record]
+
+  danh mục    tên thư mục trong content/, hoặc đường dẫn; bỏ trống: CATALOGUE, không có thì mọi danh mục
+  --lang en   in English
+  --json      cho máy đọc
+  --record    không còn lỗi thì ghi các mã sản phẩm vào published-ids.json
+`;
+
+/** `npm run check`: what to print, and how to end. Throws nothing. */
+export async function checkCommand(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  workingFolder: string,
+): Promise<CommandResult> {
+  try {
+    return await run(args, env, workingFolder);
+  } catch (error) {
+    return { code: 2, output: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
+  }
+}
+
+async function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  from: string,
+): Promise<CommandResult> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      lang: { type: 'string', default: 'vi' },
+      json: { type: 'boolean', default: false },
+      format: { type: 'string' },
+      record: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return { code: 0, output: USAGE };
+  const language = oneOf('--lang', values.lang, ['vi', 'en'] as const);
+  const standard = values.json ? 'json' : env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
+  const format: ReportFormat = oneOf('--format', values.format ?? standard, REPORT_FORMATS);
+  const today = buildDay(env['BUILD_DATE']);
+  const asked =
+    positionals.length > 0 ? positionals : env['CATALOGUE'] ? [env['CATALOGUE']] : allCatalogues();
+  const reports: CheckReport[] = [];
+  for (const name of asked) reports.push(await checkCatalogue(locateCatalogue(name), today));
+  const failed = reports.some(({ counts }) => counts.error > 0);
+  let output = REPORTERS[format](reports, { language, from });
+  if (values.record && !failed) {
+    const added = reports.reduce((sum, { folder, productIds }) => sum + recordIds(folder, productIds), 0);
+    if (format === 'text')
+      output += language === 'vi' ? `Đã ghi thêm ${added} mã.\n` : `${added} ids recorded.\n`;
+  }
+  return { code: failed ? 1 : 0, output };
+}
+
+/** The day a check speaks for: `BUILD_DATE`, or today in Vietnam. */
+function buildDay(day: string | undefined): string {
+  if (!day) return vietnamDay(Date.now());
+  if (!isIsoDate(day))
+    throw new Error(`BUILD_DATE="${day}": viết như 2026-03-01. (Write it like 2026-03-01.)`);
+  return day;
+}
+
+function allCatalogues(): string[] {
+  return readdirSync(contentRoot)
+    .filter((name) => existsSync(join(contentRoot, name, 'catalogue.yml')))
+    .sort();
+}
+
+function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
+  const found = choices.find((choice) => choice === value);
+  if (!found) throw new Error(`${option} ${value}: ${choices.join(' | ')}`);
+  return found;
+}

@@ -1,0 +1,74 @@
+import { addDays, type IsoDate } from '../date.ts';
+import { DEFAULT_TERM_MONTHS, lastValidDay } from '../certificate.ts';
+import { ruleInForce, type Rule } from '../rule.ts';
+import { at, type CheckRule } from './context.ts';
+import { eachCertificate, type CertificateInContext } from './each-certificate.ts';
+import { issue, type Issue } from './issue.ts';
+
+/** QĐ 26/2026/QĐ-TTg, Điều 12.3, where no rule on file says otherwise. */
+const EXTENSION_DAYS = 180;
+
+/** The days of a certificate are possible, in order, and within the law's terms. */
+export const certificateDates: CheckRule = function* (context) {
+  const rules = context.rules.map(({ data, id }) => ({ ...data, id }));
+  for (const item of eachCertificate(context)) {
+    yield* signing(item, context.today);
+    yield* expiry(item);
+    yield* extension(item, rules, context.today);
+    const { certificate, signed, where } = item;
+    const withdrawn = certificate.withdrawal?.on;
+    if (withdrawn && signed && withdrawn < signed) {
+      yield issue('withdrawal-before-signing', where('withdrawal', 'on'), { day: withdrawn, signed });
+    }
+  }
+};
+
+/** Documents and rules are not signed in the future. */
+export const documentDates: CheckRule = function* ({ documents, today }) {
+  for (const entry of documents) {
+    const day = entry.data.signedOn;
+    if (day > today) yield issue('signed-in-future', at(entry, ['signedOn']), { field: 'signedOn', day });
+  }
+};
+
+function* signing({ certificate, document, where }: CertificateInContext, today: IsoDate): Iterable<Issue> {
+  const day = certificate.signedOn;
+  if (day === undefined) return;
+  if (day > today) yield issue('signed-in-future', where('signedOn'), { field: 'signedOn', day });
+  if (document && day < document.signedOn) {
+    const values = { day, id: certificate.decision, signed: document.signedOn };
+    yield issue('certificate-before-decision', where('signedOn'), values);
+  }
+}
+
+function* expiry({ certificate, rule, signed, where }: CertificateInContext): Iterable<Issue> {
+  const last = certificate.lastValidDay;
+  if (last === undefined || signed === undefined) return;
+  if (last <= signed) {
+    yield issue('validity-before-signing', where('lastValidDay'), { last, signed });
+    return;
+  }
+  const months = rule?.termMonths ?? DEFAULT_TERM_MONTHS;
+  const computed = lastValidDay(signed, undefined, months);
+  if (computed !== last) {
+    yield issue('expiry-unusual', where('lastValidDay'), { last, months: String(months), computed });
+  }
+}
+
+function* extension(item: CertificateInContext, rules: readonly Rule[], today: IsoDate): Iterable<Issue> {
+  const { certificate, last, where } = item;
+  const until = certificate.extendedUntil;
+  if (until === undefined) return;
+  if (!certificate.extensionBasis) yield issue('extension-without-basis', where('extendedUntil'), {});
+  if (last === undefined) return;
+  const has = (rule: Rule) => rule.extensionDays !== undefined;
+  const days =
+    (ruleInForce(rules, addDays(last, 1), has) ?? ruleInForce(rules, today, has))?.extensionDays ??
+    EXTENSION_DAYS;
+  const latest = addDays(last, days);
+  if (until <= last) yield issue('extension-before-expiry', where('extendedUntil'), { until, last });
+  else if (until > latest) {
+    const values = { until, days: String(days), last, latest };
+    yield issue('extension-too-long', where('extendedUntil'), values, latest);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { IsoDate } from '../date.ts';
+import type { OfficialDocument } from '../document.ts';
+import type { Fair } from '../fair.ts';
+import type { Article } from '../news.ts';
+import type { Place, PlaceIndex } from '../place.ts';
+import type { Producer } from '../producer.ts';
+import type { Product } from '../product.ts';
+import type { Rule } from '../rule.ts';
+import type { FieldPath, Issue, Where } from './issue.ts';
+
+/** A valid entry with the way back to the file it came from. */
+export interface Checked<T> {
+  readonly id: string;
+  /** Relative to the catalogue's folder. */
+  readonly path: string;
+  readonly data: T;
+  lineOf(field: FieldPath): number;
+  /** Markdown below the fields, and the line it starts on. */
+  readonly body?: { readonly text: string; readonly line: number } | undefined;
+  /** `en.md` beside it. */
+  readonly english?: { readonly text: string; readonly path: string } | undefined;
+}
+
+export const REFERENCE_KINDS = ['producers', 'places', 'documents', 'rules', 'products'] as const;
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+
+/** A picture as found on disk. */
+export type PictureFile = { readonly width: number; readonly height: number } | 'unreadable';
+
+/** The files beside an entry, by name as on disk; pictures measured. */
+export type FilesBeside = ReadonlyMap<string, PictureFile | 'other'>;
+
+export interface MovedId {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Everything the rules may look at. Only entries whose own fields are right are here; `ids` also knows the
+ * others, so that one fault is not told twice. A set is undefined where its file could not be read at all.
+ */
+export interface CheckContext {
+  readonly today: IsoDate;
+  readonly catalogue: Checked<Catalogue> | undefined;
+  readonly placesFile: Checked<{ readonly places: readonly Place[] }> | undefined;
+  readonly places: PlaceIndex;
+  readonly rules: readonly Checked<Rule>[];
+  readonly documents: readonly Checked<OfficialDocument>[];
+  readonly producers: readonly Checked<Producer>[];
+  readonly products: readonly Checked<Product>[];
+  readonly fairs: readonly Checked<Fair>[];
+  readonly articles: readonly Checked<Article>[];
+  readonly moved: Checked<{ readonly moved: readonly MovedId[] }> | undefined;
+  readonly privateContacts:
+    Checked<Readonly<Record<string, Pick<Producer, 'contacts' | 'consent' | 'leader'>>>> | undefined;
+  readonly ids: Readonly<Record<ReferenceKind, ReadonlySet<string> | undefined>>;
+  /** Every id on disk with its file, valid or not, in order, twice where it is there twice. */
+  readonly named: readonly { readonly kind: string; readonly id: string; readonly path: string }[];
+  readonly documentById: ReadonlyMap<string, OfficialDocument>;
+  readonly producerById: ReadonlyMap<string, Checked<Producer>>;
+  readonly ruleById: ReadonlyMap<string, Rule>;
+  /** Files beside an entry, by the entry's path. */
+  readonly filesBeside: ReadonlyMap<string, FilesBeside>;
+  /** Product ids that were published once, from the ledger; undefined where there is none. */
+  readonly ledger: readonly string[] | undefined;
+}
+
+/** A cross-entry rule: looks at the whole catalogue and yields what is wrong. */
+export type CheckRule = (context: CheckContext) => Iterable<Issue>;
+
+/** The place of a field in an entry's file. */
+export function at(entry: Pick<Checked<unknown>, 'path' | 'lineOf'>, field: FieldPath = []): Where {
+  return { path: entry.path, line: entry.lineOf(field), field };
+}

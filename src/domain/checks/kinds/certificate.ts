@@ -1,0 +1,204 @@
+import type { IssueKinds } from '../issue-kind.ts';
+
+/** Faults of certificates against their decisions and the law. */
+export const CERTIFICATE_KINDS = {
+  'decision-awards-nothing': {
+    severity: 'error',
+    message: {
+      vi: 'Văn bản “{id}” ({kind}) không công nhận sao nào.',
+      en: 'The document “{id}” ({kind}) awards no star.',
+    },
+    fix: {
+      vi: 'Ghi quyết định công nhận (kind: recognition). Nếu tỉnh mới phê duyệt kết quả và đề nghị Bộ thì ghi ở mục proposal.',
+      en: 'Name a recognition decision. If the province only approved the result and proposed, write that under proposal.',
+    },
+    wrong:
+      'certificates:\n  - basis: decision\n    decision: mau-40-2026        # văn bản phê duyệt kết quả\n    stars: 5',
+    right: 'proposal:\n  stars: 5\n  on: 2026-06-26\n  decision: mau-40-2026',
+  },
+  'document-kind': {
+    severity: 'error',
+    message: {
+      vi: '“{field}” phải dẫn tới văn bản loại {expected}, mà “{id}” là loại {kind}.',
+      en: '“{field}” must name a document of kind {expected}, but “{id}” is of kind {kind}.',
+    },
+    fix: {
+      vi: 'Ghi mã văn bản khác, hoặc sửa mục kind của văn bản.',
+      en: 'Name another document, or correct its kind.',
+    },
+    wrong: 'withdrawal:\n  decision: mau-01-2025          # kind: recognition',
+    right: 'withdrawal:\n  decision: mau-31-2026          # kind: withdrawal',
+  },
+  'certificate-duplicate': {
+    severity: 'error',
+    message: {
+      vi: 'Sản phẩm ghi quyết định “{id}” hai lần.',
+      en: 'The product names the decision “{id}” twice.',
+    },
+    fix: { vi: 'Xóa một giấy chứng nhận.', en: 'Delete one of the certificates.' },
+    wrong:
+      'certificates:\n  - { basis: decision, decision: mau-01-2025, stars: 4 }\n  - { basis: decision, decision: mau-01-2025, stars: 4 }',
+    right: 'certificates:\n  - { basis: decision, decision: mau-01-2025, stars: 4 }',
+  },
+  'stars-points': {
+    severity: 'error',
+    message: {
+      vi: '{points} điểm được {earned} sao, ở đây ghi {stars} sao. Điểm không làm tròn lên.',
+      en: '{points} points earn {earned} stars; {stars} are written. Points are never rounded up.',
+    },
+    fix: {
+      vi: 'So lại số sao và số điểm với quyết định.',
+      en: 'Compare stars and points with the decision.',
+    },
+    wrong: 'stars: 5\npoints: 89.6',
+    right: 'stars: 4\npoints: 89.6',
+  },
+  'stars-too-few': {
+    severity: 'warning',
+    message: {
+      vi: '{stars} sao: chỉ sản phẩm từ 3 sao mới có quyết định và giấy chứng nhận.',
+      en: '{stars} stars: only products of 3 stars and more get a decision and a certificate.',
+    },
+    fix: { vi: 'Xem lại số sao trong quyết định.', en: 'Check the stars in the decision.' },
+    wrong: 'stars: 2',
+    right: 'stars: 3',
+  },
+  'signed-in-future': {
+    severity: 'warning',
+    message: { vi: '“{field}” là {day}, chưa đến ngày ấy.', en: '“{field}” is {day}, which is yet to come.' },
+    fix: { vi: 'Xem lại năm, tháng, ngày.', en: 'Check the year, month and day.' },
+    wrong: 'signedOn: 2062-03-01',
+    right: 'signedOn: 2026-03-01',
+  },
+  'certificate-before-decision': {
+    severity: 'warning',
+    message: {
+      vi: 'Giấy chứng nhận cấp ngày {day}, trước khi quyết định “{id}” được ký ({signed}).',
+      en: 'The certificate was issued on {day}, before the decision “{id}” was signed ({signed}).',
+    },
+    fix: {
+      vi: 'So lại hai ngày. Nếu giấy cấp cùng ngày ký thì bỏ mục signedOn.',
+      en: 'Compare the two days. If they are the same, drop signedOn.',
+    },
+    wrong: 'decision: mau-01-2025            # ký 2025-12-26\nsignedOn: 2025-12-01',
+    right: 'decision: mau-01-2025            # ký 2025-12-26',
+  },
+  'validity-before-signing': {
+    severity: 'error',
+    message: {
+      vi: 'Ngày cuối còn hiệu lực {last} không sau ngày cấp {signed}.',
+      en: 'The last valid day {last} is not after the day of issue {signed}.',
+    },
+    fix: {
+      vi: 'Bỏ mục lastValidDay; máy tự tính 36 tháng.',
+      en: 'Drop lastValidDay; 36 months are computed.',
+    },
+    wrong: 'signedOn: 2025-12-26\nlastValidDay: 2025-12-26',
+    right: 'signedOn: 2025-12-26',
+  },
+  'expiry-unusual': {
+    severity: 'warning',
+    message: {
+      vi: 'Ghi hết hiệu lực sau ngày {last}; theo quy định {months} tháng thì là {computed}.',
+      en: 'Valid through {last} is written; by the rule of {months} months it is {computed}.',
+    },
+    fix: {
+      vi: 'Chỉ giữ lastValidDay nếu chính quyết định ghi ngày này.',
+      en: 'Keep lastValidDay only if the decision itself states this day.',
+    },
+    wrong: 'signedOn: 2025-12-26\nlastValidDay: 2028-12-31',
+    right: 'signedOn: 2025-12-26             # máy tính ra 2028-12-26',
+  },
+  'extension-too-long': {
+    severity: 'error',
+    message: {
+      vi: 'Giữ kết quả đến {until}, quá {days} ngày sau khi hết hạn ({last}).',
+      en: 'Kept until {until}, more than {days} days past expiry ({last}).',
+    },
+    fix: { vi: 'Muộn nhất là {latest}.', en: 'The latest day is {latest}.' },
+    wrong: 'extendedUntil: 2027-06-30        # hết hạn 2026-06-15',
+    right: 'extendedUntil: 2026-12-12',
+  },
+  'extension-before-expiry': {
+    severity: 'error',
+    message: {
+      vi: 'Giữ kết quả đến {until}, nhưng đến {last} mới hết hạn.',
+      en: 'Kept until {until}, but it expires only on {last}.',
+    },
+    fix: { vi: 'Xem lại ngày, hoặc bỏ mục extendedUntil.', en: 'Check the day, or drop extendedUntil.' },
+    wrong: 'extendedUntil: 2026-06-01        # hết hạn 2026-06-15',
+    right: 'extendedUntil: 2026-12-12',
+  },
+  'extension-without-basis': {
+    severity: 'error',
+    message: {
+      vi: 'Có ngày giữ kết quả mà không nói căn cứ.',
+      en: 'An extension without its basis.',
+    },
+    fix: {
+      vi: 'Thêm extensionBasis: điều khoản, và văn bản cho phép.',
+      en: 'Add extensionBasis: the article and the document that allows it.',
+    },
+    wrong: 'extendedUntil: 2026-12-12',
+    right: 'extendedUntil: 2026-12-12\nextensionBasis: Điều 12.3 QĐ 26/2026/QĐ-TTg, văn bản MẪU-09/UBND',
+  },
+  'withdrawal-before-signing': {
+    severity: 'error',
+    message: {
+      vi: 'Thu hồi ngày {day}, trước khi được cấp ({signed}).',
+      en: 'Withdrawn on {day}, before it was issued ({signed}).',
+    },
+    fix: { vi: 'So lại hai ngày với hai quyết định.', en: 'Compare both days with both decisions.' },
+    wrong: 'signedOn: 2025-12-26\nwithdrawal: { on: 2025-08-14, … }',
+    right: 'signedOn: 2025-12-26\nwithdrawal: { on: 2026-08-14, … }',
+  },
+  'issuer-unusual': {
+    severity: 'warning',
+    message: {
+      vi: 'Ngày {signed}, {stars} sao thường do cấp {expected} công nhận; “{id}” là của cấp {level}.',
+      en: 'On {signed}, {stars} stars were normally recognised by the {expected}; “{id}” is of the {level}.',
+    },
+    fix: {
+      vi: 'So lại với quyết định. Nếu giấy ghi đúng như thế thì để nguyên.',
+      en: 'Compare with the decision. If it says so, leave it.',
+    },
+    wrong: 'stars: 5\ndecision: mau-01-2025            # level: province',
+    right: 'stars: 5\ndecision: mau-bo-01-2025         # level: ministry',
+  },
+  'rule-not-in-force': {
+    severity: 'warning',
+    message: {
+      vi: 'Căn cứ “{rule}” không có hiệu lực vào ngày {signed}.',
+      en: 'The legal basis “{rule}” was not in force on {signed}.',
+    },
+    fix: { vi: 'Ghi văn bản có hiệu lực khi ấy.', en: 'Name the rule in force on that day.' },
+    wrong: 'signedOn: 2022-12-20\nlegalBasis: qd-26-2026',
+    right: 'signedOn: 2022-12-20\nlegalBasis: qd-1048-2019',
+  },
+  'place-not-then': {
+    severity: 'warning',
+    message: {
+      vi: 'Ngày {signed}, đơn vị “{id}” {when}.',
+      en: 'On {signed}, the unit “{id}” {when}.',
+    },
+    fix: {
+      vi: 'Ghi đúng đơn vị in trên giấy; tên cũ và mới có thể giống nhau.',
+      en: 'Name the unit printed on the certificate; old and new names may be alike.',
+    },
+    wrong: 'signedOn: 2023-06-15\nplaceAsPrinted: xa-phu-nghia',
+    right: 'signedOn: 2023-06-15\nplaceAsPrinted: xa-phu-nghia-cu',
+  },
+  'place-elsewhere': {
+    severity: 'warning',
+    message: {
+      vi: 'Giấy ghi “{printed}”, sản phẩm ghi “{place}”: hai nơi không nối với nhau.',
+      en: 'The certificate says “{printed}”, the product “{place}”: neither became the other.',
+    },
+    fix: {
+      vi: 'Xem lại hai mã. Nếu nhà sản xuất đã chuyển đi nơi khác thì để nguyên.',
+      en: 'Check both. If the producer has moved, leave it.',
+    },
+    wrong: 'place: xa-phu-nghia-cu\ncertificates: [{ placeAsPrinted: xa-tran-phu-cu, … }]',
+    right: 'place: xa-phu-nghia-cu\ncertificates: [{ placeAsPrinted: xa-phu-nghia-cu, … }]',
+  },
+} as const satisfies IssueKinds;

@@ -1,0 +1,255 @@
+import type { IssueKinds } from '../issue-kind.ts';
+
+/** Faults between the fields of one entry: places, fairs, photos, people, claims, the demonstration. */
+export const ENTRY_KINDS = {
+  'place-dates': {
+    severity: 'error',
+    message: {
+      vi: 'Đơn vị “{id}” có từ {from} mà chỉ đến {to}.',
+      en: 'The unit “{id}” begins on {from} and ends on {to}.',
+    },
+    fix: { vi: 'Đổi lại hai ngày cho đúng.', en: 'Correct the two days.' },
+    wrong: 'from: 2025-07-01\nto: 2025-06-30',
+    right: 'to: 2025-06-30',
+  },
+  'place-successor': {
+    severity: 'error',
+    message: {
+      vi: '“{id}” nhập vào “{successor}”, nhưng ngày {day} đơn vị ấy {when}.',
+      en: '“{id}” went into “{successor}”, but on {day} that unit {when}.',
+    },
+    fix: {
+      vi: 'Đơn vị mới phải có từ ngay ngày hôm sau.',
+      en: 'The new unit must exist on the very next day.',
+    },
+    wrong:
+      '- { id: xa-a-cu, to: 2025-06-30, successors: [{ place: xa-b }], … }\n- { id: xa-b, from: 2026-01-01, … }',
+    right:
+      '- { id: xa-a-cu, to: 2025-06-30, successors: [{ place: xa-b }], … }\n- { id: xa-b, from: 2025-07-01, … }',
+  },
+  'place-ends-nowhere': {
+    severity: 'warning',
+    message: {
+      vi: 'Đơn vị “{id}” hết từ {to} mà không nói nhập vào đâu.',
+      en: 'The unit “{id}” ended on {to} and leads nowhere.',
+    },
+    fix: { vi: 'Thêm mục successors.', en: 'Add successors.' },
+    wrong: '- { id: xa-a-cu, to: 2025-06-30, … }',
+    right: '- { id: xa-a-cu, to: 2025-06-30, successors: [{ place: xa-a }], … }',
+  },
+  'fair-dates': {
+    severity: 'error',
+    message: {
+      vi: '“{first}” ({firstDay}) phải không sau “{second}” ({secondDay}).',
+      en: '“{first}” ({firstDay}) must not be after “{second}” ({secondDay}).',
+    },
+    fix: { vi: 'Xem lại hai ngày.', en: 'Check the two days.' },
+    wrong: 'from: 2026-12-06\nto: 2026-12-04',
+    right: 'from: 2026-12-04\nto: 2026-12-06',
+  },
+  'set-group': {
+    severity: 'error',
+    message: {
+      vi: 'Bộ {set} thuộc nhóm “{expected}”, ở đây ghi nhóm “{group}”.',
+      en: 'Set {set} belongs to the group “{expected}”, but “{group}” is written.',
+    },
+    fix: { vi: 'Đã có set thì bỏ mục group.', en: 'With a set, drop group.' },
+    wrong: 'set: 3\ngroup: do-uong',
+    right: 'set: 3',
+  },
+  'producer-kind': {
+    severity: 'warning',
+    message: {
+      vi: 'Chủ thể loại {kind} chỉ dành cho sản phẩm du lịch (bộ 26).',
+      en: 'A producer of kind {kind} is for tourism products (set 26) alone.',
+    },
+    fix: {
+      vi: 'Xem lại loại chủ thể trong {producer}, hoặc bộ của sản phẩm.',
+      en: 'Check the kind in {producer}, or the product’s set.',
+    },
+    wrong: 'set: 3\nproducer: hoi-mau               # kind: association',
+    right: 'set: 26\nproducer: hoi-mau               # kind: association',
+  },
+  'photo-missing': {
+    severity: 'error',
+    message: { vi: 'Không có tệp {file} trong thư mục này.', en: 'There is no file {file} in this folder.' },
+    fix: {
+      vi: 'Chép tệp vào cạnh tệp này, hoặc sửa tên cho khớp từng chữ hoa, chữ thường.',
+      en: 'Put the file beside this one, or match its name, capitals included.',
+    },
+    wrong: 'photos: [{ file: Gao-Nep.JPG, … }]    # tệp thật: gao-nep.jpg',
+    right: 'photos: [{ file: gao-nep.jpg, … }]',
+  },
+  'photo-unreadable': {
+    severity: 'error',
+    message: { vi: 'Ảnh {file} hỏng, không mở được.', en: 'The picture {file} is broken.' },
+    fix: {
+      vi: 'Xin lại tệp gốc, hoặc lưu lại thành .jpg.',
+      en: 'Ask for the original, or save it anew as .jpg.',
+    },
+    wrong: 'photos: [{ file: gao-nep.jpg, … }]    # tệp chép dở',
+    right: 'photos: [{ file: gao-nep.jpg, … }]    # ảnh mở được',
+  },
+  'photo-too-small': {
+    severity: 'error',
+    message: {
+      vi: 'Ảnh {file} rộng {width} điểm, cần ít nhất {minimum}.',
+      en: 'The picture {file} is {width} pixels wide; {minimum} are needed.',
+    },
+    fix: {
+      vi: 'Xin ảnh gốc từ máy chụp; ảnh gửi qua Zalo thường đã bị thu nhỏ.',
+      en: 'Ask for the original; pictures sent by chat are often shrunk.',
+    },
+    wrong: 'photos: [{ file: gao-nep.jpg, … }]    # 800 × 600',
+    right: 'photos: [{ file: gao-nep.jpg, … }]    # 1600 × 1200',
+  },
+  'photo-unused': {
+    severity: 'notice',
+    message: {
+      vi: 'Tệp {file} có trong thư mục mà không ghi trong photos.',
+      en: 'The file {file} is in the folder but not among the photos.',
+    },
+    fix: { vi: 'Thêm vào mục photos, hoặc xóa tệp.', en: 'Add it to photos, or delete it.' },
+    wrong: '(có gao-nep-2.jpg, không ghi ở đâu)',
+    right: 'photos:\n  - { file: gao-nep-2.jpg, alt: { vi: …, en: … } }',
+  },
+  'alt-english': {
+    severity: 'warning',
+    message: {
+      vi: 'Ảnh {file} chưa có lời tả tiếng Anh.',
+      en: 'The picture {file} has no description in English.',
+    },
+    fix: {
+      vi: 'Viết alt gồm hai mục: { vi: …, en: … }.',
+      en: 'Write alt with both: { vi: …, en: … }.',
+    },
+    wrong: 'alt: Bát gạo nếp',
+    right: 'alt: { vi: Bát gạo nếp, en: A bowl of sticky rice }',
+  },
+  'scan-missing': {
+    severity: 'error',
+    message: { vi: 'Không có bản chụp {file}.', en: 'There is no scan {file}.' },
+    fix: {
+      vi: 'Chép tệp vào cùng thư mục, hoặc bỏ mục scan.',
+      en: 'Put the file in the same folder, or drop scan.',
+    },
+    wrong: 'scan: quyet-dinh.pdf              # không có tệp',
+    right: 'scan: quyet-dinh.pdf              # tệp nằm cạnh',
+  },
+  'consent-missing': {
+    severity: 'error',
+    message: {
+      vi: '“{contact}” là liên hệ của một người, chưa ghi người ấy đồng ý cho đăng.',
+      en: '“{contact}” is a person’s contact, without a recorded consent.',
+    },
+    fix: {
+      vi: 'Ghi mục consent (ai, ngày nào, đăng những gì), hoặc bỏ liên hệ này. Số không đăng thì đừng để trong tệp.',
+      en: 'Record the consent (who, when, for what), or remove the contact. What is not published should not be in the file.',
+    },
+    wrong: "kind: household\ncontacts: { phone: '0000 123 456' }",
+    right:
+      "kind: household\ncontacts: { phone: '0000 123 456' }\nconsent: { by: Nguyễn Thị Mẫu, on: 2026-02-10, scope: [phone] }",
+  },
+  'consent-scope': {
+    severity: 'error',
+    message: {
+      vi: 'Lời đồng ý chưa gồm “{contact}”.',
+      en: 'The consent does not cover “{contact}”.',
+    },
+    fix: {
+      vi: 'Hỏi lại người ấy rồi thêm vào scope, hoặc bỏ liên hệ này.',
+      en: 'Ask the person and add it to scope, or remove the contact.',
+    },
+    wrong: "contacts: { phone: '0000 123 456', email: mau@htx-mau.example }\nconsent: { scope: [phone], … }",
+    right: "contacts: { phone: '0000 123 456' }\nconsent: { scope: [phone], … }",
+  },
+  'consent-in-future': {
+    severity: 'error',
+    message: {
+      vi: 'Ngày đồng ý {day} chưa đến.',
+      en: 'The day of consent, {day}, is yet to come.',
+    },
+    fix: { vi: 'Ghi ngày người ấy thật sự đồng ý.', en: 'Write the day the person really agreed.' },
+    wrong: 'consent: { on: 2062-02-10, … }',
+    right: 'consent: { on: 2026-02-10, … }',
+  },
+  'leader-hidden': {
+    severity: 'notice',
+    message: {
+      vi: 'Tên người đứng đầu không hiện, vì chưa có lời đồng ý gồm “person”.',
+      en: 'The leader’s name is not shown: no consent covers “person”.',
+    },
+    fix: {
+      vi: 'Ghi consent có person trong scope, hoặc bỏ mục leader.',
+      en: 'Record a consent with person in its scope, or drop leader.',
+    },
+    wrong: 'leader: Nguyễn Thị Mẫu',
+    right: 'leader: Nguyễn Thị Mẫu\nconsent: { by: Nguyễn Thị Mẫu, on: 2026-02-10, scope: [person] }',
+  },
+  'health-claim': {
+    severity: 'warning',
+    message: {
+      vi: '“{phrase}” là lời quảng cáo công dụng hay lời nói quá, luật quảng cáo không cho.',
+      en: '“{phrase}” is a health claim or a superlative that the advertising law forbids.',
+    },
+    fix: {
+      vi: 'Bỏ đi; kể cách làm, mùa vụ, mùi vị, nguyên liệu.',
+      en: 'Drop it; tell how it is made, its season, taste and materials.',
+    },
+    wrong: 'summary: Trà thảo mộc giúp ngủ ngon.',
+    right: 'summary: Trà sao tay, nước vàng, thơm mùi cỏ khô.',
+  },
+  'demo-phone': {
+    severity: 'warning',
+    message: {
+      vi: 'Danh mục minh họa mà số {found} có thể gọi được.',
+      en: 'A demonstration, yet the number {found} may ring.',
+    },
+    fix: { vi: 'Dùng số bắt đầu bằng 0000.', en: 'Use a number that starts with 0000.' },
+    wrong: "phone: '0912 345 678'",
+    right: "phone: '0000 345 678'",
+  },
+  'demo-host': {
+    severity: 'warning',
+    message: {
+      vi: 'Danh mục minh họa mà {found} có thể là địa chỉ thật.',
+      en: 'A demonstration, yet {found} may be a real address.',
+    },
+    fix: { vi: 'Dùng tên miền kết thúc bằng .example.', en: 'Use a domain that ends in .example.' },
+    wrong: 'website: https://htx-mau.vn',
+    right: 'website: https://htx-mau.example',
+  },
+  'demo-name': {
+    severity: 'warning',
+    message: {
+      vi: 'Danh mục minh họa, tên “{name}” phải cho thấy là mẫu.',
+      en: 'A demonstration: the name “{name}” must show that it is a sample.',
+    },
+    fix: { vi: 'Thêm “(mẫu)” ở cuối tên.', en: 'Add “(mẫu)” at the end of the name.' },
+    wrong: 'name: HTX Nông nghiệp',
+    right: 'name: HTX Nông nghiệp (mẫu)',
+  },
+  'demo-number': {
+    severity: 'warning',
+    message: {
+      vi: 'Danh mục minh họa, số văn bản {found} phải bắt đầu bằng MẪU.',
+      en: 'A demonstration: the document number {found} must start with MẪU.',
+    },
+    fix: { vi: 'Viết như MẪU-01/QĐ-UBND.', en: 'Write it like MẪU-01/QĐ-UBND.' },
+    wrong: 'number: 01/QĐ-UBND',
+    right: 'number: MẪU-01/QĐ-UBND',
+  },
+  'demo-in-earnest': {
+    severity: 'error',
+    message: {
+      vi: '“{found}” là dữ liệu mẫu, không được đứng trong một danh mục thật.',
+      en: '“{found}” is sample data and must not stand in a real catalogue.',
+    },
+    fix: {
+      vi: 'Xóa tệp này, hoặc ghi demo: true trong catalogue.yml.',
+      en: 'Delete this file, or write demo: true in catalogue.yml.',
+    },
+    wrong: 'number: MẪU-01/QĐ-UBND            # danh mục thật',
+    right: 'number: 01/QĐ-UBND                # danh mục thật',
+  },
+} as const satisfies IssueKinds;

@@ -1,0 +1,82 @@
+import { at, type CheckContext, type CheckRule, type Checked, type ReferenceKind } from './context.ts';
+import { issue, type FieldPath, type Issue } from './issue.ts';
+import { nearest } from './nearest.ts';
+import { REFERENCE_WORDS } from './words.ts';
+
+interface Reference {
+  readonly entry: Checked<unknown>;
+  readonly field: FieldPath;
+  readonly kind: ReferenceKind;
+  readonly id: string | undefined;
+}
+
+/** Every id that an entry names must be on file; the nearest one is suggested. */
+export const references: CheckRule = function* (context) {
+  // A misspelt id may occur in thousands of products: look for its nearest once.
+  const suggestions = new Map<string, string | undefined>();
+  for (const reference of allReferences(context)) {
+    const known = context.ids[reference.kind];
+    const { id } = reference;
+    if (id === undefined || !known || known.has(id)) continue;
+    const key = `${reference.kind} ${id}`;
+    if (!suggestions.has(key) && suggestions.size < 200) suggestions.set(key, nearest(id, known));
+    yield unknown(reference, id, suggestions.get(key));
+  }
+};
+
+function unknown({ entry, field, kind }: Reference, id: string, suggestion: string | undefined): Issue {
+  const { name, where } = REFERENCE_WORDS[kind];
+  return issue('reference-unknown', at(entry, field), { kind: name, id, where }, suggestion);
+}
+
+function* allReferences(context: CheckContext): Iterable<Reference> {
+  for (const entry of context.products) yield* ofProduct(entry);
+  for (const entry of context.producers)
+    yield { entry, field: ['place'], kind: 'places', id: entry.data.place };
+  for (const entry of context.documents)
+    yield { entry, field: ['legalBasis'], kind: 'rules', id: entry.data.legalBasis };
+  for (const entry of context.rules) yield { entry, field: ['amends'], kind: 'rules', id: entry.data.amends };
+  for (const entry of context.fairs) {
+    for (const [i, venue] of entry.data.venues.entries())
+      yield { entry, field: ['venues', i, 'place'], kind: 'places', id: venue.place };
+    for (const [i, id] of (entry.data.documents ?? []).entries())
+      yield { entry, field: ['documents', i], kind: 'documents', id };
+  }
+  for (const [i, place] of (context.placesFile?.data.places ?? []).entries()) {
+    const entry = context.placesFile;
+    if (!entry) break;
+    yield { entry, field: ['places', i, 'parent'], kind: 'places', id: place.parent };
+    for (const [j, successor] of (place.successors ?? []).entries())
+      yield { entry, field: ['places', i, 'successors', j, 'place'], kind: 'places', id: successor.place };
+  }
+  if (context.catalogue) yield* ofCatalogue(context.catalogue);
+  if (context.privateContacts) {
+    const entry = context.privateContacts;
+    for (const id of Object.keys(entry.data)) yield { entry, field: [id], kind: 'producers', id };
+  }
+}
+
+function* ofProduct(entry: CheckContext['products'][number]): Iterable<Reference> {
+  const { data } = entry;
+  yield { entry, field: ['producer'], kind: 'producers', id: data.producer };
+  yield { entry, field: ['place'], kind: 'places', id: data.place };
+  yield { entry, field: ['proposal', 'decision'], kind: 'documents', id: data.proposal?.decision };
+  for (const [i, certificate] of data.certificates.entries()) {
+    if (certificate.basis !== 'decision') continue;
+    const field = (...rest: FieldPath): FieldPath => ['certificates', i, ...rest];
+    yield { entry, field: field('decision'), kind: 'documents', id: certificate.decision };
+    yield { entry, field: field('placeAsPrinted'), kind: 'places', id: certificate.placeAsPrinted };
+    yield { entry, field: field('legalBasis'), kind: 'rules', id: certificate.legalBasis };
+    const withdrawal = certificate.withdrawal?.decision;
+    yield { entry, field: field('withdrawal', 'decision'), kind: 'documents', id: withdrawal };
+  }
+  for (const [i, channel] of (data.trade?.channels ?? []).entries())
+    yield { entry, field: ['trade', 'channels', i, 'place'], kind: 'places', id: channel.place };
+}
+
+function* ofCatalogue(entry: Checked<NonNullable<CheckContext['catalogue']>['data']>): Iterable<Reference> {
+  yield { entry, field: ['goal', 'document'], kind: 'documents', id: entry.data.goal?.document };
+  for (const [i, helpdesk] of entry.data.helpdesks.entries())
+    for (const [j, id] of (helpdesk.places ?? []).entries())
+      yield { entry, field: ['helpdesks', i, 'places', j], kind: 'places', id };
+}

@@ -1,0 +1,61 @@
+import { unusualIssuers, rulesInForce } from './authority.ts';
+import { certificateDates, documentDates } from './certificate-dates.ts';
+import { healthClaims } from './claims.ts';
+import { consents } from './consent.ts';
+import type { CheckContext, CheckRule } from './context.ts';
+import { decisionKinds } from './decision-kinds.ts';
+import { demonstration } from './demonstration.ts';
+import { gtinDuplicates, idDuplicates, productTwins } from './duplicates.ts';
+import { fairDates } from './fairs.ts';
+import { idForms } from './ids.ts';
+import { issue, type Issue } from './issue.ts';
+import { lostIds, movedIds } from './moved.ts';
+import { photos, scans } from './photos.ts';
+import { placeHistory, placeOfCertificates } from './places.ts';
+import { producerKinds, setAndGroup } from './product-kind.ts';
+import { references } from './references.ts';
+import { starsAgreeWithPoints } from './stars.ts';
+import { unusedDecisions, unusedProducers } from './unused.ts';
+
+/** Every cross-entry rule, by the name that a crash is reported with. */
+export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
+  references,
+  idForms,
+  idDuplicates,
+  gtinDuplicates,
+  productTwins,
+  movedIds,
+  lostIds,
+  decisionKinds,
+  starsAgreeWithPoints,
+  certificateDates,
+  documentDates,
+  unusualIssuers,
+  rulesInForce,
+  placeHistory,
+  placeOfCertificates,
+  fairDates,
+  setAndGroup,
+  producerKinds,
+  photos,
+  scans,
+  consents,
+  healthClaims,
+  demonstration,
+  unusedProducers,
+  unusedDecisions,
+};
+
+/** Runs every rule; one that crashes becomes one issue, what it found before stays. */
+export function runChecks(context: CheckContext, rules = CHECK_RULES): Issue[] {
+  const found: Issue[] = [];
+  for (const [rule, check] of Object.entries(rules)) {
+    try {
+      for (const item of check(context)) found.push(item);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : String(error);
+      found.push(issue('rule-crashed', { path: 'catalogue.yml', line: 1 }, { rule, detail }));
+    }
+  }
+  return found;
+}
