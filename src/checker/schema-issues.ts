@@ -108,12 +108,7 @@ class Translator {
       case 'string':
         if (typeof value !== 'number' && typeof value !== 'boolean')
           return issue('value-text', where, { field });
-        return issue(
-          'value-quotes',
-          where,
-          { field, found, kind: KIND_OF_VALUE[typeof value] },
-          `'${written}'`,
-        );
+        return bare(where, field, value, written);
       case 'int':
         if (typeof value === 'number') return issue('value-integer', where, { field, found: written });
         return issue('value-number', where, { field, found }, guessNumber(written));
