@@ -1,0 +1,98 @@
+import type { GroupId } from '../domain/group.ts';
+import type { Place } from '../domain/place.ts';
+import type { DecidedView, PlaceView, ProductView } from '../domain/product-view.ts';
+import { placeView } from '../domain/join.ts';
+import { byName } from './collate.ts';
+import { loadCatalogue } from './load.ts';
+
+/** A certificate that a document speaks of, and its product. */
+export interface Mention {
+  readonly view: ProductView;
+  readonly decided: DecidedView | undefined;
+}
+
+class Buckets<K, V> extends Map<K, V[]> {
+  put(key: K | undefined, value: V): void {
+    if (key === undefined) return;
+    const bucket = this.get(key);
+    if (bucket) bucket.push(value);
+    else this.set(key, [value]);
+  }
+  of(key: K): readonly V[] {
+    return this.get(key) ?? [];
+  }
+}
+
+async function build() {
+  const loaded = await loadCatalogue();
+  const products = [...loaded.products].sort(byName((view) => view.product.name.vi));
+  const producers = [...loaded.producers.values()].sort(byName((producer) => producer.name.vi));
+
+  const byId = new Map<string, ProductView>();
+  const byProducer = new Buckets<string, ProductView>();
+  const byGroup = new Buckets<GroupId, ProductView>();
+  const bySet = new Buckets<number, ProductView>();
+  const byPlace = new Buckets<string, ProductView>();
+  const byFormerPlace = new Buckets<string, ProductView>();
+  const byDocument = new Buckets<string, Mention>();
+  for (const view of products) {
+    byId.set(view.product.id, view);
+    byProducer.put(view.producer.id, view);
+    byGroup.put(view.group, view);
+    bySet.put(view.set?.number, view);
+    byPlace.put(view.place?.today.id, view);
+    byFormerPlace.put(view.place?.former?.id, view);
+    for (const decided of view.decided) {
+      byDocument.put(decided.certificate.decision, { view, decided });
+      byDocument.put(decided.certificate.withdrawal?.decision, { view, decided });
+    }
+    byDocument.put(view.product.proposal?.decision, { view, decided: undefined });
+  }
+
+  const producerPlace = new Map<string, PlaceView>();
+  const producersByPlace = new Buckets<string, (typeof producers)[number]>();
+  for (const producer of producers) {
+    const place = placeView(loaded.places, producer.place, loaded.buildDate);
+    if (!place) continue;
+    producerPlace.set(producer.id, place);
+    producersByPlace.put(place.today.id, producer);
+  }
+
+  const formerPlaces = new Buckets<string, Place>();
+  for (const place of loaded.places.values()) {
+    for (const successor of place.successors ?? []) formerPlaces.put(successor.place, place);
+  }
+  for (const places of formerPlaces.values()) places.sort(byName((place) => place.name.vi));
+
+  const documents = [...loaded.documents.values()].sort((a, b) => (a.signedOn < b.signedOn ? 1 : -1));
+  const fairs = [...loaded.fairs].sort((a, b) => (a.from < b.from ? -1 : 1));
+  const newestFirst = (a: { publishedOn: string }, b: { publishedOn: string }) =>
+    a.publishedOn < b.publishedOn ? 1 : -1;
+  return {
+    ...loaded,
+    products,
+    producerList: producers,
+    documentList: documents,
+    fairs,
+    news: [...loaded.news].sort(newestFirst),
+    guides: [...loaded.guides].sort(byName((guide) => guide.title.vi)),
+    byId,
+    byProducer,
+    byGroup,
+    bySet,
+    byPlace,
+    byFormerPlace,
+    byDocument,
+    producerPlace,
+    producersByPlace,
+    formerPlaces,
+  };
+}
+
+export type Indexes = Awaited<ReturnType<typeof build>>;
+let built: Promise<Indexes> | undefined;
+
+/** Everything joined, sorted and indexed once per build: no page looks through all products itself. */
+export function loadIndexes(): Promise<Indexes> {
+  return (built ??= build());
+}

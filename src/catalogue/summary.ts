@@ -1,0 +1,46 @@
+import { addDays, addMonths } from '../domain/date.ts';
+import type { ProductView } from '../domain/product-view.ts';
+import { isInForce } from '../domain/status.ts';
+import { loadIndexes } from './indexes.ts';
+
+async function summarise() {
+  const { products, buildDate, catalogue, fairs } = await loadIndexes();
+  const inForce = products.filter((view) => view.current && isInForce(view.status.kind));
+  const day = (view: ProductView) => view.recognisedOn ?? '';
+  const lastDay = (view: ProductView) =>
+    view.current?.validity.extendedUntil ?? view.current?.validity.lastValidDay ?? '';
+  const newest = inForce
+    .filter((view) => day(view) > addMonths(buildDate, -12))
+    .sort((a, b) => (day(a) < day(b) ? 1 : -1));
+  const expiring = inForce
+    .filter((view) => lastDay(view) <= addDays(buildDate, 180))
+    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+  const byStars = new Map<number, number>();
+  for (const view of inForce) byStars.set(view.stars ?? 0, (byStars.get(view.stars ?? 0) ?? 0) + 1);
+  const year = String(catalogue.goal?.year ?? buildDate.slice(0, 4));
+  const recognisedThisYear = products.filter((view) =>
+    view.decided.some(({ validity }) => validity.from.startsWith(year)),
+  ).length;
+  return {
+    total: products.length,
+    inForce: inForce.length,
+    /** Products in force by star. */
+    byStars,
+    /** In force, recognised within twelve months, newest first. */
+    newest,
+    /** In force, but for no more than 180 days, soonest first. */
+    expiring,
+    /** Recognised or recognised again in the year of the goal. */
+    recognisedThisYear,
+    coming: fairs.filter((fair) => fair.to >= buildDate),
+    past: fairs.filter((fair) => fair.to < buildDate).reverse(),
+  };
+}
+
+export type Summary = Awaited<ReturnType<typeof summarise>>;
+let summary: Promise<Summary> | undefined;
+
+/** The catalogue in numbers on the build date, counted once per build. */
+export function loadSummary(): Promise<Summary> {
+  return (summary ??= summarise());
+}

@@ -1,0 +1,76 @@
+/**
+ * Every address of the site. Vietnamese lives at the root, English under /en/ with the same slugs; all are
+ * ASCII, lower-case and hyphenated. Printed QR codes point here: an address is only ever added.
+ */
+type Lang = 'vi' | 'en';
+
+/** Ids that no product may have, because a list lives at that address. */
+export const RESERVED_PRODUCT_IDS: readonly string[] = ['trang', 'nhom', 'bo', 'loc', 'tim'];
+/** Ids that no producer, place, document, fair or article may have. */
+export const RESERVED_IDS: readonly string[] = ['trang', 'nhom', 'bo', 'loc', 'tim', 'lich', 'ban-do', 'nam'];
+
+const root = (lang: Lang): string => (lang === 'vi' ? '/' : `/${lang}/`);
+const at =
+  (section: string) =>
+  (lang: Lang): string =>
+    `${root(lang)}${section}/`;
+const entry =
+  (section: string) =>
+  (lang: Lang, id: string): string =>
+    `${root(lang)}${section}/${id}/`;
+/** A list and its further pages: page 1 is the list itself, page 2 is `…/trang/2/`. */
+const pageOf = (base: string, page: number): string => (page <= 1 ? base : `${base}trang/${page}/`);
+const list =
+  (section: string) =>
+  (lang: Lang, page = 1): string =>
+    pageOf(`${root(lang)}${section}/`, page);
+
+export const paths = {
+  home: root,
+  products: list('san-pham'),
+  product: entry('san-pham'),
+  group: (lang: Lang, group: string, page = 1) => pageOf(`${root(lang)}san-pham/nhom/${group}/`, page),
+  set: (lang: Lang, number: number, page = 1) => pageOf(`${root(lang)}san-pham/bo/${number}/`, page),
+  producers: list('nha-san-xuat'),
+  producer: entry('nha-san-xuat'),
+  /** One file for both languages. */
+  vcard: (id: string) => `/nha-san-xuat/${id}.vcf`,
+  places: at('dia-phuong'),
+  place: entry('dia-phuong'),
+  documents: list('quyet-dinh'),
+  document: entry('quyet-dinh'),
+  programme: at('chuong-trinh'),
+  help: at('hoi-ai'),
+  glossary: at('thuat-ngu'),
+  news: list('tin-tuc'),
+  newsItem: entry('tin-tuc'),
+  guides: at('huong-dan'),
+  guide: entry('huong-dan'),
+  fairs: at('su-kien'),
+  fair: entry('su-kien'),
+  figures: at('so-lieu'),
+  search: at('tim-kiem'),
+  checkStamp: at('kiem-tra-tem'),
+  /** Where a printed stamp leads; upper case on purpose, without a language. */
+  stamp: (code: string) => `/T/${code}/`,
+  kit: at('kit'),
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
+} as const;
+
+/** The `lang` route parameter: none for Vietnamese, which lives at the root. */
+export function langParam(lang: Lang): string | undefined {
+  return lang === 'vi' ? undefined : lang;
+}
+
+/** The rest parameter of a list's page: none for the first, `trang/2` for the second; with an optional key before. */
+export function pageParam(page: number, key?: string): string | undefined {
+  const rest = page <= 1 ? [] : [`trang/${page}`];
+  const parts = key === undefined ? rest : [key, ...rest];
+  return parts.length === 0 ? undefined : parts.join('/');
+}
+
+/** An absolute address, for canonical links, feeds and QR codes. */
+export function absolute(host: string, path: string): string {
+  return `${host.replace(/\/$/, '')}${path}`;
+}

@@ -1,0 +1,12 @@
+/** Plain data of schema.org; `undefined` members are left out. */
+export type Thing = { readonly [key: string]: Value | undefined };
+type Value = string | number | boolean | Thing | readonly (Value | undefined)[];
+
+/** The text of a JSON-LD script element. `<` is escaped: a name must not be able to close the element. */
+export function serialise(things: readonly Thing[]): string {
+  const graph = { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph)
+    .replace(/</g, '\\u003c')
+    .replace(/\u2028/g, '\\u2028')
+    .replace(/\u2029/g, '\\u2029');
+}

@@ -1,0 +1,120 @@
+import type { ComponentProps } from 'astro/types';
+import type CertificateBlock from '../components/CertificateBlock.astro';
+import type { ReportedCertificate } from '../domain/certificate.ts';
+import type { Place } from '../domain/place.ts';
+import type { DecidedView, ProductView } from '../domain/product-view.ts';
+import type { Site } from '../domain/site.ts';
+import type { Language } from '../domain/text.ts';
+import { formatDay, formatNumber } from '../i18n/format.ts';
+import { t } from '../i18n/translate.ts';
+import { paths } from '../paths.ts';
+import { filled, row, textRow, type Row } from './row.ts';
+import { plain, said, vietnamese } from './said.ts';
+import { certificateStatus, proposalWords, starWords } from './status-words.ts';
+
+type Block = ComponentProps<typeof CertificateBlock>;
+
+/** A certificate that rests on a decision: who, when, by what, until when. */
+export function certificateBlock(
+  view: ProductView,
+  decided: DecidedView,
+  places: ReadonlyMap<string, Place>,
+  site: Site,
+  lang: Language,
+): Block {
+  const words = t(lang);
+  const current = decided === view.current;
+  const { certificate, validity, document, rule } = decided;
+  const stars = starWords(certificate.stars, lang);
+  const printed = certificate.placeAsPrinted ? places.get(certificate.placeAsPrinted) : undefined;
+  return {
+    title: current
+      ? words('certificate.current')
+      : words('certificate.from', { day: formatDay(lang, validity.from) }),
+    stars,
+    steps: certificateStatus(decided, site.today, lang),
+    today: site.today,
+    asOf: words('status.asOf', { day: formatDay(lang, site.today) }),
+    proposal: current ? proposalWords(view, lang) : undefined,
+    current,
+    rows: filled([
+      documentRow(words('certificate.decision'), certificate.decision, document?.number, lang),
+      textRow(words('certificate.issuer'), document?.issuer, lang),
+      row(words('certificate.signedOn'), formatDay(lang, validity.from)),
+      row(words('certificate.lastDay'), formatDay(lang, validity.lastValidDay)),
+      row(
+        words('certificate.points'),
+        certificate.points === undefined
+          ? undefined
+          : words('certificate.pointsOf', { points: formatNumber(lang, certificate.points) }),
+      ),
+      row(words('certificate.number'), certificate.number),
+      row(
+        words('certificate.extended'),
+        certificate.extendedUntil && formatDay(lang, certificate.extendedUntil),
+      ),
+      textRow(words('certificate.extensionBasis'), certificate.extensionBasis, lang),
+      ...withdrawalRows(decided, lang),
+      {
+        label: words('certificate.groupAsPrinted'),
+        values: certificate.groupAsPrinted ? [vietnamese(certificate.groupAsPrinted, lang)] : [],
+      },
+      {
+        label: words('certificate.placeAsPrinted'),
+        values: printed ? [{ text: plain(printed.name, lang), href: paths.place(lang, printed.id) }] : [],
+      },
+      row(words('certificate.legalBasis'), rule && words('rule.number', { number: rule.number })),
+    ]),
+  };
+}
+
+function documentRow(label: string, id: string, number: string | undefined, lang: Language): Row {
+  return { label, values: number ? [{ text: number, href: paths.document(lang, id) }] : [] };
+}
+
+function withdrawalRows({ certificate, withdrawalDocument }: DecidedView, lang: Language): Row[] {
+  const { withdrawal } = certificate;
+  if (!withdrawal) return [];
+  const words = t(lang);
+  const note = withdrawal.note ? [said(withdrawal.note, lang)] : [];
+  return [
+    documentRow(words('certificate.withdrawnBy'), withdrawal.decision, withdrawalDocument?.number, lang),
+    {
+      label: words('certificate.withdrawalGround'),
+      values: [{ text: words(`ground.${withdrawal.ground}`) }, ...note],
+    },
+  ];
+}
+
+/** What the press reported: never stars, always the sources. */
+export function reportedBlock(
+  view: ProductView,
+  reported: ReportedCertificate,
+  site: Site,
+  lang: Language,
+): Block {
+  const words = t(lang);
+  return {
+    title: words('reported.title'),
+    noStars: reported.stars ? words('stars.reported', { stars: reported.stars }) : words('stars.unknown'),
+    proposal: view.current ? undefined : proposalWords(view, lang),
+    steps: [{ from: '0001-01-01', kind: 'reported', label: words('status.reported') }],
+    today: site.today,
+    rows: filled([
+      row(words('reported.year'), reported.year === undefined ? undefined : String(reported.year)),
+      textRow(words('reported.note'), reported.note, lang),
+      {
+        label: words('reported.sources'),
+        values: reported.sources.map((source) => ({
+          ...vietnamese(
+            source.title
+              ? [source.title, source.publisher].filter(Boolean).join(' · ')
+              : (source.publisher ?? new URL(source.url).host.replace(/^www\./, '')),
+            lang,
+          ),
+          href: source.url,
+        })),
+      },
+    ]),
+  };
+}

@@ -1,0 +1,42 @@
+import type { ComponentProps } from 'astro/types';
+import type FairList from '../components/FairList.astro';
+import type { Fair, Venue } from '../domain/fair.ts';
+import type { PlaceIndex } from '../domain/place.ts';
+import type { Site } from '../domain/site.ts';
+import type { Language } from '../domain/text.ts';
+import { formatDays } from '../i18n/format.ts';
+import { t } from '../i18n/translate.ts';
+import { paths } from '../paths.ts';
+import { plain, said } from './said.ts';
+
+type Item = ComponentProps<typeof FairList>['fairs'][number];
+
+/** A venue on one line: name, address, commune. */
+export function venueWords(venue: Venue, places: PlaceIndex, lang: Language): string {
+  const place = venue.place ? places.get(venue.place) : undefined;
+  const parts = [venue.name, venue.address, place?.name].filter((part) => part !== undefined);
+  return parts.map((part) => plain(part, lang)).join(', ');
+}
+
+/** What is to be said of a fair beside its days: cancelled, changed, over. */
+export function fairRemark(fair: Fair, today: string, lang: Language): string | undefined {
+  const words = t(lang);
+  if (fair.status !== 'planned') return words(`fair.status.${fair.status}`);
+  return fair.to < today ? words('fair.over') : undefined;
+}
+
+/** What a list shows of a fair. */
+export function fairItem(fair: Fair, places: PlaceIndex, site: Site, lang: Language): Item {
+  const name = said(fair.name, lang);
+  const where = fair.venues.map((venue) => venueWords(venue, places, lang));
+  return {
+    href: paths.fair(lang, fair.id),
+    name: name.text,
+    nameLang: name.lang,
+    days: formatDays(lang, fair.from, fair.to),
+    from: fair.from,
+    where: where.join(' · '),
+    remark: fairRemark(fair, site.today, lang),
+    summary: fair.summary && plain(fair.summary, lang),
+  };
+}

@@ -1,0 +1,55 @@
+import type { ComponentProps } from 'astro/types';
+import type Pagination from '../components/Pagination.astro';
+import type { Language } from '../domain/text.ts';
+import { t } from '../i18n/translate.ts';
+
+/** Products, producers and documents on one page of a list. */
+export const PAGE_SIZE = 24;
+
+export interface ListPage<T> {
+  readonly items: readonly T[];
+  /** 1-based. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+/** The list cut into pages; an empty list has one empty page. */
+export function pagesOf<T>(items: readonly T[], size = PAGE_SIZE): ListPage<T>[] {
+  const pages = Math.max(1, Math.ceil(items.length / size));
+  return Array.from({ length: pages }, (_, index) => ({
+    items: items.slice(index * size, (index + 1) * size),
+    page: index + 1,
+    pages,
+    total: items.length,
+  }));
+}
+
+/** Links to the first, the last and the neighbouring pages; undefined where there is only one. */
+export function pagination(
+  { page, pages }: Pick<ListPage<unknown>, 'page' | 'pages'>,
+  href: (page: number) => string,
+  lang: Language,
+): ComponentProps<typeof Pagination> | undefined {
+  if (pages < 2) return undefined;
+  const words = t(lang);
+  const numbers = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
+  const shown = [...new Set(numbers)].sort((a, b) => a - b);
+  const items: ComponentProps<typeof Pagination>['pages'][number][] = [];
+  for (const number of shown) {
+    const before = items.at(-1)?.number ?? 0;
+    // A gap of one page is that page, not dots.
+    if (number - before === 2) items.push(link(number - 1));
+    else if (number - before > 2) items.push({ number: number - 1, label: words('pages.gap') });
+    items.push(link(number));
+  }
+  function link(number: number) {
+    return { number, href: href(number), label: words('pages.page', { page: number }), current: number === page };
+  }
+  return {
+    label: words('pages.label'),
+    previous: page > 1 ? { href: href(page - 1), label: words('pages.previous') } : undefined,
+    next: page < pages ? { href: href(page + 1), label: words('pages.next') } : undefined,
+    pages: items,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Place } from '../domain/place.ts';
+import type { PlaceView } from '../domain/product-view.ts';
+import type { Language } from '../domain/text.ts';
+import { t } from '../i18n/translate.ts';
+import { plain } from './said.ts';
+
+/** Today's unit with the former name beside it: "Xã Phú Nghĩa (trước đây: xã Trường Yên)". */
+export function placeWords({ today, former }: PlaceView, lang: Language): string {
+  const now = plain(today.name, lang);
+  if (!former) return now;
+  const was = inSentence(former, lang);
+  return was === inSentence(today, lang) ? now : t(lang)('place.withFormer', { now, former: was });
+}
+
+/** A unit's name within a sentence: "xã Phú Nghĩa". */
+export function inSentence(place: Place, lang: Language): string {
+  const name = plain(place.name, lang);
+  return lang === 'vi' ? name.charAt(0).toLocaleLowerCase('vi') + name.slice(1) : name;
+}

@@ -1,0 +1,32 @@
+import type { ComponentProps } from 'astro/types';
+import type ProductCard from '../components/ProductCard.astro';
+import type { ProductView } from '../domain/product-view.ts';
+import type { Site } from '../domain/site.ts';
+import type { Language } from '../domain/text.ts';
+import { paths } from '../paths.ts';
+import { drawingOf } from './picture.ts';
+import { placeWords } from './place-words.ts';
+import { plain, said } from './said.ts';
+import { productStatus, proposalWords, reportedStars, shownStars } from './status-words.ts';
+
+/** What a card shows of a product. */
+export function productCard(
+  view: ProductView,
+  site: Site,
+  lang: Language,
+): ComponentProps<typeof ProductCard> {
+  const name = said(view.product.name, lang);
+  return {
+    href: paths.product(lang, view.product.id),
+    name: name.text,
+    nameLang: name.lang,
+    illustration: drawingOf(view),
+    stars: shownStars(view, lang),
+    noStars: reportedStars(view, lang),
+    proposal: proposalWords(view, lang),
+    producer: plain(view.producer.name, lang),
+    place: view.place && placeWords(view.place, lang),
+    steps: productStatus(view, site.today, lang),
+    today: site.today,
+  };
+}

@@ -1,0 +1,81 @@
+import type { HeldCertificate, SalesChannel, TradeData } from '../domain/product.ts';
+import type { Language } from '../domain/text.ts';
+import { formatQuantity, formatSeason } from '../i18n/facts.ts';
+import { formatDay, formatNumber } from '../i18n/format.ts';
+import { t } from '../i18n/translate.ts';
+import { filled, row, textRow, type Row } from './row.ts';
+import { vietnamese } from './said.ts';
+
+/**
+ * What a shop's or supermarket's buyer asks for. Where a producer gives some of it, what a buyer cannot do
+ * without reads "chưa cung cấp"; where nothing is given, there is no table at all.
+ */
+export function tradeFacts(trade: TradeData | undefined, lang: Language): Row[] {
+  if (!trade) return [];
+  const words = t(lang);
+  const missing = words('facts.missing');
+  const rows = filled([
+    row(
+      words('trade.minimumOrder'),
+      trade.minimumOrder && formatQuantity(lang, trade.minimumOrder),
+      missing,
+    ),
+    row(
+      words('trade.capacity'),
+      trade.capacityPerMonth &&
+        words('trade.perMonth', { quantity: formatQuantity(lang, trade.capacityPerMonth) }),
+      missing,
+    ),
+    row(words('trade.season'), trade.season && formatSeason(lang, trade.season)),
+    row(
+      words('trade.leadTime'),
+      trade.leadTimeDays ? words('duration.day', { count: trade.leadTimeDays }) : undefined,
+      missing,
+    ),
+    textRow(words('trade.deliveryArea'), trade.deliveryArea, lang, missing),
+    row(
+      words('trade.unitsPerCarton'),
+      trade.unitsPerCarton ? formatNumber(lang, trade.unitsPerCarton) : undefined,
+    ),
+    textRow(words('trade.shelfLifeOnDelivery'), trade.shelfLifeOnDelivery, lang),
+    textRow(words('trade.returns'), trade.returns, lang),
+  ]);
+  const known = rows.some(({ values }) => values.length > 0);
+  return known ? rows : [];
+}
+
+/** Where it is sold, a row for each kind of place. */
+export function channelRows(channels: readonly SalesChannel[], lang: Language): Row[] {
+  const kinds = [...new Set(channels.map(({ kind }) => kind))];
+  return kinds.map((kind) => ({
+    label: t(lang)(`channel.${kind}`),
+    values: channels
+      .filter((channel) => channel.kind === kind)
+      .map(({ name, address, url }) => ({
+        ...vietnamese([name, address].filter(Boolean).join(', '), lang),
+        href: url,
+      })),
+  }));
+}
+
+/** Certificates held beside OCOP: VietGAP, HACCP, organic … One past its day says so. */
+export function heldRows(held: readonly HeldCertificate[], today: string, lang: Language): Row[] {
+  const words = t(lang);
+  return held.map(({ name, number, issuer, expiresOn }) => ({
+    label: name,
+    values: [
+      ...(number ? [{ text: words('held.number', { number }) }] : []),
+      ...(issuer ? [vietnamese(issuer, lang)] : []),
+      ...(expiresOn
+        ? [
+            {
+              text: words(expiresOn < today ? 'held.expired' : 'held.validTo', {
+                day: formatDay(lang, expiresOn),
+              }),
+            },
+          ]
+        : []),
+    ],
+    missing: words('held.noDetails'),
+  }));
+}
