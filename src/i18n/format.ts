@@ -49,9 +49,7 @@ export function formatMonthDay(lang: Language, monthDay: string): string {
 /** Month and year, `2025-03`: tháng 3/2025, March 2025. */
 export function formatYearMonth(lang: Language, yearMonth: string): string {
   const [year = '', month = ''] = yearMonth.split('-');
-  return lang === 'vi'
-    ? `tháng ${Number(month)}/${year}`
-    : `${formatMonth('en', Number(month))} ${year}`;
+  return lang === 'vi' ? `tháng ${Number(month)}/${year}` : `${formatMonth('en', Number(month))} ${year}`;
 }
 
 /** From day to day, the common year said once: 04–06/12/2026, 4–6 December 2026. */

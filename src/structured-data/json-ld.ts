@@ -1,5 +1,7 @@
 /** Plain data of schema.org; `undefined` members are left out. */
-export type Thing = { readonly [key: string]: Value | undefined };
+export interface Thing {
+  readonly [key: string]: Value | undefined;
+}
 type Value = string | number | boolean | Thing | readonly (Value | undefined)[];
 
 /** The text of a JSON-LD script element. `<` is escaped: a name must not be able to close the element. */

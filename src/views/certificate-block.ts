@@ -1,5 +1,3 @@
-import type { ComponentProps } from 'astro/types';
-import type CertificateBlock from '../components/CertificateBlock.astro';
 import type { ReportedCertificate } from '../domain/certificate.ts';
 import type { Place } from '../domain/place.ts';
 import type { DecidedView, ProductView } from '../domain/product-view.ts';
@@ -12,8 +10,6 @@ import { filled, row, textRow, type Row } from './row.ts';
 import { plain, said, vietnamese } from './said.ts';
 import { certificateStatus, proposalWords, starWords } from './status-words.ts';
 
-type Block = ComponentProps<typeof CertificateBlock>;
-
 /** A certificate that rests on a decision: who, when, by what, until when. */
 export function certificateBlock(
   view: ProductView,
@@ -21,7 +17,7 @@ export function certificateBlock(
   places: ReadonlyMap<string, Place>,
   site: Site,
   lang: Language,
-): Block {
+) {
   const words = t(lang);
   const current = decided === view.current;
   const { certificate, validity, document, rule } = decided;
@@ -87,18 +83,13 @@ function withdrawalRows({ certificate, withdrawalDocument }: DecidedView, lang: 
 }
 
 /** What the press reported: never stars, always the sources. */
-export function reportedBlock(
-  view: ProductView,
-  reported: ReportedCertificate,
-  site: Site,
-  lang: Language,
-): Block {
+export function reportedBlock(view: ProductView, reported: ReportedCertificate, site: Site, lang: Language) {
   const words = t(lang);
   return {
     title: words('reported.title'),
     noStars: reported.stars ? words('stars.reported', { stars: reported.stars }) : words('stars.unknown'),
     proposal: view.current ? undefined : proposalWords(view, lang),
-    steps: [{ from: '0001-01-01', kind: 'reported', label: words('status.reported') }],
+    steps: [{ from: '0001-01-01', kind: 'reported' as const, label: words('status.reported') }],
     today: site.today,
     rows: filled([
       row(words('reported.year'), reported.year === undefined ? undefined : String(reported.year)),

@@ -1,5 +1,3 @@
-import type { ComponentProps } from 'astro/types';
-import type FairList from '../components/FairList.astro';
 import type { Fair, Venue } from '../domain/fair.ts';
 import type { PlaceIndex } from '../domain/place.ts';
 import type { Site } from '../domain/site.ts';
@@ -8,8 +6,6 @@ import { formatDays } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { plain, said } from './said.ts';
-
-type Item = ComponentProps<typeof FairList>['fairs'][number];
 
 /** A venue on one line: name, address, commune. */
 export function venueWords(venue: Venue, places: PlaceIndex, lang: Language): string {
@@ -26,7 +22,7 @@ export function fairRemark(fair: Fair, today: string, lang: Language): string | 
 }
 
 /** What a list shows of a fair. */
-export function fairItem(fair: Fair, places: PlaceIndex, site: Site, lang: Language): Item {
+export function fairItem(fair: Fair, places: PlaceIndex, site: Site, lang: Language) {
   const name = said(fair.name, lang);
   const where = fair.venues.map((venue) => venueWords(venue, places, lang));
   return {

@@ -1,6 +1,3 @@
-import type { ComponentProps } from 'astro/types';
-import type SiteFooter from '../components/SiteFooter.astro';
-import type SiteHeader from '../components/SiteHeader.astro';
 import type { Site } from '../domain/site.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay, formatPhone } from '../i18n/format.ts';
@@ -15,7 +12,7 @@ interface Link {
 }
 
 /** The head of every page; `route` is this page, for the language link and the current menu item. */
-export function siteHeader(site: Site, lang: Language, route: Route): ComponentProps<typeof SiteHeader> {
+export function siteHeader(site: Site, lang: Language, route: Route) {
   const words = t(lang);
   const here = route(lang);
   const other = site.languages.find((language) => language !== lang);
@@ -45,7 +42,7 @@ export function siteHeader(site: Site, lang: Language, route: Route): ComponentP
 }
 
 /** The foot of every page. */
-export function siteFooter(site: Site, lang: Language): ComponentProps<typeof SiteFooter> {
+export function siteFooter(site: Site, lang: Language) {
   const words = t(lang);
   const { catalogue, has } = site;
   const { authority } = catalogue;

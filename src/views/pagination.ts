@@ -1,5 +1,3 @@
-import type { ComponentProps } from 'astro/types';
-import type Pagination from '../components/Pagination.astro';
 import type { Language } from '../domain/text.ts';
 import { t } from '../i18n/translate.ts';
 
@@ -25,17 +23,25 @@ export function pagesOf<T>(items: readonly T[], size = PAGE_SIZE): ListPage<T>[]
   }));
 }
 
+interface PageLink {
+  readonly number: number;
+  /** None for a gap. */
+  readonly href?: string;
+  readonly label: string;
+  readonly current?: boolean;
+}
+
 /** Links to the first, the last and the neighbouring pages; undefined where there is only one. */
 export function pagination(
   { page, pages }: Pick<ListPage<unknown>, 'page' | 'pages'>,
   href: (page: number) => string,
   lang: Language,
-): ComponentProps<typeof Pagination> | undefined {
+) {
   if (pages < 2) return undefined;
   const words = t(lang);
   const numbers = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
   const shown = [...new Set(numbers)].sort((a, b) => a - b);
-  const items: ComponentProps<typeof Pagination>['pages'][number][] = [];
+  const items: PageLink[] = [];
   for (const number of shown) {
     const before = items.at(-1)?.number ?? 0;
     // A gap of one page is that page, not dots.
@@ -43,8 +49,13 @@ export function pagination(
     else if (number - before > 2) items.push({ number: number - 1, label: words('pages.gap') });
     items.push(link(number));
   }
-  function link(number: number) {
-    return { number, href: href(number), label: words('pages.page', { page: number }), current: number === page };
+  function link(number: number): PageLink {
+    return {
+      number,
+      href: href(number),
+      label: words('pages.page', { page: number }),
+      current: number === page,
+    };
   }
   return {
     label: words('pages.label'),

@@ -10,7 +10,11 @@ const drawings = new Set(
 /** The drawing nearest to a product: its own, its set's, its group's, else the weave. */
 export function drawingOf(view: Pick<ProductView, 'product' | 'set' | 'group'>): string {
   const { product, set, group } = view;
-  return first([product.illustration, set && `set-${String(set.number).padStart(2, '0')}`, group && `group-${group}`]);
+  return first([
+    product.illustration,
+    set && `set-${String(set.number).padStart(2, '0')}`,
+    group && `group-${group}`,
+  ]);
 }
 
 /** The drawing that stands for a group. */

@@ -1,5 +1,3 @@
-import type { ComponentProps } from 'astro/types';
-import type ContactBlock from '../components/ContactBlock.astro';
 import type { Producer } from '../domain/producer.ts';
 import type { PlaceView } from '../domain/product-view.ts';
 import type { Language } from '../domain/text.ts';
@@ -25,7 +23,7 @@ export function producerContact(
   place: PlaceView | undefined,
   lang: Language,
   { linked }: { readonly linked: boolean },
-): ComponentProps<typeof ContactBlock> {
+) {
   const words = t(lang);
   const contacts = producer.contacts ?? {};
   const { phone, zalo, email, website, facebook } = contacts;

@@ -1,5 +1,3 @@
-import type { ComponentProps } from 'astro/types';
-import type ProductCard from '../components/ProductCard.astro';
 import type { ProductView } from '../domain/product-view.ts';
 import type { Site } from '../domain/site.ts';
 import type { Language } from '../domain/text.ts';
@@ -10,11 +8,7 @@ import { plain, said } from './said.ts';
 import { productStatus, proposalWords, reportedStars, shownStars } from './status-words.ts';
 
 /** What a card shows of a product. */
-export function productCard(
-  view: ProductView,
-  site: Site,
-  lang: Language,
-): ComponentProps<typeof ProductCard> {
+export function productCard(view: ProductView, site: Site, lang: Language) {
   const name = said(view.product.name, lang);
   return {
     href: paths.product(lang, view.product.id),

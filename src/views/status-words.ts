@@ -68,9 +68,7 @@ export function shownStars(view: ProductView, lang: Language): ReturnType<typeof
 /** Words in the place of stars for a product that no decision on file awards any. */
 export function reportedStars(view: ProductView, lang: Language): string | undefined {
   if (view.current) return undefined;
-  return view.stars
-    ? t(lang)('stars.reported', { stars: view.stars })
-    : t(lang)('stars.unknown');
+  return view.stars ? t(lang)('stars.reported', { stars: view.stars }) : t(lang)('stars.unknown');
 }
 
 /** "Đã đề nghị Bộ đánh giá 5 sao": a proposal awards no star. */

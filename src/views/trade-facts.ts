@@ -15,11 +15,7 @@ export function tradeFacts(trade: TradeData | undefined, lang: Language): Row[] 
   const words = t(lang);
   const missing = words('facts.missing');
   const rows = filled([
-    row(
-      words('trade.minimumOrder'),
-      trade.minimumOrder && formatQuantity(lang, trade.minimumOrder),
-      missing,
-    ),
+    row(words('trade.minimumOrder'), trade.minimumOrder && formatQuantity(lang, trade.minimumOrder), missing),
     row(
       words('trade.capacity'),
       trade.capacityPerMonth &&
