@@ -5,7 +5,7 @@ import type { Language } from '../domain/text.ts';
 import { formatDays } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
-import { plain, said } from './said.ts';
+import { plain } from './said.ts';
 
 /** A venue on one line: name, address, commune. */
 export function venueWords(venue: Venue, places: PlaceIndex, lang: Language): string {
@@ -21,18 +21,16 @@ export function fairRemark(fair: Fair, today: string, lang: Language): string | 
   return fair.to < today ? words('fair.over') : undefined;
 }
 
-/** What a list shows of a fair. */
-export function fairItem(fair: Fair, places: PlaceIndex, site: Site, lang: Language) {
-  const name = said(fair.name, lang);
-  const where = fair.venues.map((venue) => venueWords(venue, places, lang));
+/** What a banner shows of a fair: the days large, the year small. */
+export function fairBanner(fair: Fair, places: PlaceIndex, site: Site, lang: Language) {
+  const year = fair.to.slice(0, 4);
+  const days = formatDays(lang, fair.from, fair.to);
   return {
     href: paths.fair(lang, fair.id),
-    name: name.text,
-    nameLang: name.lang,
-    days: formatDays(lang, fair.from, fair.to),
-    from: fair.from,
-    where: where.join(' · '),
-    remark: fairRemark(fair, site.today, lang),
-    summary: fair.summary && plain(fair.summary, lang),
+    name: plain(fair.name, lang),
+    dates: days.endsWith(year) ? days.slice(0, -year.length).replace(/[/ ]$/, '') : days,
+    datesNote: year,
+    where: fair.venues.map((venue) => venueWords(venue, places, lang)).join(' · '),
+    status: fairRemark(fair, site.today, lang),
   };
 }

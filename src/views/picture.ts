@@ -1,27 +1,30 @@
 import type { GroupId } from '../domain/group.ts';
+import { illustrationFor } from '../domain/illustrations.ts';
+import { PRODUCT_SETS } from '../domain/product-set.ts';
 import type { ProductView } from '../domain/product-view.ts';
 
-const drawings = new Set(
-  Object.keys(import.meta.glob('../illustrations/*.svg', { query: '?url&no-inline' })).map((file) =>
-    file.replace(/^.*\/|\.svg$/g, ''),
-  ),
-);
-
-/** The drawing nearest to a product: its own, its set's, its group's, else the weave. */
-export function drawingOf(view: Pick<ProductView, 'product' | 'set' | 'group'>): string {
-  const { product, set, group } = view;
-  return first([
-    product.illustration,
-    set && `set-${String(set.number).padStart(2, '0')}`,
-    group && `group-${group}`,
-  ]);
-}
+/** A set that shows well what its group is. */
+const TYPICAL_SET: Readonly<Record<GroupId, number>> = {
+  'thuc-pham': 3,
+  'do-uong': 17,
+  'duoc-lieu': 20,
+  'thu-cong-my-nghe': 21,
+  'sinh-vat-canh': 23,
+  'du-lich': 26,
+};
 
 /** The drawing that stands for a group. */
-export function drawingOfGroup(group: GroupId, sets: readonly number[]): string {
-  return first([`group-${group}`, ...sets.map((number) => `set-${String(number).padStart(2, '0')}`)]);
+export function drawingOfGroup(group: GroupId): string {
+  return illustrationFor(TYPICAL_SET[group]);
 }
 
-function first(names: readonly (string | undefined)[]): string {
-  return names.find((name) => name !== undefined && drawings.has(name)) ?? 'weave-hexagonal';
+/** The drawing nearest to a product: its own, its set's, its group's. */
+export function drawingOf({ product, set, group }: Pick<ProductView, 'product' | 'set' | 'group'>): string {
+  return illustrationFor(set?.number ?? (group && TYPICAL_SET[group]), product.illustration);
+}
+
+/** Seven drawings for the opening of the site, spread over the sets that the catalogue really has. */
+export function openingDrawings(drawings: Iterable<string>): string[] {
+  const all = PRODUCT_SETS.map(({ number }) => illustrationFor(number));
+  return [...new Set([...drawings, ...all])].slice(0, 7);
 }

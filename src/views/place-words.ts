@@ -12,6 +12,12 @@ export function placeWords({ today, former }: PlaceView, lang: Language): string
   return was === inSentence(today, lang) ? now : t(lang)('place.withFormer', { now, former: was });
 }
 
+/** "(trước đây: xã Trường Yên)", where the name was another. */
+export function formerWords({ today, former }: PlaceView, lang: Language): string | undefined {
+  if (!former || plain(former.name, lang) === plain(today.name, lang)) return undefined;
+  return `(${t(lang)('place.formerly', { former: inSentence(former, lang) })})`;
+}
+
 /** A unit's name within a sentence: "xã Phú Nghĩa". */
 export function inSentence(place: Place, lang: Language): string {
   const name = plain(place.name, lang);
