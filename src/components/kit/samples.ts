@@ -5,7 +5,7 @@ export const today = '2026-11-24';
 
 /** 120 characters. */
 export const LONG_NAME =
-  'Bộ làn mây đan mắt cáo sáu cạnh nhuộm lá bàng có nắp và quai bọc da trâu của bà con thôn Hạ, dùng đi chợ làm quà (mẫu)';
+  'Bộ làn mây đan mắt cáo sáu cạnh nhuộm lá bàng có nắp và quai bọc da trâu của bà con thôn Hạ, dùng đi chợ hoặc biếu (mẫu)';
 
 /** A step far in the past: the badge shows the same on every day it is looked at. */
 export function only(kind: BadgeKind, label: string): BadgeStep[] {
