@@ -43,8 +43,8 @@ const SETS: readonly DrawingText[] = [
   { vi: 'Hình vẽ: cốc nước cam, quả cam và cây mía', en: 'Drawing: orange juice, oranges and sugar cane' },
   { vi: 'Hình vẽ: siêu đất và gói lá khô', en: 'Drawing: a clay decoction pot and packets of dried herbs' },
   {
-    vi: 'Hình vẽ: chai gội đầu, xà phòng, lược và bồ kết',
-    en: 'Drawing: shampoo, soap, a comb and soap pods',
+    vi: 'Hình vẽ: chai dầu gội, xà phòng, lược và bồ kết',
+    en: 'Drawing: shampoo, soap, a comb, a mirror and soap pods',
   },
   { vi: 'Hình vẽ: lọ tinh dầu, bó sả và quế', en: 'Drawing: a dropper bottle, lemongrass and cinnamon' },
   { vi: 'Hình vẽ: giỏ mây có nắp và bình đan', en: 'Drawing: a lidded rattan hamper and a woven vase' },
