@@ -36,9 +36,9 @@ export const paths = {
   /** One file for both languages. */
   vcard: (id: string) => `/nha-san-xuat/${id}.vcf`,
   places: at('dia-phuong'),
-  place: entry('dia-phuong'),
+  place: (lang: Lang, id: string, page = 1) => pageOf(`${root(lang)}dia-phuong/${id}/`, page),
   documents: list('quyet-dinh'),
-  document: entry('quyet-dinh'),
+  document: (lang: Lang, id: string, page = 1) => pageOf(`${root(lang)}quyet-dinh/${id}/`, page),
   programme: at('chuong-trinh'),
   help: at('hoi-ai'),
   glossary: at('thuat-ngu'),
@@ -56,6 +56,7 @@ export const paths = {
   kit: at('kit'),
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',
+  sitemapPart: (part: number) => `/sitemap/${part}.xml`,
 } as const;
 
 /** The `lang` route parameter: none for Vietnamese, which lives at the root. */

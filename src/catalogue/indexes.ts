@@ -62,6 +62,8 @@ async function build() {
   for (const place of loaded.places.values()) {
     for (const successor of place.successors ?? []) formerPlaces.put(successor.place, place);
   }
+  const placeChildren = new Buckets<string, Place>();
+  for (const place of loaded.places.values()) placeChildren.put(place.parent, place);
   for (const places of formerPlaces.values()) places.sort(byName((place) => place.name.vi));
 
   const documents = [...loaded.documents.values()].sort((a, b) => (a.signedOn < b.signedOn ? 1 : -1));
@@ -86,6 +88,7 @@ async function build() {
     producerPlace,
     producersByPlace,
     formerPlaces,
+    placeChildren,
   };
 }
 

@@ -1,0 +1,24 @@
+/** A producer's card for the phone's address book; only where some contact may be published. */
+import type { APIRoute } from 'astro';
+import { loadIndexes } from '../../catalogue/indexes.ts';
+import { loadSite } from '../../catalogue/site.ts';
+import { absolute, paths } from '../../paths.ts';
+import { vcard } from '../../views/vcard.ts';
+
+export async function getStaticPaths() {
+  const { producerList } = await loadIndexes();
+  return producerList
+    .filter((producer) => Object.keys(producer.contacts ?? {}).length > 0)
+    .map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const { producers, producerPlace } = await loadIndexes();
+  const { host } = await loadSite();
+  const producer = producers.get(params['id'] ?? '');
+  if (!producer) return new Response(null, { status: 404 });
+  const page = absolute(host, paths.producer('vi', producer.id));
+  return new Response(vcard(producer, producerPlace.get(producer.id), page), {
+    headers: { 'content-type': 'text/vcard; charset=utf-8' },
+  });
+};

@@ -1,0 +1,21 @@
+import type { OfficialDocument } from '../domain/document.ts';
+import type { Rule } from '../domain/rule.ts';
+import type { Language } from '../domain/text.ts';
+import { formatDay } from '../i18n/format.ts';
+import { t } from '../i18n/translate.ts';
+import { filled, row, textRow, type Row } from './row.ts';
+
+/** Who signed a document, when, under which law, and where to read it. */
+export function documentFacts(document: OfficialDocument, rule: Rule | undefined, lang: Language): Row[] {
+  const words = t(lang);
+  return filled([
+    row(words('document.number'), document.number),
+    textRow(words('document.issuer'), document.issuer, lang),
+    row(words('document.signedOn'), formatDay(lang, document.signedOn)),
+    row(words('certificate.legalBasis'), rule && words('rule.number', { number: rule.number })),
+    {
+      label: words('document.text'),
+      values: document.url ? [{ text: new URL(document.url).host, href: document.url }] : [],
+    },
+  ]);
+}
