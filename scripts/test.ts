@@ -22,7 +22,10 @@ async function inTurn(parts: readonly Part[]): Promise<number> {
 
 const build = ({ catalogue, outDir }: { catalogue: string; outDir: string }): Promise<number> => {
   mkdirSync(dirname(outDir), { recursive: true });
-  return runTool('node', ['scripts/build.ts', '--outDir', outDir], { CATALOGUE: catalogue, BUILD_DATE: TEST_DAY });
+  return runTool('node', ['scripts/build.ts', '--outDir', outDir], {
+    CATALOGUE: catalogue,
+    BUILD_DATE: TEST_DAY,
+  });
 };
 
 /** Serves the demo on a free port for the browser tests: a running `npm start` is left alone. */
@@ -35,9 +38,13 @@ async function browserTests(): Promise<number> {
     server: { port: 0, host: 'localhost' },
   });
   try {
-    return await runTool('playwright', ['test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(3)], {
-      TEST_BASE_URL: `http://localhost:${String(server.port)}`,
-    });
+    return await runTool(
+      'playwright',
+      ['test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(3)],
+      {
+        TEST_BASE_URL: `http://localhost:${String(server.port)}`,
+      },
+    );
   } finally {
     await server.stop();
   }
@@ -48,10 +55,14 @@ const PARTS: Record<string, Part> = {
   lint: () => npm('lint'),
   types: () => npm('typecheck'),
   units: () => npm('test:unit'),
-  content: () => inTurn([() => node('scripts/check.ts'), () => runTool('node', ['scripts/check.ts'], { CATALOGUE: SITES.press.catalogue })]),
+  content: () =>
+    inTurn([
+      () => node('scripts/check.ts'),
+      () => runTool('node', ['scripts/check.ts'], { CATALOGUE: SITES.press.catalogue }),
+    ]),
   build: () =>
     inTurn([
-      () => node('scripts/bench-generate.ts', '--products', '1000', '--out', SITES.generated.catalogue),
+      () => node('scripts/bench/generate.ts', '--products', '1000', '--out', SITES.generated.catalogue),
       ...Object.values(SITES).map((site) => () => build(site)),
       () => runTool('vitest', ['run', '--config', 'tests/vitest.build.config.ts']),
     ]),
