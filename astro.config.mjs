@@ -4,6 +4,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory' },
   devToolbar: { enabled: false },
+  // Stories hold no code, and Shiki writes style attributes, which the policy below forbids.
+  markdown: { syntaxHighlight: false },
   security: {
     // No third party, no inline script or style but those whose hash Astro writes here.
     // frame-ancestors works as a header alone: public/_headers.

@@ -3,6 +3,8 @@ import { t } from '../i18n/translate.ts';
 
 /** Products, producers and documents on one page of a list. */
 export const PAGE_SIZE = 24;
+/** A row of a table is small: more fit on a page than cards. */
+export const TABLE_SIZE = 100;
 
 export interface ListPage<T> {
   readonly items: readonly T[];
