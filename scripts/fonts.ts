@@ -4,15 +4,9 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { FONT_CHARACTERS } from './font-characters.ts';
 
 const folder = new URL('../src/styles/fonts/', import.meta.url);
-
-const letters =
-  'abcdefghijklmnopqrstuvwxyzàáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
-const ascii = Array.from({ length: 95 }, (_, i) => String.fromCodePoint(32 + i)).join('');
-const punctuation = '\u00a0–—‘’“”…·•×°₫½²³©';
-// No combining marks: browsers compose decomposed text where the font has the composed letter.
-const text = letters + letters.toLocaleUpperCase('vi') + ascii + punctuation;
 
 const sources = [
   { from: 'Phudu-ExtraBold', to: 'phudu-800', extra: '→←↑↓' },
@@ -23,7 +17,7 @@ const sources = [
 let total = 0;
 for (const { from, to, extra } of sources) {
   const upstream = await readFile(new URL(`upstream/${from}.woff2`, folder));
-  const cut = await subsetFont(upstream, text + extra, {
+  const cut = await subsetFont(upstream, FONT_CHARACTERS + extra, {
     targetFormat: 'woff2',
     noHinting: true,
     keepFeatures: ['kern'],

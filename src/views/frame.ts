@@ -31,12 +31,16 @@ export function siteHeader(site: Site, lang: Language, route: Route) {
       label: words('menu.label'),
       items: items.map((item) => ({ ...item, current: here.startsWith(item.href) })),
     },
-    search: {
-      action: paths.search(lang),
-      label: words('search.label'),
-      placeholder: words('search.placeholder'),
-      button: words('search.button'),
-    },
+    // The home page has its own, larger search.
+    search:
+      here === paths.home(lang)
+        ? undefined
+        : {
+            action: paths.search(lang),
+            label: words('search.label'),
+            placeholder: words('search.placeholder'),
+            button: words('search.button'),
+          },
     language: other && { href: route(other), label: t(other)('language.name'), lang: other },
   };
 }
