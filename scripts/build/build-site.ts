@@ -11,10 +11,14 @@ export interface BuildJob {
 
 type Step = (job: BuildJob) => Promise<number>;
 
+/** Refuses a catalogue with errors. A process of its own: what it read does not lie in memory while pages are made. */
+const check: Step = ({ catalogue, day }) =>
+  runTool('node', ['scripts/check.ts', catalogue, '--brief'], { BUILD_DATE: day });
+
 const render: Step = ({ catalogue, day, outDir }) =>
   runTool('astro', ['build', '--outDir', outDir], { CATALOGUE: catalogue, BUILD_DATE: day });
 
-const STEPS: readonly Step[] = [render];
+const STEPS: readonly Step[] = [check, render];
 
 /** Builds the site of a job; resolves with the exit code of the first step that fails, or 0. */
 export async function buildSite(job: BuildJob): Promise<number> {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isIsoDate, vietnamDay } from '../domain/date.ts';
+import { buildDay } from '../domain/build-day.ts';
 import { contentRoot, locateCatalogue } from '../reader/locate.ts';
 import { checkCatalogue, type CheckReport } from './check-catalogue.ts';
 import { recordIds } from './ledger.ts';
@@ -15,11 +15,12 @@ export interface CommandResult {
   readonly output: string;
 }
 
-const USAGE = `npm run check -- [danh mục …] [--lang vi|en] [--json] [--format text|json|github] [--record]
+const USAGE = `npm run check -- [danh mục …] [--lang vi|en] [--json] [--format text|json|github] [--brief] [--record]
 
   danh mục    tên thư mục trong content/, hoặc đường dẫn; bỏ trống: CATALOGUE, không có thì mọi danh mục
   --lang en   in English
   --json      cho máy đọc
+  --brief     không có lỗi thì chỉ in một dòng tổng kết
   --record    không còn lỗi thì ghi các mã sản phẩm vào published-ids.json
 `;
 
@@ -48,6 +49,7 @@ async function run(
       lang: { type: 'string', default: 'vi' },
       json: { type: 'boolean', default: false },
       format: { type: 'string' },
+      brief: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -56,27 +58,19 @@ async function run(
   const language = oneOf('--lang', values.lang, ['vi', 'en'] as const);
   const standard = values.json ? 'json' : env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
   const format: ReportFormat = oneOf('--format', values.format ?? standard, REPORT_FORMATS);
-  const today = buildDay(env['BUILD_DATE']);
+  const today = buildDay(env['BUILD_DATE'], Date.now());
   const asked =
     positionals.length > 0 ? positionals : env['CATALOGUE'] ? [env['CATALOGUE']] : allCatalogues();
   const reports: CheckReport[] = [];
   for (const name of asked) reports.push(await checkCatalogue(locateCatalogue(name), today));
   const failed = reports.some(({ counts }) => counts.error > 0);
-  let output = REPORTERS[format](reports, { language, from });
+  let output = REPORTERS[format](reports, { language, from, brief: values.brief && !failed });
   if (values.record && !failed) {
     const added = reports.reduce((sum, { folder, productIds }) => sum + recordIds(folder, productIds), 0);
     if (format === 'text')
       output += language === 'vi' ? `Đã ghi thêm ${added} mã.\n` : `${added} ids recorded.\n`;
   }
   return { code: failed ? 1 : 0, output };
-}
-
-/** The day a check speaks for: `BUILD_DATE`, or today in Vietnam. */
-function buildDay(day: string | undefined): string {
-  if (!day) return vietnamDay(Date.now());
-  if (!isIsoDate(day))
-    throw new Error(`BUILD_DATE="${day}": viết như 2026-03-01. (Write it like 2026-03-01.)`);
-  return day;
 }
 
 function allCatalogues(): string[] {

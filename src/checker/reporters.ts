@@ -16,6 +16,8 @@ export interface ReportOptions {
   readonly language: IssueLanguage;
   /** Folder that paths are shown from. */
   readonly from: string;
+  /** As text, only the summary. */
+  readonly brief?: boolean;
 }
 
 /** The heading of an issue in the editor's guide. */
@@ -61,17 +63,18 @@ function rows(reports: readonly CheckReport[], from: string): Row[] {
     });
 }
 
-function text(reports: readonly CheckReport[], { language, from }: ReportOptions): string {
+function text(reports: readonly CheckReport[], { language, from, brief = false }: ReportOptions): string {
   const lines: string[] = [];
   const words = SEVERITY_WORDS[language];
   let file = '';
   const counts = { error: 0, warning: 0, notice: 0 };
   const all = rows(reports, from);
   for (const { path, issue } of all) {
-    if (path !== file) lines.push(...(file ? [''] : []), path);
-    file = path;
     const { message, fix, severity } = describeIssue(issue, language);
     counts[severity]++;
+    if (brief) continue;
+    if (path !== file) lines.push(...(file ? [''] : []), path);
+    file = path;
     const field = shownField(issue.field);
     lines.push(
       `  ${String(issue.line).padStart(4)}  ${words[severity]}: ${field ? `${field}: ` : ''}${message}`,
@@ -81,7 +84,7 @@ function text(reports: readonly CheckReport[], { language, from }: ReportOptions
     }
     lines.push(`        → ${fix}`, `        ${guideLink(issue.code)}`);
   }
-  if (all.length > 0) lines.push('');
+  if (lines.length > 0) lines.push('');
   lines.push(summary(reports.length, counts, language));
   return `${lines.join('\n')}\n`;
 }

@@ -1,9 +1,15 @@
-/** Words that stand in the address of a list page, directly below a section, so that no entry may be called so. */
+/**
+ * Words that stand in an address directly below a section ("/san-pham/nhom/…"), so that no entry may be called
+ * so. A test holds this against `paths.ts`, which the domain may not import.
+ */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
+  'ban-do',
   'bo',
   'en',
   'index',
+  'lich',
   'loc',
+  'nam',
   'nhom',
   'sao',
   'tat-ca',
