@@ -9,6 +9,7 @@ export const LEDGER_FILE = 'published-ids.json';
 const ledger = z.strictObject({ products: z.array(z.string()) });
 
 export interface Ledger {
+  /** Undefined where the file cannot be read. */
   readonly products: readonly string[] | undefined;
   readonly issues: readonly Issue[];
 }
@@ -16,7 +17,7 @@ export interface Ledger {
 /** The ledger of the catalogue in `folder`; no products where there is none yet. */
 export function readLedger(folder: string): Ledger {
   const file = join(folder, LEDGER_FILE);
-  if (!existsSync(file)) return { products: undefined, issues: [] };
+  if (!existsSync(file)) return { products: [], issues: [] };
   try {
     return { products: ledger.parse(JSON.parse(readFileSync(file, 'utf8'))).products, issues: [] };
   } catch (error) {

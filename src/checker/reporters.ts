@@ -76,9 +76,9 @@ function text(reports: readonly CheckReport[], { language, from, brief = false }
     if (path !== file) lines.push(...(file ? [''] : []), path);
     file = path;
     const field = shownField(issue.field);
-    lines.push(
-      `  ${String(issue.line).padStart(4)}  ${words[severity]}: ${field ? `${field}: ` : ''}${message}`,
-    );
+    // Most messages name their field already.
+    const prefix = field === '' || message.includes(`“${field}”`) ? '' : `${field}: `;
+    lines.push(`  ${String(issue.line).padStart(4)}  ${words[severity]}: ${prefix}${message}`);
     if (issue.suggestion !== undefined) {
       lines.push(`        → ${language === 'vi' ? 'Nên viết' : 'Write'}: ${issue.suggestion}`);
     }

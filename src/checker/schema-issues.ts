@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { issue, type FieldPath, type Issue, type Where } from '../domain/checks/issue.ts';
+import type { Words } from '../domain/checks/issue-kind.ts';
 import { nearest } from '../domain/checks/nearest.ts';
 import type { SourceFile } from '../reader/source-file.ts';
 import { fieldNames, metaAt } from '../schema/describe.ts';
@@ -55,11 +56,15 @@ class Translator {
         return [this.format(problem.params?.['format'], path, where, field, value)];
       case 'too_small':
         if (typeof value !== 'number') return [issue('value-empty', where, { field })];
-        return [range(where, field, value, problem.inclusive ? '≥' : '>', problem.minimum)];
+        return [
+          range(where, field, value, problem.inclusive ? LIMITS.atLeast : LIMITS.above, problem.minimum),
+        ];
       case 'too_big':
         if (Array.isArray(value))
           return [issue('list-too-long', where, { field, limit: String(problem.maximum) })];
-        return [range(where, field, value, problem.inclusive ? '≤' : '<', problem.maximum)];
+        return [
+          range(where, field, value, problem.inclusive ? LIMITS.atMost : LIMITS.below, problem.maximum),
+        ];
       case 'invalid_key':
         return [
           formatIssue('id', { where, field, text: field }) ?? this.invalid(path, where, field, problem),
@@ -185,8 +190,16 @@ function choice(where: Where, field: string, value: unknown, choices: readonly s
   return issue('value-choice', where, values, nearest(found, choices));
 }
 
-function range(where: Where, field: string, value: unknown, sign: string, limit: number | bigint): Issue {
-  return issue('value-range', where, { field, found: String(value), limit: `${sign} ${limit}` });
+const LIMITS = {
+  atLeast: { vi: 'ít nhất', en: 'at least' },
+  above: { vi: 'lớn hơn', en: 'more than' },
+  atMost: { vi: 'nhiều nhất', en: 'at most' },
+  below: { vi: 'nhỏ hơn', en: 'less than' },
+} as const;
+
+function range(where: Where, field: string, value: unknown, words: Words, bound: number | bigint): Issue {
+  const limit = { vi: `${words.vi} là ${bound}`, en: `${words.en} ${bound}` };
+  return issue('value-range', where, { field, found: String(value), limit });
 }
 
 function inline(example: unknown): string {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { HELP_TOPICS, type Catalogue } from '../domain/catalogue.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { bilingual, field } from './field.ts';
-import { email, id, phone, url } from './format.ts';
+import { email, host, id, phone } from './format.ts';
 
 const helpdesk = z.strictObject({
   office: field(bilingual, 'Nơi tiếp.', 'Phòng Kinh tế xã (mẫu)'),
@@ -20,7 +20,7 @@ export const catalogue = z.strictObject({
   name: field(bilingual, 'Tên danh mục.', 'Danh mục OCOP Chương Mỹ'),
   shortName: field(bilingual, 'Tên ngắn ở đầu trang.', 'OCOP Chương Mỹ'),
   description: field(bilingual, 'Một câu giới thiệu.', 'Sản phẩm OCOP của vùng đất Chương Mỹ.'),
-  host: field(url, 'Địa chỉ trang, không có dấu / ở cuối.', 'https://ocop-chuong-my.example'),
+  host: field(host, 'Địa chỉ trang, không có dấu / ở cuối.', 'https://ocop-chuong-my.example'),
   languages: field(z.array(z.enum(LANGUAGES)).min(1), 'Ngôn ngữ.', ['vi', 'en']),
   authority: field(
     z.strictObject({

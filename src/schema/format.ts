@@ -25,6 +25,11 @@ export const url = format('url', (value) => {
   const parsed = URL.parse(value);
   return parsed !== null && /^https?:$/.test(parsed.protocol) && !/[\s<>"]/.test(value);
 });
+/** A site's own address: scheme and domain alone, so that paths can be put behind it. */
+export const host = format('host', (value) => {
+  const parsed = URL.parse(value);
+  return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.origin === value;
+});
 /** A file beside the entry: no folders, no way out. */
 export const fileName = format(
   'file-name',

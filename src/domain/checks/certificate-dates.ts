@@ -69,6 +69,6 @@ function* extension(item: CertificateInContext, rules: readonly Rule[], today: I
   if (until <= last) yield issue('extension-before-expiry', where('extendedUntil'), { until, last });
   else if (until > latest) {
     const values = { until, days: String(days), last, latest };
-    yield issue('extension-too-long', where('extendedUntil'), values, latest);
+    yield issue('extension-too-long', where('extendedUntil'), values);
   }
 }

@@ -39,7 +39,7 @@ const DISCLAIMER = /không[^.;]{0,40}thay thế thuốc chữa bệnh/gu;
 
 // "số 1" is a claim, "số 1/2025", "số 10" and "nhà số 1" with a street's number are not.
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<!nhà )(${CLAIM_PHRASES.join('|')})(?![\\p{L}\\p{N}]|[-/.,]\\d)`,
+  `(?<![\\p{L}\\p{N}])(?<!nhà )(${CLAIM_PHRASES.join('|').replaceAll(' ', '\\s+')})(?![\\p{L}\\p{N}]|[-/.,]\\d)`,
   'giu',
 );
 
@@ -55,7 +55,7 @@ export function findClaims(text: string): Claim[] {
   const searched = text.normalize('NFC').replace(DISCLAIMER, (found) => ' '.repeat(found.length));
   const claims = new Map<string, Claim>();
   for (const match of searched.matchAll(pattern)) {
-    const phrase = match[0].toLowerCase();
+    const phrase = match[0].toLowerCase().replace(/\s+/g, ' ');
     if (!claims.has(phrase)) claims.set(phrase, { phrase, offset: match.index });
   }
   return [...claims.values()];

@@ -62,7 +62,7 @@ export interface CheckContext {
   readonly ruleById: ReadonlyMap<string, Rule>;
   /** Files beside an entry, by the entry's path. */
   readonly filesBeside: ReadonlyMap<string, FilesBeside>;
-  /** Product ids that were published once, from the ledger; undefined where there is none. */
+  /** Product ids that were published once, from the ledger; undefined where that cannot be judged. */
   readonly ledger: readonly string[] | undefined;
 }
 

@@ -48,10 +48,10 @@ function circle(from: string, next: ReadonlyMap<string, string>, settled: Set<st
 /** An id once published is never lost: it is a product still, or retired in `moved.yml`. */
 export const lostIds: CheckRule = function* ({ ledger, moved, ids, products }) {
   const living = ids.products;
-  if (!living) return;
+  if (!living || !ledger) return;
   const retired = new Set(moved?.data.moved.map(({ from }) => from));
   const where = { path: 'published-ids.json', line: 1 };
-  for (const id of ledger ?? []) {
+  for (const id of ledger) {
     if (!living.has(id) && !retired.has(id)) yield issue('id-lost', where, { id }, undefined);
   }
   const recorded = new Set(ledger);

@@ -33,10 +33,10 @@ export function foldedId(value: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** The candidate nearest to `wanted`, if any is near enough to be meant: a third of its letters may differ. */
+/** The candidate nearest to `wanted`, if any is near enough to be meant: a quarter of its letters may differ. */
 export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
   const folded = foldedId(wanted);
-  let limit = Math.max(1, Math.floor(folded.length / 3));
+  let limit = folded.length < 3 ? 0 : Math.max(1, Math.floor(folded.length / 4));
   let best: string | undefined;
   for (const candidate of candidates) {
     const distance = editDistance(folded, foldedId(candidate), limit);

@@ -6,8 +6,8 @@ export const FILE_KINDS = {
     severity: 'error',
     message: { vi: 'Thiếu tệp {file}.', en: 'The file {file} is missing.' },
     fix: {
-      vi: 'Tạo tệp này, hoặc xóa thư mục nếu không dùng nữa.',
-      en: 'Create this file, or delete the folder if it is no longer used.',
+      vi: 'Tạo tệp này. Nếu cả thư mục không dùng nữa thì xóa thư mục.',
+      en: 'Create this file. If its folder is no longer used, delete the folder.',
     },
     wrong: 'products/gao-nep-mau/        (thư mục rỗng)',
     right: 'products/gao-nep-mau/index.md',
@@ -25,8 +25,8 @@ export const FILE_KINDS = {
   'file-unused': {
     severity: 'warning',
     message: {
-      vi: 'Tệp {file} nằm ở chỗ không ai đọc, nên không hiện trên trang.',
-      en: 'Nothing reads the file {file} here, so it is not shown.',
+      vi: '“{file}” nằm ở chỗ không ai đọc, nên không hiện trên trang.',
+      en: 'Nothing reads “{file}” here, so it is not shown.',
     },
     fix: {
       vi: 'Xem lại tên và chỗ đặt: sản phẩm, hội chợ, tin và hướng dẫn là thư mục có index.md; nhà sản xuất và quyết định là tệp .yml.',

@@ -1,0 +1,49 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { checkCatalogue } from '../../src/checker/check-catalogue.ts';
+import { REPORTERS } from '../../src/checker/reporters.ts';
+import { describeIssue, ISSUE_KINDS, type IssueCode } from '../../src/domain/checks/issue.ts';
+import { assemble } from './assemble.ts';
+
+const TODAY = '2026-11-24';
+const codes = Object.keys(ISSUE_KINDS) as IssueCode[];
+/** No content makes a rule crash: the unit test of `runChecks` has one that does. */
+const WITHOUT_FIXTURE: readonly IssueCode[] = ['rule-crashed'];
+
+async function reportOn(fixture?: string) {
+  const { catalogue, remove } = assemble(fixture);
+  try {
+    const report = await checkCatalogue(catalogue, TODAY);
+    const text = REPORTERS.text([report], { language: 'vi', from: dirname(catalogue) });
+    return { report, text };
+  } finally {
+    remove();
+  }
+}
+
+test('the base of all fixtures is without fault', async () => {
+  expect((await reportOn()).report.issues).toEqual([]);
+});
+
+test('every code has a fixture, and every fixture a code', () => {
+  const fixtures = readdirSync(import.meta.dirname, { withFileTypes: true })
+    .filter((item) => item.isDirectory() && item.name !== 'base')
+    .map(({ name }) => name);
+  const wanted = codes.filter((code) => !WITHOUT_FIXTURE.includes(code));
+  expect(fixtures.sort()).toEqual([...wanted].sort());
+});
+
+describe('the whole report of a fixture', () => {
+  test.each(codes.filter((code) => existsSync(join(import.meta.dirname, code))))('%s', async (code) => {
+    const { report, text } = await reportOn(code);
+    expect(report.issues.map((issue) => issue.code)).toContain(code);
+    for (const issue of report.issues) {
+      for (const language of ['vi', 'en'] as const) {
+        const { message, fix } = describeIssue(issue, language);
+        expect(`${message} ${fix}`, 'a slot is left unfilled').not.toMatch(/\{\w+\}|undefined|\[object/);
+      }
+    }
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, code, 'report.txt'));
+  });
+});
