@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { issue, type FieldPath, type Issue, type Where } from '../domain/checks/issue.ts';
 import type { Words } from '../domain/checks/issue-kind.ts';
-import { nearest } from '../domain/checks/nearest.ts';
+import { CHOICE_WORDS, explainedChoice } from '../domain/checks/choice-words.ts';
+import { foldedId, nearest } from '../domain/checks/nearest.ts';
 import type { SourceFile } from '../reader/source-file.ts';
 import { fieldNames, metaAt } from '../schema/describe.ts';
 import { formatIssue, shown } from './format-issues.ts';
@@ -186,8 +187,11 @@ function fieldName(path: FieldPath): string {
 
 function choice(where: Where, field: string, value: unknown, choices: readonly string[]): Issue {
   const found = typeof value === 'string' ? value : JSON.stringify(value);
-  const values = { field, found: shown(found), choices: choices.join(', ') };
-  return issue('value-choice', where, values, nearest(found, choices));
+  const words = { vi: choices.map(explainedChoice).join(', '), en: choices.join(', ') };
+  // Many write the meaning, in Vietnamese, where its code belongs.
+  const meant = choices.find((code) => foldedId(CHOICE_WORDS[code] ?? '') === foldedId(found));
+  const suggestion = meant ?? nearest(found, choices);
+  return issue('value-choice', where, { field, found: shown(found), choices: words }, suggestion);
 }
 
 const LIMITS = {

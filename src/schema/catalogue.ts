@@ -24,10 +24,10 @@ export const catalogue = z.strictObject({
   languages: field(z.array(z.enum(LANGUAGES)).min(1), 'Ngôn ngữ.', ['vi', 'en']),
   authority: field(
     z.strictObject({
-      name: bilingual,
-      address: bilingual.optional(),
-      email: email.optional(),
-      phone: phone.optional(),
+      name: field(bilingual, 'Tên cơ quan.', 'Tổ điều phối OCOP (mẫu)'),
+      address: field(bilingual.optional(), 'Địa chỉ.', 'Trụ sở UBND xã'),
+      email: field(email.optional(), 'Thư điện tử.', 'lien-he@ocop-chuong-my.example'),
+      phone: field(phone.optional(), 'Điện thoại.', '0000 100 000'),
     }),
     'Cơ quan phụ trách.',
     { name: 'Văn phòng mẫu' },
@@ -38,9 +38,9 @@ export const catalogue = z.strictObject({
   goal: field(
     z
       .strictObject({
-        year: z.number().int(),
-        products: z.number().int().positive(),
-        document: id.optional(),
+        year: field(z.number().int(), 'Năm nào.', 2026),
+        products: field(z.number().int().positive(), 'Bao nhiêu sản phẩm được đánh giá.', 40),
+        document: field(id.optional(), 'Mã kế hoạch, là tên tệp trong decisions/.', 'mau-kh-2026'),
       })
       .optional(),
     'Chỉ tiêu của năm.',

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+type Schema = z.core.$ZodType;
+
 /** One line of the editor's guide: a field as the schema has it. */
 export interface FieldLine {
   readonly name: string;
@@ -11,10 +13,10 @@ export interface FieldLine {
   readonly choices?: readonly string[];
   /** Fields below it: of a group, or of each item of a list. */
   readonly children: readonly FieldLine[];
+  readonly schema: Schema;
 }
 export type FieldType = 'text' | 'bilingual' | 'number' | 'boolean' | 'choice' | 'list' | 'group';
 
-type Schema = z.core.$ZodType;
 interface Definition {
   readonly type: string;
   readonly shape?: Record<string, Schema>;
@@ -101,22 +103,18 @@ export function describeFields(schema: Schema): FieldLine[] {
   return Object.entries((inner && definition(inner).shape) ?? {}).map(([name, field]) => line(name, field));
 }
 
-/** Alternatives of a certificate and the like, each with its fields. */
-export function describeAlternatives(schema: Schema): FieldLine[][] {
-  return alternatives(schema).map((option) => describeFields(option));
-}
-
 function line(name: string, field: Schema): FieldLine {
   const { description, example } = fieldMeta(field);
   const type = definition(field).type;
   const required = type !== 'optional' && type !== 'default';
-  return { name, description, example, required, ...shapeOf(field) };
+  return { name, description, example, required, schema: field, ...shapeOf(field) };
 }
 
 function shapeOf(field: Schema): Pick<FieldLine, 'kind' | 'choices' | 'children'> {
   const inner = written(field);
-  const { type, shape, element, entries, values, options } = definition(inner);
+  const { type, shape, element, entries, values, options, valueType } = definition(inner);
   if (type === 'array') return { kind: 'list', children: element ? shapeOf(element).children : [] };
+  if (type === 'record') return { kind: 'group', children: valueType ? shapeOf(valueType).children : [] };
   if (type === 'object') return { kind: 'group', children: shape ? describeFields(inner) : [] };
   if (type === 'number') return { kind: 'number', children: [] };
   if (type === 'boolean') return { kind: 'boolean', children: [] };
@@ -126,7 +124,9 @@ function shapeOf(field: Schema): Pick<FieldLine, 'kind' | 'choices' | 'children'
     const literals = (options ?? []).flatMap((option) => definition(option).values ?? []);
     if (literals.length > 0) return { kind: 'choice', choices: literals.map(String), children: [] };
     const objects = alternatives(inner).filter((option) => definition(option).type === 'object');
-    return objects.length > 1 ? { kind: 'group', children: [] } : { kind: 'bilingual', children: [] };
+    if (objects.length === 1) return { kind: 'bilingual', children: [] };
+    // Alternatives follow one another, each from the field that tells them apart.
+    return { kind: 'group', children: objects.flatMap((option) => describeFields(option)) };
   }
   return { kind: 'text', children: [] };
 }

@@ -18,14 +18,29 @@ export const fair = z.strictObject({
   summary: field(bilingual.optional(), 'Một câu giới thiệu.', 'Ba ngày, 24 gian hàng.'),
   from: field(day, 'Ngày đầu.', '2026-12-04'),
   to: field(day, 'Ngày cuối.', '2026-12-06'),
-  opening: field(z.strictObject({ on: day, at: time.optional() }).optional(), 'Lễ khai mạc.', {
-    on: '2026-12-04',
-    at: '19:30',
-  }),
-  hours: field(z.strictObject({ from: time, to: time }).optional(), 'Giờ mở cửa.', {
-    from: '08:00',
-    to: '21:00',
-  }),
+  opening: field(
+    z
+      .strictObject({
+        on: field(day, 'Ngày khai mạc.', '2026-12-04'),
+        at: field(time.optional(), 'Giờ khai mạc.', '19:30'),
+      })
+      .optional(),
+    'Lễ khai mạc.',
+    {
+      on: '2026-12-04',
+      at: '19:30',
+    },
+  ),
+  hours: field(
+    z
+      .strictObject({ from: field(time, 'Từ mấy giờ.', '08:00'), to: field(time, 'Đến mấy giờ.', '21:00') })
+      .optional(),
+    'Giờ mở cửa.',
+    {
+      from: '08:00',
+      to: '21:00',
+    },
+  ),
   venues: field(z.array(venue).min(1), 'Các nơi tổ chức.', undefined),
   hosts: field(z.array(bilingual).min(1).optional(), 'Đơn vị tổ chức.', ['UBND xã (mẫu)']),
   status: field(z.enum(FAIR_STATUSES), 'Tình trạng.', 'planned'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isIsoDate } from '../domain/date.ts';
 import { isGtin } from '../domain/gtin.ts';
 import { PERIODS, UNIT_IDS } from '../domain/quantity.ts';
+import { field } from './field.ts';
 
 /**
  * Custom formats. `params.format` names the rule for the checker, which owns the words that an editor reads.
@@ -41,9 +42,15 @@ export const photoFile = format(
 );
 
 export const stars = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
-export const quantity = z.strictObject({ value: z.number().positive(), unit: z.enum(UNIT_IDS) });
-export const duration = z.strictObject({ value: z.number().int().positive(), unit: z.enum(PERIODS) });
+export const quantity = z.strictObject({
+  value: field(z.number().positive(), 'Con số, phần lẻ sau dấu chấm.', 0.5),
+  unit: field(z.enum(UNIT_IDS), 'Đơn vị.', 'kg'),
+});
+export const duration = z.strictObject({
+  value: field(z.number().int().positive(), 'Bao nhiêu.', 12),
+  unit: field(z.enum(PERIODS), 'Ngày, tháng hay năm.', 'month'),
+});
 export const location = z.strictObject({
-  latitude: z.number().min(8).max(24),
-  longitude: z.number().min(102).max(118),
+  latitude: field(z.number().min(8).max(24), 'Vĩ độ.', 20.9),
+  longitude: field(z.number().min(102).max(118), 'Kinh độ.', 105.7),
 });

@@ -28,7 +28,10 @@ export const place = z.strictObject({
   ]),
   tile: field(
     z
-      .strictObject({ column: z.number().int().min(0).max(40), row: z.number().int().min(0).max(40) })
+      .strictObject({
+        column: field(z.number().int().min(0).max(40), 'Cột, đếm từ phía tây.', 3),
+        row: field(z.number().int().min(0).max(40), 'Hàng, đếm từ phía bắc.', 2),
+      })
       .optional(),
     'Ô trên bản đồ.',
     { column: 3, row: 2 },
@@ -36,7 +39,9 @@ export const place = z.strictObject({
 });
 
 /** `places.yml` */
-export const places = z.strictObject({ places: z.array(place).min(1) });
+export const places = z.strictObject({
+  places: field(z.array(place).min(1), 'Các đơn vị hành chính, cả cũ lẫn mới.', undefined),
+});
 
 export type _Matches = z.output<typeof place> extends Place ? true : never;
 const _matches: _Matches = true;

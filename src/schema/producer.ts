@@ -47,7 +47,11 @@ export const producer = z.strictObject({
 /** `contacts.private.yml`: personal contacts kept out of git, by producer id; merged at build. */
 export const privateContacts = z.record(
   id,
-  z.strictObject({ contacts: contacts, consent: consent.optional(), leader: text.optional() }),
+  z.strictObject({
+    contacts: field(contacts, 'Cách liên hệ.', undefined),
+    consent: field(consent.optional(), 'Đồng ý cho đăng liên hệ cá nhân.', undefined),
+    leader: field(text.optional(), 'Người đứng đầu.', 'Nguyễn Thị Mẫu'),
+  }),
 );
 
 export type ProducerFile = z.output<typeof producer>;

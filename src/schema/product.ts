@@ -11,7 +11,7 @@ const count = z.number().int().positive();
 const pack = z.strictObject({
   netContent: field(quantity, 'Khối lượng tịnh hoặc số lượng.', { value: 500, unit: 'g' }),
   packaging: field(bilingual.optional(), 'Bao bì.', { vi: 'Túi giấy', en: 'Paper bag' }),
-  gtin: field(gtin.optional(), 'Mã vạch, viết trong dấu nháy.', '8938505970011'),
+  gtin: field(gtin.optional(), 'Mã vạch, viết trong dấu nháy.', '2000000000015'),
   unitsPerCarton: field(count.optional(), 'Số gói trong một thùng.', 24),
 });
 

@@ -18,13 +18,25 @@ export const rule = z.strictObject({
   summary: field(bilingual.optional(), 'Tóm tắt cho người dân.', 'Giấy chứng nhận có giá trị 36 tháng.'),
   termMonths: field(days.optional(), 'Số tháng có giá trị.', 36),
   reRating: field(
-    z.strictObject({ notEarlierThan: days, notLaterThan: days }).optional(),
+    z
+      .strictObject({
+        notEarlierThan: field(days, 'Sớm nhất bao nhiêu ngày trước khi hết hạn.', 180),
+        notLaterThan: field(days, 'Muộn nhất bao nhiêu ngày trước khi hết hạn.', 120),
+      })
+      .optional(),
     'Nộp hồ sơ đánh giá lại: sớm nhất và muộn nhất bao nhiêu ngày trước khi hết hạn.',
     { notEarlierThan: 180, notLaterThan: 120 },
   ),
   extensionDays: field(days.optional(), 'Giữ kết quả nhiều nhất bao nhiêu ngày sau khi hết hạn.', 180),
   starThresholds: field(
-    z.array(z.strictObject({ stars, from: z.number() })).optional(),
+    z
+      .array(
+        z.strictObject({
+          stars: field(stars, 'Hạng sao.', 3),
+          from: field(z.number(), 'Từ bao nhiêu điểm.', 50),
+        }),
+      )
+      .optional(),
     'Điểm của từng hạng sao.',
     [{ stars: 3, from: 50 }],
   ),
@@ -32,10 +44,10 @@ export const rule = z.strictObject({
     z
       .array(
         z.strictObject({
-          stars: z.array(stars),
-          level: z.enum(AUTHORITY_LEVELS),
-          from: day.optional(),
-          to: day.optional(),
+          stars: field(z.array(stars), 'Những hạng sao nào.', [3, 4]),
+          level: field(z.enum(AUTHORITY_LEVELS), 'Cấp công nhận.', 'province'),
+          from: field(day.optional(), 'Từ ngày.', '2025-07-01'),
+          to: field(day.optional(), 'Đến hết ngày.', '2025-06-30'),
         }),
       )
       .optional(),
@@ -44,7 +56,13 @@ export const rule = z.strictObject({
   ),
   rounds: field(
     z
-      .array(z.strictObject({ level: z.enum(AUTHORITY_LEVELS), fileBefore: monthDay, ratedBefore: monthDay }))
+      .array(
+        z.strictObject({
+          level: field(z.enum(AUTHORITY_LEVELS), 'Cấp đánh giá.', 'province'),
+          fileBefore: field(monthDay, 'Nộp hồ sơ trước ngày (tháng-ngày).', '04-30'),
+          ratedBefore: field(monthDay, 'Có kết quả trước ngày (tháng-ngày).', '06-30'),
+        }),
+      )
       .optional(),
     'Các đợt đánh giá trong năm (tháng-ngày).',
     [{ level: 'province', fileBefore: '04-30', ratedBefore: '06-30' }],

@@ -35,24 +35,33 @@ test.each(Object.entries(MAY_IMPORT))('src/%s imports only what the house allows
         .filter((target) => target.startsWith('.'))
         .map((target) => roomOf(resolve(root, dirname(file), target)))
         .filter((target) => target !== room && !allowed.includes(target))
-        .map((target) => `${file} imports ${target}: move the shared part to src/domain, or ask for it by argument`),
+        .map(
+          (target) =>
+            `${file} imports ${target}: move the shared part to src/domain, or ask for it by argument`,
+        ),
     );
   expect(strays).toEqual([]);
 });
 
 test('only src/catalogue and the content configuration know astro:content', () => {
-  const knowing = files.filter((file) => /from ['"]astro:content['"]/.test(readFileSync(resolve(root, file), 'utf8')));
+  const knowing = files.filter((file) =>
+    /from ['"]astro:content['"]/.test(readFileSync(resolve(root, file), 'utf8')),
+  );
   expect(knowing.filter((file) => !/^src\/(catalogue\/|content\.config)/.test(file))).toEqual([]);
 });
 
 test('code for the browser imports neither schemas nor the catalogue', () => {
   const strays = files
     .filter((file) => /^src\/(elements|islands|components|signature)\//.test(file))
-    .filter((file) => /from ['"](zod|.*\/(schema|reader|catalogue)\/)/.test(readFileSync(resolve(root, file), 'utf8')));
+    .filter((file) =>
+      /from ['"](zod|.*\/(schema|reader|catalogue)\/)/.test(readFileSync(resolve(root, file), 'utf8')),
+    );
   expect(strays).toEqual([]);
 });
 
 test('nothing imports pages', () => {
-  const strays = files.filter((file) => /from ['"][^'"]*\/pages\//.test(readFileSync(resolve(root, file), 'utf8')));
+  const strays = files.filter((file) =>
+    /from ['"][^'"]*\/pages\//.test(readFileSync(resolve(root, file), 'utf8')),
+  );
   expect(strays).toEqual([]);
 });
