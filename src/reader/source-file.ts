@@ -61,10 +61,18 @@ export function readMarkdown(file: string): string {
   return content.startsWith('---') ? content.replace(FRONT_MATTER, '').trim() : content.trim();
 }
 
+interface Parsed {
+  readonly document: Document;
+  readonly line: (offset: number) => number;
+}
+
+/** Reports walk file by file, so one tree at a time is enough. */
+let latest: { readonly of: () => Parsed; readonly parsed: Parsed } | undefined;
+
 type Fields = Pick<SourceFile, 'data' | 'faults' | 'lineOf' | 'textOf'>;
 
 function parseFields(yaml: string, linesBefore: number): Fields {
-  const parse = () => {
+  const parse = (): Parsed => {
     const counter = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, strict: true });
     return { document, line: (offset: number) => counter.linePos(offset).line + linesBefore };
@@ -80,9 +88,11 @@ function parseFields(yaml: string, linesBefore: number): Fields {
   if (faults.length === 0 && !isMap(document.contents)) {
     faults.push({ line: linesBefore + 1, reason: 'not-a-map', detail: '' });
   }
-  // Thousands of syntax trees would fill the memory, and few are asked for a line: parse those again.
-  let parsed: ReturnType<typeof parse> | undefined;
-  const again = () => (parsed ??= parse());
+  // Thousands of syntax trees would fill the memory, and few files are asked for a line: those are parsed again.
+  const again = () => {
+    if (latest?.of !== parse) latest = { of: parse, parsed: parse() };
+    return latest.parsed;
+  };
   return {
     data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     faults,
