@@ -8,6 +8,7 @@ import { demonstration } from './demonstration.ts';
 import { gtinDuplicates, idDuplicates, productTwins } from './duplicates.ts';
 import { fairDates } from './fairs.ts';
 import { idForms } from './ids.ts';
+import { illustrationNames } from './illustration-names.ts';
 import { issue, type Issue } from './issue.ts';
 import { lostIds, movedIds } from './moved.ts';
 import { photos, scans } from './photos.ts';
@@ -15,6 +16,7 @@ import { placeHistory, placeOfCertificates } from './places.ts';
 import { producerKinds, setAndGroup } from './product-kind.ts';
 import { references } from './references.ts';
 import { starsAgreeWithPoints } from './stars.ts';
+import { storyMarkup } from './story-markup.ts';
 import { unusedDecisions, unusedProducers } from './unused.ts';
 
 /** Every cross-entry rule, by the name that a crash is reported with. */
@@ -39,6 +41,8 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   producerKinds,
   photos,
   scans,
+  illustrationNames,
+  storyMarkup,
   consents,
   healthClaims,
   demonstration,

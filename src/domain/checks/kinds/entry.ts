@@ -126,6 +126,26 @@ export const ENTRY_KINDS = {
     wrong: 'alt: Bát gạo nếp',
     right: 'alt: { vi: Bát gạo nếp, en: A bowl of sticky rice }',
   },
+  'illustration-unknown': {
+    severity: 'warning',
+    message: { vi: 'Không có hình vẽ nào tên “{found}”.', en: 'There is no drawing “{found}”.' },
+    fix: { vi: 'Các hình vẽ hiện có: {known}.', en: 'The drawings are: {known}.' },
+    wrong: 'illustration: craft-may',
+    right: 'illustration: craft-may-tre',
+  },
+  'story-markup': {
+    severity: 'warning',
+    message: {
+      vi: 'Bài viết có “{found}”, trên trang sẽ không hiện đúng.',
+      en: 'The story holds “{found}”, which the page does not render.',
+    },
+    fix: {
+      vi: 'Chỉ viết chữ, *nghiêng*, **đậm**, danh sách và đường dẫn https. Ảnh thì ghi ở mục photos.',
+      en: 'Write text, *italics*, **bold**, lists and https links alone. Photos go into the field photos.',
+    },
+    wrong: 'Gạo <b>mới</b> gặt.\n\n![Ruộng lúa](ruong.jpg)',
+    right: 'Gạo **mới** gặt.',
+  },
   'scan-missing': {
     severity: 'error',
     message: { vi: 'Không có bản chụp {file}.', en: 'There is no scan {file}.' },
