@@ -45,6 +45,8 @@ export const collections = {
   producers: list('producers'),
   products: list('products'),
   fairs: list('fairs'),
+  giftSets: list('giftSets'),
+  salesPoints: list('salesPoints'),
   news: list('news'),
   guides: list('guides'),
 };

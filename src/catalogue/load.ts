@@ -20,15 +20,18 @@ async function load() {
   const register = await getEntry('register', 'register');
   if (!register) throw new Error('The content store is empty: the loader did not run.');
   const { catalogue, places, moved } = register.data;
-  const [rules, documents, producers, products, fairs, news, guides] = await Promise.all([
-    list('rules'),
-    list('documents'),
-    list('producers'),
-    list('products'),
-    list('fairs'),
-    list('news'),
-    list('guides'),
-  ]);
+  const [rules, documents, producers, products, fairs, giftSets, salesPoints, news, guides] =
+    await Promise.all([
+      list('rules'),
+      list('documents'),
+      list('producers'),
+      list('products'),
+      list('fairs'),
+      list('giftSets'),
+      list('salesPoints'),
+      list('news'),
+      list('guides'),
+    ]);
   const context: JoinContext = {
     today: buildDate,
     producers: byId(producers),
@@ -49,6 +52,8 @@ async function load() {
     producers: context.producers,
     products: views,
     fairs,
+    giftSets,
+    salesPoints,
     news,
     guides,
   };

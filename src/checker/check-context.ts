@@ -19,9 +19,19 @@ export function checkContext(
   const rules = list(entries.rules);
   const placesFile = single('places');
   const ids = <T>(items: readonly Entry<T>[]) => new Set(items.map(({ id }) => id));
-  const named = (['documents', 'producers', 'products', 'fairs', 'news', 'guides', 'rules'] as const).flatMap(
-    (kind) => entries[kind].map(({ id, source: { path } }) => ({ kind, id, path })),
-  );
+  const named = (
+    [
+      'documents',
+      'producers',
+      'products',
+      'fairs',
+      'giftSets',
+      'salesPoints',
+      'news',
+      'guides',
+      'rules',
+    ] as const
+  ).flatMap((kind) => entries[kind].map(({ id, source: { path } }) => ({ kind, id, path })));
   return {
     today,
     catalogue: single('catalogue'),
@@ -32,6 +42,8 @@ export function checkContext(
     producers,
     products: list(entries.products),
     fairs: list(entries.fairs),
+    giftSets: list(entries.giftSets),
+    salesPoints: list(entries.salesPoints),
     articles: [...list(entries.news), ...list(entries.guides)],
     moved: single('moved'),
     privateContacts: single('privateContacts'),

@@ -21,6 +21,7 @@ const FORMATS: Readonly<Record<string, (value: Value) => Issue>> = {
   'tax-code': ({ where, text }) => issue('tax-code-form', where, { found: shown(text) }),
   gtin: ({ where, text }) => gtin(where, text),
   url: ({ where, field, text }) => issue('url-form', where, { field, found: shown(text) }, guessUrl(text)),
+  'booth-code': ({ where, text }) => issue('booth-code-form', where, { found: shown(text) }),
   host: ({ where, text }) => issue('host-form', where, { found: shown(text) }, URL.parse(text)?.origin),
   'file-name': ({ where, field, text }) => issue('file-name-form', where, { field, found: shown(text) }),
   'photo-file': ({ where, text }) => issue('photo-file-form', where, { found: shown(text) }),

@@ -2,10 +2,12 @@ import type { Article } from './news.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { OfficialDocument } from './document.ts';
 import type { Fair } from './fair.ts';
+import type { GiftSet } from './gift-set.ts';
 import type { Place } from './place.ts';
 import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
 import type { Rule } from './rule.ts';
+import type { SalesPoint } from './sales-point.ts';
 
 /** Markdown in each language, where the editor wrote any. */
 export interface Story {
@@ -23,6 +25,8 @@ export interface PublishedCatalogue {
   readonly producers: readonly Producer[];
   readonly products: readonly WithStory<Product>[];
   readonly fairs: readonly WithStory<Fair>[];
+  readonly giftSets: readonly WithStory<GiftSet>[];
+  readonly salesPoints: readonly SalesPoint[];
   readonly news: readonly WithStory<Article>[];
   readonly guides: readonly WithStory<Article>[];
   readonly moved: readonly { readonly from: string; readonly to: string }[];

@@ -3,11 +3,13 @@ import { article } from '../schema/article.ts';
 import { catalogue } from '../schema/catalogue.ts';
 import { officialDocument } from '../schema/document.ts';
 import { fair } from '../schema/fair.ts';
+import { giftSet } from '../schema/gift-set.ts';
 import { places } from '../schema/place.ts';
 import { moved } from '../schema/moved.ts';
 import { privateContacts, producer } from '../schema/producer.ts';
 import { product } from '../schema/product.ts';
 import { rule } from '../schema/rule.ts';
+import { salesPoint } from '../schema/sales-point.ts';
 
 /** How a collection lies on disk: one folder an entry (`<id>/index.md`), one file an entry, or one file in all. */
 export type Shape = 'folder' | 'file' | 'single';
@@ -34,6 +36,8 @@ export const COLLECTIONS = {
   producers: collection('file', 'producers', producer),
   products: collection('folder', 'products', product),
   fairs: collection('folder', 'fairs', fair),
+  giftSets: collection('folder', 'gift-sets', giftSet),
+  salesPoints: collection('file', 'sales-points', salesPoint),
   news: collection('folder', 'news', article),
   guides: collection('folder', 'guides', article),
 } as const;

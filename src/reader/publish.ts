@@ -35,6 +35,8 @@ export function publish(source: SourceCatalogue): PublishedCatalogue {
     producers,
     products: withStory(entries.products),
     fairs: withStory(entries.fairs),
+    giftSets: withStory(entries.giftSets),
+    salesPoints: valid(entries.salesPoints),
     news: withStory(entries.news),
     guides: withStory(entries.guides),
   };

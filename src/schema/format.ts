@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../domain/date.ts';
 import { isGtin } from '../domain/gtin.ts';
+import { hasRightCheck } from '../domain/stamp/code.ts';
 import { PERIODS, UNIT_IDS } from '../domain/quantity.ts';
 import { field } from './field.ts';
 
@@ -26,6 +27,8 @@ export const url = format('url', (value) => {
   const parsed = URL.parse(value);
   return parsed !== null && /^https?:$/.test(parsed.protocol) && !/[\s<>"]/.test(value);
 });
+/** Eight characters with their check character, as on stamps. */
+export const boothCode = format('booth-code', hasRightCheck);
 /** A site's own address: scheme and domain alone, so that paths can be put behind it. */
 export const host = format('host', (value) => {
   const parsed = URL.parse(value);

@@ -2,11 +2,13 @@ import type { Catalogue } from '../catalogue.ts';
 import type { IsoDate } from '../date.ts';
 import type { OfficialDocument } from '../document.ts';
 import type { Fair } from '../fair.ts';
+import type { GiftSet } from '../gift-set.ts';
 import type { Article } from '../news.ts';
 import type { Place, PlaceIndex } from '../place.ts';
 import type { Producer } from '../producer.ts';
 import type { Product } from '../product.ts';
 import type { Rule } from '../rule.ts';
+import type { SalesPoint } from '../sales-point.ts';
 import type { FieldPath, Issue, Where } from './issue.ts';
 
 /** A valid entry with the way back to the file it came from. */
@@ -50,6 +52,8 @@ export interface CheckContext {
   readonly producers: readonly Checked<Producer>[];
   readonly products: readonly Checked<Product>[];
   readonly fairs: readonly Checked<Fair>[];
+  readonly giftSets: readonly Checked<GiftSet>[];
+  readonly salesPoints: readonly Checked<SalesPoint>[];
   readonly articles: readonly Checked<Article>[];
   readonly moved: Checked<{ readonly moved: readonly MovedId[] }> | undefined;
   readonly privateContacts:

@@ -32,6 +32,7 @@ function* reachable(context: CheckContext): Iterable<Issue> {
     ...context.producers,
     ...context.products,
     ...context.fairs,
+    ...context.salesPoints,
     context.privateContacts,
   ];
   for (const entry of entries) if (entry) yield* inFields(entry, entry.data, []);

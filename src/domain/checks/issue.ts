@@ -5,6 +5,7 @@ import { FIELD_KINDS } from './kinds/field.ts';
 import { FILE_KINDS } from './kinds/file.ts';
 import { FORMAT_KINDS } from './kinds/format.ts';
 import { IDENTITY_KINDS } from './kinds/identity.ts';
+import { TRADE_KINDS } from './kinds/trade.ts';
 
 /** Every kind of issue, by code, in the order of the guide. */
 export const ISSUE_KINDS = {
@@ -14,6 +15,7 @@ export const ISSUE_KINDS = {
   ...IDENTITY_KINDS,
   ...CERTIFICATE_KINDS,
   ...ENTRY_KINDS,
+  ...TRADE_KINDS,
 } as const;
 export type IssueCode = keyof typeof ISSUE_KINDS;
 

@@ -36,11 +36,16 @@ function* allReferences(context: CheckContext): Iterable<Reference> {
   for (const entry of context.documents)
     yield { entry, field: ['legalBasis'], kind: 'rules', id: entry.data.legalBasis };
   for (const entry of context.rules) yield { entry, field: ['amends'], kind: 'rules', id: entry.data.amends };
-  for (const entry of context.fairs) {
-    for (const [i, venue] of entry.data.venues.entries())
-      yield { entry, field: ['venues', i, 'place'], kind: 'places', id: venue.place };
-    for (const [i, id] of (entry.data.documents ?? []).entries())
-      yield { entry, field: ['documents', i], kind: 'documents', id };
+  for (const entry of context.fairs) yield* ofFair(entry);
+  for (const entry of context.giftSets) {
+    yield { entry, field: ['packedBy'], kind: 'producers', id: entry.data.packedBy };
+    for (const [i, { product }] of entry.data.items.entries())
+      yield { entry, field: ['items', i, 'product'], kind: 'products', id: product };
+  }
+  for (const entry of context.salesPoints) {
+    yield { entry, field: ['place'], kind: 'places', id: entry.data.place };
+    for (const [i, id] of entry.data.products.entries())
+      yield { entry, field: ['products', i], kind: 'products', id };
   }
   for (const [i, place] of (context.placesFile?.data.places ?? []).entries()) {
     const entry = context.placesFile;
@@ -72,6 +77,19 @@ function* ofProduct(entry: CheckContext['products'][number]): Iterable<Reference
   }
   for (const [i, channel] of (data.trade?.channels ?? []).entries())
     yield { entry, field: ['trade', 'channels', i, 'place'], kind: 'places', id: channel.place };
+}
+
+function* ofFair(entry: CheckContext['fairs'][number]): Iterable<Reference> {
+  for (const [i, venue] of entry.data.venues.entries())
+    yield { entry, field: ['venues', i, 'place'], kind: 'places', id: venue.place };
+  for (const list of ['documents', 'announces'] as const)
+    for (const [i, id] of (entry.data[list] ?? []).entries())
+      yield { entry, field: [list, i], kind: 'documents', id };
+  for (const [i, booth] of (entry.data.booths ?? []).entries()) {
+    yield { entry, field: ['booths', i, 'producer'], kind: 'producers', id: booth.producer };
+    for (const [j, id] of (booth.products ?? []).entries())
+      yield { entry, field: ['booths', i, 'products', j], kind: 'products', id };
+  }
 }
 
 function* ofCatalogue(entry: Checked<NonNullable<CheckContext['catalogue']>['data']>): Iterable<Reference> {

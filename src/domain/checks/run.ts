@@ -1,4 +1,5 @@
 import { unusualIssuers, rulesInForce } from './authority.ts';
+import { boothCodes, boothExhibitors, boothPlans } from './booths.ts';
 import { certificateDates, documentDates } from './certificate-dates.ts';
 import { healthClaims } from './claims.ts';
 import { consents } from './consent.ts';
@@ -11,6 +12,7 @@ import { idForms } from './ids.ts';
 import { illustrationNames } from './illustration-names.ts';
 import { issue, type Issue } from './issue.ts';
 import { lostIds, movedIds } from './moved.ts';
+import { marketLinks } from './market-links.ts';
 import { photos, scans } from './photos.ts';
 import { placeHistory, placeOfCertificates } from './places.ts';
 import { producerKinds, setAndGroup } from './product-kind.ts';
@@ -37,6 +39,10 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   placeHistory,
   placeOfCertificates,
   fairDates,
+  boothCodes,
+  boothPlans,
+  boothExhibitors,
+  marketLinks,
   setAndGroup,
   producerKinds,
   photos,

@@ -101,6 +101,19 @@ export const FORMAT_KINDS = {
     wrong: 'website: www.htx-mau.example',
     right: 'website: https://www.htx-mau.example',
   },
+  'booth-code-form': {
+    severity: 'error',
+    message: {
+      vi: '{found} không phải mã gian: cần 8 ký tự, ký tự cuối để kiểm tra.',
+      en: '{found} is not a booth code: eight characters, the last of which checks the others.',
+    },
+    fix: {
+      vi: 'Lấy mã mới bằng lệnh npm run booth-codes rồi chép vào.',
+      en: 'Take a new one from npm run booth-codes.',
+    },
+    wrong: "code: 'A1'",
+    right: "code: '7K2M9QXV'",
+  },
   'host-form': {
     severity: 'error',
     message: {
