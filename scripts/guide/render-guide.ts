@@ -10,6 +10,8 @@ const SECTIONS: readonly (readonly [CollectionName, string])[] = [
   ['documents', 'Quyết định, văn bản: `decisions/<mã>.yml`'],
   ['places', 'Địa phương: `places.yml`'],
   ['fairs', 'Hội chợ, sự kiện: `fairs/<mã>/index.md`'],
+  ['giftSets', 'Bộ quà tặng: `gift-sets/<mã>/index.md`'],
+  ['salesPoints', 'Điểm bán hàng: `sales-points/<mã>.yml`'],
   ['news', 'Tin và hướng dẫn: `news/<mã>/index.md`, `guides/<mã>/index.md`'],
   ['catalogue', 'Danh mục: `catalogue.yml`'],
   ['moved', 'Mã đã đổi: `moved.yml`'],

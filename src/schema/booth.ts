@@ -31,7 +31,7 @@ const guest = z.strictObject({
 
 /** One stall. */
 export const booth = z.strictObject({
-  code: field(boothCode, 'Mã gian, 8 ký tự, lấy từ lệnh "npm run booth-codes".', '7K2M9QXA'),
+  code: field(boothCode, 'Mã gian, 8 ký tự, lấy từ lệnh "npm run booth-codes".', 'F3KS8GMX'),
   label: field(text, 'Số gian như treo ở gian.', 'A1'),
   kind: field(z.enum(BOOTH_KINDS), 'Loại gian.', 'ocop'),
   venue: field(z.number().int().min(1).optional(), 'Ở điểm thứ mấy, mặc định 1.', 2),

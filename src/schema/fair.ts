@@ -49,7 +49,12 @@ export const fair = z.strictObject({
   status: field(z.enum(FAIR_STATUSES), 'Tình trạng.', 'planned'),
   statusNote: field(bilingual.optional(), 'Thay đổi gì, vì sao.', 'Dời sang tuần sau vì mưa.'),
   movedFrom: field(
-    z.strictObject({ from: day, to: day }).optional(),
+    z
+      .strictObject({
+        from: field(day, 'Ngày đầu đã báo.', '2026-11-27'),
+        to: field(day, 'Ngày cuối đã báo.', '2026-11-29'),
+      })
+      .optional(),
     'Những ngày đã báo lúc đầu, nếu dời ngày.',
     { from: '2026-11-27', to: '2026-11-29' },
   ),

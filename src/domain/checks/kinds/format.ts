@@ -112,7 +112,7 @@ export const FORMAT_KINDS = {
       en: 'Take a new one from npm run booth-codes.',
     },
     wrong: "code: 'A1'",
-    right: "code: '7K2M9QXV'",
+    right: "code: 'F3KS8GMX'",
   },
   'host-form': {
     severity: 'error',

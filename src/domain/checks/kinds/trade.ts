@@ -12,7 +12,7 @@ export const TRADE_KINDS = {
       vi: 'Mỗi gian của mỗi hội chợ có mã riêng, không dùng lại; lấy mã mới bằng npm run booth-codes.',
       en: 'Every booth of every fair has its own, never used again; take one from npm run booth-codes.',
     },
-    wrong: "(hai gian)\ncode: '7K2M9QXV'",
+    wrong: "(hai gian)\ncode: 'F3KS8GMX'",
     right: '(mỗi gian một mã, do npm run booth-codes sinh ra)',
   },
   'booth-label': {
