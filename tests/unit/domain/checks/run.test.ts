@@ -15,6 +15,8 @@ const context: CheckContext = {
   producers: [],
   products: [],
   fairs: [],
+  giftSets: [],
+  salesPoints: [],
   articles: [],
   moved: undefined,
   privateContacts: undefined,
