@@ -12,6 +12,9 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   i18n: ['domain'],
   paths: ['domain'],
   reader: ['schema', 'domain'],
+  checker: ['reader', 'schema', 'domain'],
+  views: ['domain', 'paths', 'i18n'],
+  'structured-data': ['domain', 'paths', 'i18n'],
   catalogue: ['domain', 'paths', 'i18n'],
   content: ['reader', 'schema', 'domain'],
   styles: [],
@@ -21,7 +24,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
 const IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"]+|astro:content|zod)['"]/g;
 
 function roomOf(path: string): string {
-  return relative(resolve(root, 'src'), path).split(/[/.]/)[0] ?? '';
+  return relative(resolve(root, 'src'), path).split(/[\\/.]/)[0] ?? '';
 }
 
 const files = globSync('src/**/*.{ts,tsx,astro}', { cwd: root });
