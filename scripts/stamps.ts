@@ -6,6 +6,7 @@ import { issue } from './stamps/commands/issue.ts';
 import { keygen } from './stamps/commands/keygen.ts';
 import { list } from './stamps/commands/list.ts';
 import { revokeKey, rotate } from './stamps/commands/rotate.ts';
+import { sheet } from './stamps/commands/sheet.ts';
 import { status } from './stamps/commands/status.ts';
 import { verify } from './stamps/commands/verify.ts';
 import { Fault, misuse, type Saying } from './stamps/fault.ts';
@@ -25,6 +26,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   rotate,
   'revoke-key': revokeKey,
   list,
+  sheet,
 };
 
 const [name = '--help', ...rest] = process.argv.slice(2);

@@ -7,7 +7,7 @@ const MARK = '.writing-';
  * Replaces a file in one step: a reader, or the machine after a crash, finds the old bytes or the new ones,
  * never a part. `mode` for a new file that must be private.
  */
-export function writeAtomically(file: string, content: string, mode = 0o644): void {
+export function writeAtomically(file: string, content: string | Uint8Array, mode = 0o644): void {
   const folder = dirname(file);
   const temporary = join(folder, `.${basename(file)}${MARK}${String(process.pid)}`);
   const handle = openSync(temporary, 'w', mode);

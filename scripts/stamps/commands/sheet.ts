@@ -1,0 +1,129 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, extname, resolve } from 'node:path';
+import { addDays } from '../../../src/domain/date.ts';
+import { stampState, type StampRow } from '../../../src/domain/stamp/registry.ts';
+import { writeAtomically } from '../atomic-write.ts';
+import { chooseProducts } from '../choose-products.ts';
+import type { Command } from '../command.ts';
+import { Fault, misuse, type Saying } from '../fault.ts';
+import { type Office, printedUrl } from '../office.ts';
+import { progress } from '../progress.ts';
+import type { Sheet } from '../sheet/drawing.ts';
+import type { Label } from '../sheet/label.ts';
+import { layOut } from '../sheet/paper.ts';
+import { type Size, SIZES } from '../sheet/qr.ts';
+import { toPdf } from '../sheet/write-pdf.ts';
+import { toPng } from '../sheet/write-png.ts';
+import { toSvg } from '../sheet/write-svg.ts';
+
+const FORMATS = ['pdf', 'svg', 'png'] as const;
+type Format = (typeof FORMATS)[number];
+
+export const sheet: Command = {
+  usage:
+    'sheet --product ID… | --all [--size 22|25|30|40] [--format pdf|svg|png] [--copies N] [--lot NAME] --out FILE',
+  about: {
+    vi: 'Dàn tem lên giấy A4 để in, đúng từng mi-li-mét, có vạch cắt và vạch đo 50 mm.',
+    en: 'Lays stamps out on A4 for printing, true to the millimetre, with crop marks and a 50 mm line.',
+  },
+  options: {
+    product: { type: 'string', multiple: true },
+    all: { type: 'boolean' },
+    size: { type: 'string' },
+    format: { type: 'string' },
+    copies: { type: 'string' },
+    lot: { type: 'string' },
+    out: { type: 'string' },
+  },
+  words: true,
+  writes: false,
+  async run(office, args, print) {
+    const out = resolve(args.required('out'));
+    const format = formatOf(args.text('format') ?? extname(out).slice(1).toLowerCase());
+    const size = args.whole('size', 22, 40) ?? 25;
+    if (!isSize(size)) throw misuse('--size là 22, 25, 30 hoặc 40 (mm).', '--size is 22, 25, 30 or 40 (mm).');
+    const copies = args.whole('copies', 1, 5000) ?? 1;
+    const all = args.flag('all');
+    const labels: Label[] = [];
+    for (const { product } of chooseProducts(office, [...args.texts('product'), ...args.words], all)) {
+      const found = printable(office, product.id, args.text('lot'));
+      if (found.ok) labels.push(...Array<Label>(copies).fill(labelOf(office, found.row, product.name.vi)));
+      else if (!all) throw new Fault(`${product.id}: ${found.why.vi}.`, `${product.id}: ${found.why.en}.`);
+      else print({ vi: `✗ ${product.id}: ${found.why.vi}`, en: `✗ ${product.id}: ${found.why.en}` });
+    }
+    if (labels.length === 0) throw new Fault('Không có tem nào để in.', 'There is no stamp to print.');
+    const sheets = layOut(labels, size);
+    mkdirSync(dirname(out), { recursive: true });
+    const files = await write(sheets, format, out, office);
+    print({
+      vi: `${String(labels.length)} tem cỡ ${String(size)} mm trên ${String(sheets.length)} trang A4: ${files.join(', ')}`,
+      en: `${String(labels.length)} stamps of ${String(size)} mm on ${String(sheets.length)} A4 sheets: ${files.join(', ')}`,
+    });
+    return 0;
+  },
+};
+
+type Printable = { readonly ok: true; readonly row: StampRow } | { readonly ok: false; readonly why: Saying };
+
+/** The newest stamp of a product (and lot) that may still be put on packs. */
+function printable(office: Office, product: string, lot: string | undefined): Printable {
+  const rows = office.rows.filter((row) => row.product === product && row.lot?.name === lot);
+  const row = rows.at(-1);
+  const no = (vi: string, en: string): Printable => ({ ok: false, why: { vi, en } });
+  if (!row) return no('chưa có tem, hãy chạy lệnh issue', 'no stamp yet, run issue');
+  const { code, lastValidDay } = row;
+  const state = stampState(lastValidDay, office.list?.stamps[code], office.today, addDays(lastValidDay, 1));
+  if (state === 'withdrawn') return no('giấy chứng nhận đã bị thu hồi', 'certificate withdrawn');
+  if (state === 'cancelled') return no('tem đã hủy, hãy chạy lệnh issue', 'stamp cancelled, run issue');
+  if (state === 'replaced')
+    return no('số sao đã đổi, hãy cấp tem mới bằng lệnh issue', 'replaced, run issue');
+  if (state === 'expired') return no(`tem đã hết hạn ngày ${lastValidDay}`, `expired on ${lastValidDay}`);
+  if (office.keys.find((key) => key.short === row.key)?.revoked) {
+    return no('khóa đã bị hủy, hãy chạy lệnh issue', 'its key is revoked, run issue');
+  }
+  if (!printedUrl(office, code))
+    return no('không thấy mã xác thực trong seals.json', 'its seal is not in seals.json');
+  return { ok: true, row };
+}
+
+function labelOf(office: Office, row: StampRow, name: string): Label {
+  const { code, stars, lastValidDay, lot } = row;
+  const url = printedUrl(office, code) ?? '';
+  return { url, host: new URL(url).host, code, stars, name, lastValidDay, lot, demo: office.catalogue.demo };
+}
+
+async function write(
+  sheets: readonly Sheet[],
+  format: Format,
+  out: string,
+  office: Office,
+): Promise<string[]> {
+  if (format === 'pdf') {
+    writeAtomically(out, await toPdf(sheets, office.catalogue.name.vi));
+    return [out];
+  }
+  const report = progress(office.lang === 'vi' ? 'Trang' : 'Sheet', sheets.length);
+  const files: string[] = [];
+  for (const page of sheets) {
+    const file = sheets.length === 1 ? out : numbered(out, files.length + 1);
+    writeAtomically(file, format === 'svg' ? toSvg(page) : await toPng(page));
+    files.push(file);
+    report(files.length);
+  }
+  return files;
+}
+
+function numbered(out: string, number: number): string {
+  const extension = extname(out);
+  return `${out.slice(0, out.length - extension.length)}-${String(number)}${extension}`;
+}
+
+function formatOf(text: string): Format {
+  const format = FORMATS.find((known) => known === text);
+  if (!format) throw misuse('--format là pdf, svg hoặc png.', '--format is pdf, svg or png.');
+  return format;
+}
+
+function isSize(size: number): size is Size {
+  return SIZES.some((known) => known === size);
+}
