@@ -27,7 +27,7 @@ export function layOut(labels: readonly Label[], size: Size): Sheet[] {
       const y = margin + Math.floor(i / columns) * (height + GAP_MM);
       return [...drawLabel(label, size, x, y), cropMarks(x, y, width, height)];
     });
-    return { width: PAPER.width, height: PAPER.height, marks: [...marks, ...foot(number + 1, count, demo)] };
+    return { width: PAPER.width, height: PAPER.height, marks: [...marks, ...foot(number + 1, count)] };
   });
 }
 
@@ -49,11 +49,11 @@ function cropMarks(x: number, y: number, width: number, height: number): Mark {
 }
 
 /** A line to lay a ruler on: printers like to shrink pages "to fit". */
-function foot(number: number, count: number, demo: boolean): Mark[] {
+function foot(number: number, count: number): Mark[] {
   const { margin } = PAPER;
   const y = PAPER.height - margin - 2;
   const end = margin + CONTROL_MM;
-  const text = `Vạch này dài đúng 50 mm. In ở 100 %, không co giãn; đo lại trước khi in nhiều.${demo ? ' TEM MẪU, KHÔNG CÓ GIÁ TRỊ.' : ''}`;
+  const text = 'Vạch này dài đúng 50 mm. In ở 100 %, không co giãn; đo lại trước khi in nhiều.';
   return [
     {
       kind: 'stroke',
