@@ -54,10 +54,23 @@ export const paths = {
   /** Where a printed stamp leads; upper case on purpose, without a language. */
   stamp: (code: string) => `/T/${code}/`,
   kit: at('kit'),
+  manifest: '/site.webmanifest',
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',
   sitemapPart: (part: number) => `/sitemap/${part}.xml`,
 } as const;
+
+/** Names of the pictures shown where a page is shared (1200 × 630), without language: `shareImage(shareName.site)`. */
+export const shareName = {
+  site: 'trang',
+  product: (id: string) => `san-pham/${id}`,
+  producer: (id: string) => `nha-san-xuat/${id}`,
+  fair: (id: string) => `su-kien/${id}`,
+} as const;
+
+export function shareImage(name: string): string {
+  return `/chia-se/${name}.jpg`;
+}
 
 /** The `lang` route parameter: none for Vietnamese, which lives at the root. */
 export function langParam(lang: Lang): string | undefined {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
 import { runTool } from './run-tool.ts';
 
@@ -18,7 +19,11 @@ const check: Step = ({ catalogue, day }) =>
 const render: Step = ({ catalogue, day, outDir }) =>
   runTool('astro', ['build', '--outDir', outDir], { CATALOGUE: catalogue, BUILD_DATE: day });
 
-const STEPS: readonly Step[] = [check, render];
+/** Pictures for sharing lie beside the pages, which name them. */
+const shareImages: Step = ({ catalogue, day, outDir }) =>
+  runTool('node', ['scripts/build/share-images.ts', catalogue, join(outDir, 'chia-se')], { BUILD_DATE: day });
+
+const STEPS: readonly Step[] = [check, render, shareImages];
 
 /** Builds the site of a job; resolves with the exit code of the first step that fails, or 0. */
 export async function buildSite(job: BuildJob): Promise<number> {
