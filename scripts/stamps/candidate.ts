@@ -1,6 +1,6 @@
 import { type IsoDate } from '../../src/domain/date.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
-import { isInForce } from '../../src/domain/status.ts';
+import { isInForce, statusOn } from '../../src/domain/status.ts';
 import { dayNumber } from '../../src/domain/stamp/day.ts';
 import { isStampStars } from '../../src/domain/stamp/seal.ts';
 import type { Saying } from './fault.ts';
@@ -18,8 +18,14 @@ export type Candidate =
 
 /** What a product's stamp would rest on today, or why it can have none: only a decision on file in force counts. */
 export function candidateOf(view: ProductView, today: IsoDate): Candidate {
-  const { current, status, reported, product } = view;
-  if (!current) {
+  const { decided, reported, product } = view;
+  const held = decided.find(({ validity }) => validity.from <= today);
+  if (!held) {
+    const [coming] = decided;
+    if (coming) {
+      const { from } = coming.validity;
+      return no(`giấy chứng nhận bắt đầu từ ${from}`, `certificate starts on ${from}`);
+    }
     return reported.length > 0
       ? no(
           'mới chỉ có báo chí đưa tin, chưa có quyết định',
@@ -27,43 +33,36 @@ export function candidateOf(view: ProductView, today: IsoDate): Candidate {
         )
       : no('chưa có giấy chứng nhận', 'no certificate');
   }
-  const { validity, certificate, document } = current;
-  if (!document)
+  const { validity, certificate, document } = held;
+  if (!document) {
     return no(
       `không thấy quyết định ${certificate.decision}`,
       `decision ${certificate.decision} is not on file`,
     );
+  }
   if (document.kind !== 'recognition') {
     return no(
       `văn bản ${document.number} không phải quyết định công nhận`,
-      `${document.number} is no recognition decision`,
+      `${document.number} is no recognition`,
     );
   }
-  if (validity.from > today)
-    return no(`giấy chứng nhận bắt đầu từ ${validity.from}`, `certificate starts on ${validity.from}`);
-  if (status.kind === 'withdrawn') return no('giấy chứng nhận đã bị thu hồi', 'certificate withdrawn');
-  const { extendedUntil } = validity;
+  const { kind } = statusOn(held.steps, today);
+  if (kind === 'withdrawn') return no('giấy chứng nhận đã bị thu hồi', 'certificate withdrawn');
+  // An extension is sealed only once it runs: until then the certificate's own last day is the printed one.
   const lastDay =
-    extendedUntil && extendedUntil > validity.lastValidDay ? extendedUntil : validity.lastValidDay;
-  if (!isInForce(status.kind))
+    kind === 'extended' ? (validity.extendedUntil ?? validity.lastValidDay) : validity.lastValidDay;
+  if (!isInForce(kind))
     return no(`giấy chứng nhận đã hết hạn ngày ${lastDay}`, `certificate expired on ${lastDay}`);
-  if (!isStampStars(certificate.stars)) {
+  const { stars, decision } = certificate;
+  if (!isStampStars(stars)) {
     return no(
-      `chỉ sản phẩm từ 3 sao mới có tem, đây là ${String(certificate.stars)} sao`,
+      `chỉ sản phẩm từ 3 sao mới có tem, đây là ${String(stars)} sao`,
       'only 3 stars and up are stamped',
     );
   }
   if (!(dayNumber(lastDay) <= 0xffff))
     return no(`ngày hết hạn ${lastDay} quá xa`, `last day ${lastDay} is too far off`);
-  return {
-    ok: true,
-    grounds: {
-      product: product.id,
-      decision: certificate.decision,
-      stars: certificate.stars,
-      lastValidDay: lastDay,
-    },
-  };
+  return { ok: true, grounds: { product: product.id, decision, stars, lastValidDay: lastDay } };
 }
 
 function no(vi: string, en: string): Candidate {
