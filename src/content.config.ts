@@ -5,7 +5,7 @@ import { locateCatalogue } from './reader/locate.ts';
 import { publish } from './reader/publish.ts';
 import { readCatalogue } from './reader/read-catalogue.ts';
 
-type Lists = Omit<PublishedCatalogue, 'catalogue' | 'places' | 'moved'>;
+type Lists = Omit<PublishedCatalogue, 'catalogue' | 'places' | 'moved' | 'stampOffice'>;
 
 // One reading serves all collections of a build.
 let published: PublishedCatalogue | undefined;
@@ -30,12 +30,12 @@ const register = defineCollection({
   loader: {
     name: 'ocop-register',
     load: async ({ store }) => {
-      const { catalogue, places, moved } = read();
+      const { catalogue, places, moved, stampOffice } = read();
       store.clear();
-      store.set({ id: 'register', data: { catalogue, places, moved } });
+      store.set({ id: 'register', data: { catalogue, places, moved, stampOffice } });
     },
   },
-  schema: z.custom<Pick<PublishedCatalogue, 'catalogue' | 'places' | 'moved'>>(),
+  schema: z.custom<Pick<PublishedCatalogue, 'catalogue' | 'places' | 'moved' | 'stampOffice'>>(),
 });
 
 export const collections = {
@@ -49,4 +49,5 @@ export const collections = {
   salesPoints: list('salesPoints'),
   news: list('news'),
   guides: list('guides'),
+  stamps: list('stamps'),
 };

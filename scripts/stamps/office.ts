@@ -41,23 +41,23 @@ export interface Office {
 
 /** Reads everything once; a Fault where a file was damaged, so that nothing is ever written over it. */
 export async function openOffice(folder: string, lang: keyof Saying, now: Date): Promise<Office> {
-  const today = vietnamDay(now.getTime());
-  const data = publish(readCatalogue(folder));
-  const byId = <T extends { id: string }>(items: readonly T[]) =>
-    new Map(items.map((item) => [item.id, item]));
-  const context = {
-    today,
-    producers: byId(data.producers),
-    places: byId(data.places),
-    documents: byId(data.documents),
-    rules: data.rules,
-  };
-  const products = new Map<string, ProductView>();
-  for (const product of data.products) {
-    const view = joinProduct(product, context);
-    if (view) products.set(product.id, view);
-  }
   try {
+    const today = vietnamDay(now.getTime());
+    const data = publish(readCatalogue(folder));
+    const byId = <T extends { id: string }>(items: readonly T[]) =>
+      new Map(items.map((item) => [item.id, item]));
+    const context = {
+      today,
+      producers: byId(data.producers),
+      places: byId(data.places),
+      documents: byId(data.documents),
+      rules: data.rules,
+    };
+    const products = new Map<string, ProductView>();
+    for (const product of data.products) {
+      const view = joinProduct(product, context);
+      if (view) products.set(product.id, view);
+    }
     const { keys, status } = readStampOffice(folder);
     const list = status === undefined ? null : await readOwnStatus(status, keys, data.catalogue);
     const { catalogue } = data;

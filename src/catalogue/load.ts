@@ -19,8 +19,8 @@ async function list<N extends ListName>(name: N): Promise<CollectionEntry<N>['da
 async function load() {
   const register = await getEntry('register', 'register');
   if (!register) throw new Error('The content store is empty: the loader did not run.');
-  const { catalogue, places, moved } = register.data;
-  const [rules, documents, producers, products, fairs, giftSets, salesPoints, news, guides] =
+  const { catalogue, places, moved, stampOffice } = register.data;
+  const [rules, documents, producers, products, fairs, giftSets, salesPoints, news, guides, stamps] =
     await Promise.all([
       list('rules'),
       list('documents'),
@@ -31,6 +31,7 @@ async function load() {
       list('salesPoints'),
       list('news'),
       list('guides'),
+      list('stamps'),
     ]);
   const context: JoinContext = {
     today: buildDate,
@@ -56,6 +57,8 @@ async function load() {
     salesPoints,
     news,
     guides,
+    stamps,
+    stampOffice,
   };
 }
 

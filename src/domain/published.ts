@@ -7,6 +7,7 @@ import type { Place } from './place.ts';
 import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
 import type { Rule } from './rule.ts';
+import type { StampOffice, StampRow } from './stamp/registry.ts';
 import type { SalesPoint } from './sales-point.ts';
 
 /** Markdown in each language, where the editor wrote any. */
@@ -29,5 +30,7 @@ export interface PublishedCatalogue {
   readonly salesPoints: readonly SalesPoint[];
   readonly news: readonly WithStory<Article>[];
   readonly guides: readonly WithStory<Article>[];
+  readonly stamps: readonly (StampRow & { readonly id: string })[];
+  readonly stampOffice: StampOffice;
   readonly moved: readonly { readonly from: string; readonly to: string }[];
 }

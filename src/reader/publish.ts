@@ -2,6 +2,7 @@ import { publishableContacts, type Producer } from '../domain/producer.ts';
 import type { PublishedCatalogue, WithStory } from '../domain/published.ts';
 import type { CollectionName, EntryData } from './collections.ts';
 import type { Entry, SourceCatalogue } from './read-catalogue.ts';
+import { readStampOffice, readStampRows } from './stamp-files.ts';
 
 /**
  * What of a catalogue may be published: every valid entry, private contacts merged, and of personal contacts
@@ -28,6 +29,8 @@ export function publish(source: SourceCatalogue): PublishedCatalogue {
   });
   return {
     catalogue,
+    stamps: readStampRows(source.folder).map((row) => ({ ...row, id: row.code })),
+    stampOffice: readStampOffice(source.folder),
     places: single('places')?.places ?? [],
     moved: single('moved')?.moved ?? [],
     rules: valid(entries.rules),
