@@ -44,7 +44,7 @@ export const paths = {
   glossary: at('thuat-ngu'),
   news: list('tin-tuc'),
   newsItem: entry('tin-tuc'),
-  guides: at('huong-dan'),
+  guides: list('huong-dan'),
   guide: entry('huong-dan'),
   fairs: at('su-kien'),
   fair: entry('su-kien'),

@@ -11,8 +11,7 @@ export interface WordedStep extends StatusStep {
   readonly label: string;
 }
 
-/** One status in words with its date. */
-export function stepWords(step: StatusStep, validity: Validity | undefined, lang: Language): string {
+function label(step: StatusStep, validity: Validity | undefined, lang: Language): string {
   const day = (value: IsoDate | undefined) => (value ? formatDay(lang, value) : '');
   return t(lang)(`status.${step.kind}`, {
     last: day(validity?.lastValidDay),
@@ -32,7 +31,7 @@ function worded(
     const next = steps[index + 1];
     return !next || next.from > today;
   });
-  return kept.map((step) => ({ ...step, label: stepWords(step, validity, lang) }));
+  return kept.map((step) => ({ ...step, label: label(step, validity, lang) }));
 }
 
 /** The status of a product from the build on, each step in words with its date. */

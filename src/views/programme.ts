@@ -1,0 +1,75 @@
+import type { IsoDate } from '../domain/date.ts';
+import type { RecognisingAuthority, Rule } from '../domain/rule.ts';
+import type { Stars } from '../domain/stars.ts';
+import type { Language } from '../domain/text.ts';
+import { formatDay, formatMonthDay, formatNumber } from '../i18n/format.ts';
+import { t } from '../i18n/translate.ts';
+import { plain } from './said.ts';
+
+/** "Quyết định 26/2026/QĐ-TTg, ngày 22/05/2026": where a rule on the page is written. */
+export function ruleSource(rule: Rule, lang: Language): string {
+  return t(lang)('rule.source', {
+    number: rule.number,
+    issuer: plain(rule.issuer, lang),
+    day: formatDay(lang, rule.signedOn),
+  });
+}
+
+/** The points of each star, most stars first: "70 đến dưới 90". */
+export function bands(rule: Rule, lang: Language): { stars: Stars; points: string }[] {
+  const words = t(lang);
+  const sorted = [...(rule.starThresholds ?? [])].sort((a, b) => b.from - a.from);
+  return sorted.map(({ stars, from }, index) => {
+    const above = sorted[index - 1]?.from;
+    const low = formatNumber(lang, from);
+    const points =
+      above === undefined
+        ? words('programme.pointsTop', { from: low })
+        : words('programme.pointsBand', { from: low, below: formatNumber(lang, above) });
+    return { stars, points };
+  });
+}
+
+/** Who recognised which stars, the rules of today first. */
+export function authorityRows(rules: readonly Rule[], today: IsoDate, lang: Language) {
+  const words = t(lang);
+  const rows = rules.flatMap((rule) =>
+    (rule.authorities ?? []).map((authority) => ({ rule, authority, ...span(rule, authority) })),
+  );
+  return rows
+    .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : b.stars - a.stars))
+    .map(({ rule, authority, from, to }) => ({
+      stars: words('programme.starList', { stars: authority.stars.join(lang === 'vi' ? ' và ' : ' and ') }),
+      level: words(`level.${authority.level}`),
+      when: to
+        ? words('place.fromTo', { from: formatDay(lang, from), to: formatDay(lang, to) })
+        : words('place.from', { from: formatDay(lang, from) }),
+      rule: words('rule.number', { number: rule.number }),
+      now: from <= today && (!to || today <= to),
+    }));
+}
+
+function span(rule: Rule, { from, to, stars }: RecognisingAuthority) {
+  return { from: from ?? rule.inForceFrom, to: to ?? rule.inForceTo, stars: Math.max(...stars) };
+}
+
+/** The rounds of the year, each level's next one marked. */
+export function roundRows(rule: Rule, today: IsoDate, lang: Language) {
+  const monthDay = today.slice(5);
+  const rounds = rule.rounds ?? [];
+  const next = new Map<string, string>();
+  for (const { level } of rounds) {
+    const days = rounds
+      .filter((round) => round.level === level)
+      .map((round) => round.fileBefore)
+      .sort();
+    // After the last day of this year comes the first one of the next.
+    next.set(level, days.find((day) => day >= monthDay) ?? days[0] ?? '');
+  }
+  return rounds.map(({ level, fileBefore, ratedBefore }) => ({
+    level: t(lang)(`level.${level}`),
+    fileBefore: formatMonthDay(lang, fileBefore),
+    ratedBefore: formatMonthDay(lang, ratedBefore),
+    next: next.get(level) === fileBefore,
+  }));
+}
