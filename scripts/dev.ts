@@ -1,10 +1,26 @@
-/** `npm run dev`: the site with live reload; content files are watched. Extra arguments go to Astro. */
+/** `npm run dev`: the site with live reload; saving a content file shows at once. `--port N`, `--lan`. */
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { buildDay } from '../src/domain/build-day.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
-import { runTool } from './build/run-tool.ts';
+import { prepare, publishedFileOf } from './build/build-site.ts';
+import { contentReload } from './build/content-reload.ts';
 
 try {
-  process.exitCode = await runTool('astro', ['dev', '--ignore-lock', ...process.argv.slice(2)], {
-    CATALOGUE: locateCatalogue(),
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4321' }, lan: { type: 'boolean', default: false } },
+  });
+  const catalogue = locateCatalogue();
+  const day = buildDay(process.env['BUILD_DATE'], Date.now());
+  // The check's report tells what is wrong; a catalogue that was right before is shown until this one is.
+  const publish = async () => (await prepare(catalogue, day)) === 0;
+  if (!(await publish())) process.exit(1);
+  process.env['PUBLISHED'] = publishedFileOf(catalogue);
+  process.env['BUILD_DATE'] = day;
+  await dev({
+    root: '.',
+    server: { port: Number(values.port), host: values.lan },
+    vite: { plugins: [contentReload(catalogue, publish)] },
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,35 +1,79 @@
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
-import { runTool } from './run-tool.ts';
+import { recoverSite, switchTo } from './render/assemble.ts';
+import { renderPages, type Rendered } from './render/render-pages.ts';
+import { projectRoot, runTool } from './run-tool.ts';
+import { stepTimer } from './step-timer.ts';
 
 export interface BuildJob {
   /** Absolute folder of the catalogue. */
   readonly catalogue: string;
   readonly day: IsoDate;
-  /** Absolute folder the site is written to. */
+  /** Absolute folder of the finished site. */
   readonly outDir: string;
 }
 
-type Step = (job: BuildJob) => Promise<number>;
+/** What a step is given: the site so far lies in `staging`, and takes the last one's place when all steps are done. */
+export interface StepJob extends BuildJob {
+  readonly staging: string;
+  /** The checked catalogue as published: JSON of `PublishedCatalogue`. */
+  readonly publishedFile: string;
+}
 
-/** Refuses a catalogue with errors. A process of its own: what it read does not lie in memory while pages are made. */
-const check: Step = ({ catalogue, day }) =>
-  runTool('node', ['scripts/check.ts', catalogue, '--brief'], { BUILD_DATE: day });
-
-const render: Step = ({ catalogue, day, outDir }) =>
-  runTool('astro', ['build', '--outDir', outDir], { CATALOGUE: catalogue, BUILD_DATE: day });
+type Step = (job: StepJob) => Promise<number>;
 
 /** Pictures for sharing lie beside the pages, which name them. */
-const shareImages: Step = ({ catalogue, day, outDir }) =>
-  runTool('node', ['scripts/build/share-images.ts', catalogue, join(outDir, 'chia-se')], { BUILD_DATE: day });
+const shareImages: Step = ({ publishedFile, day, staging }) =>
+  runTool('node', ['scripts/build/share-images.ts', publishedFile, join(staging, 'chia-se')], {
+    BUILD_DATE: day,
+  });
 
-const STEPS: readonly Step[] = [check, render, shareImages];
+/** Steps on the rendered site, in order. They write by replacing files: a file may be shared with the last site. */
+const AFTER_PAGES: Readonly<Record<string, Step>> = { shareImages };
 
-/** Builds the site of a job; resolves with the exit code of the first step that fails, or 0. */
+/** Where the published catalogue of a folder lies between the steps. */
+export function publishedFileOf(catalogue: string): string {
+  const name = createHash('sha256').update(catalogue).digest('hex').slice(0, 12);
+  return resolve(projectRoot, '.cache/published', `${name}.json`);
+}
+
+/** Reads and checks the catalogue, and writes what may be published; resolves with the exit code. */
+export function prepare(catalogue: string, day: IsoDate): Promise<number> {
+  return runTool('node', ['scripts/build/prepare.ts', catalogue, publishedFileOf(catalogue)], {
+    BUILD_DATE: day,
+  });
+}
+
+/**
+ * Builds the site of a job; resolves with the exit code of the first step that fails, or 0. Until every step is
+ * done the last site stays as it was.
+ */
 export async function buildSite(job: BuildJob): Promise<number> {
-  for (const step of STEPS) {
-    const code = await step(job);
+  const timer = stepTimer();
+  const step: StepJob = {
+    ...job,
+    staging: `${job.outDir}.next`,
+    publishedFile: publishedFileOf(job.catalogue),
+  };
+  recoverSite(job.outDir);
+  const prepared = await timer.time('check', () => prepare(job.catalogue, job.day));
+  if (prepared !== 0) return prepared;
+  let pages: Rendered;
+  try {
+    pages = await timer.time('pages', () => renderPages({ ...step, site: job.outDir }));
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return 1;
+  }
+  for (const [name, run] of Object.entries(AFTER_PAGES)) {
+    const code = await timer.time(name, () => run(step));
     if (code !== 0) return code;
   }
+  await timer.time('switch', () => {
+    switchTo(step.staging, job.outDir);
+    pages.remember();
+  });
+  timer.report(pages);
   return 0;
 }

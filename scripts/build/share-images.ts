@@ -1,14 +1,14 @@
-/** A step of the build: pictures for sharing, `node scripts/build/share-images.ts CATALOGUE OUTDIR` (BUILD_DATE). */
+/** A step of the build: pictures for sharing, `node scripts/build/share-images.ts PUBLISHED OUTDIR` (BUILD_DATE). */
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buildDay } from '../../src/domain/build-day.ts';
-import { publish } from '../../src/reader/publish.ts';
-import { readCatalogue } from '../../src/reader/read-catalogue.ts';
+import type { PublishedCatalogue } from '../../src/domain/published.ts';
 import { makeShareImages } from '../share-images/make.ts';
 import { shareSpecs } from '../share-images/specs.ts';
 import { projectRoot } from './run-tool.ts';
 
-const [catalogue = '', outDir = ''] = process.argv.slice(2);
-const published = publish(readCatalogue(resolve(catalogue)));
+const [publishedFile = '', outDir = ''] = process.argv.slice(2);
+const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
 const day = buildDay(process.env['BUILD_DATE'], Date.now());
 const started = performance.now();
 const { total, drawn } = await makeShareImages(

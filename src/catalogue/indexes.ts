@@ -24,7 +24,7 @@ class Buckets<K, V> extends Map<K, V[]> {
 }
 
 async function build() {
-  const loaded = await loadCatalogue();
+  const loaded = loadCatalogue();
   const products = [...loaded.products].sort(byName((view) => view.product.name.vi));
   const producers = [...loaded.producers.values()].sort(byName((producer) => producer.name.vi));
 

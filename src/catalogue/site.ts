@@ -5,7 +5,7 @@ import { loadCatalogue } from './load.ts';
 
 /** What every page knows of its site. `SITE_URL` overrides the catalogue's host. */
 export async function loadSite(): Promise<Site> {
-  const { catalogue, buildDate, fairs, news, guides } = await loadCatalogue();
+  const { catalogue, buildDate, fairs, news, guides } = loadCatalogue();
   return {
     catalogue,
     host: (process.env['SITE_URL'] || catalogue.host).replace(/\/$/, ''),
@@ -15,15 +15,23 @@ export async function loadSite(): Promise<Site> {
   };
 }
 
+interface LanguageFreePath<P, D> {
+  readonly params: P;
+  readonly props: D;
+  /** From `pageKey`, where the page has one. */
+  readonly cacheKey?: string | undefined;
+}
+
 /** One static path for each language and each of `items`: the second half of nearly every `getStaticPaths`. */
 export async function inEachLanguage<P extends Record<string, string | undefined>, D extends object>(
-  items: readonly { readonly params: P; readonly props: D }[],
-): Promise<{ params: P & { lang: string | undefined }; props: D & { lang: Language } }[]> {
+  items: readonly LanguageFreePath<P, D>[],
+): Promise<{ params: P & { lang: string | undefined }; props: D & { lang: Language }; cacheKey?: string }[]> {
   const { languages } = await loadSite();
   return languages.flatMap((lang) =>
-    items.map(({ params, props }) => ({
+    items.map(({ params, props, cacheKey }) => ({
       params: { ...params, lang: lang === 'vi' ? undefined : lang },
       props: { ...props, lang },
+      ...(cacheKey !== undefined && { cacheKey }),
     })),
   );
 }

@@ -17,10 +17,8 @@ export interface StampView {
 }
 
 async function join() {
-  const [{ stamps, stampOffice, moved, catalogue }, indexes] = await Promise.all([
-    loadCatalogue(),
-    loadIndexes(),
-  ]);
+  const { stamps, stampOffice, moved, catalogue } = loadCatalogue();
+  const indexes = await loadIndexes();
   const next = new Map(moved.map(({ from, to }) => [from, to]));
   const find = (id: string): ProductView | undefined => {
     const seen = new Set<string>();

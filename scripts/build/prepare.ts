@@ -1,0 +1,25 @@
+/**
+ * First step of a build: reads the catalogue once, refuses it when it has errors, and writes what may be
+ * published as one JSON file. A process of its own: what it read does not lie in memory while pages are made.
+ */
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { checkSource } from '../../src/checker/check-catalogue.ts';
+import { REPORTERS } from '../../src/checker/reporters.ts';
+import { buildDay } from '../../src/domain/build-day.ts';
+import { publish } from '../../src/reader/publish.ts';
+import { readCatalogue } from '../../src/reader/read-catalogue.ts';
+
+const [folder = '', file = ''] = process.argv.slice(2);
+const source = readCatalogue(folder);
+const report = await checkSource(source, buildDay(process.env['BUILD_DATE'], Date.now()));
+const failed = report.counts.error > 0;
+const format = process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
+process.stdout.write(REPORTERS[format]([report], { language: 'vi', from: process.cwd(), brief: !failed }));
+if (failed) {
+  process.exitCode = 1;
+} else {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(`${file}.new`, JSON.stringify(publish(source)));
+  renameSync(`${file}.new`, file);
+}

@@ -1,0 +1,26 @@
+/** One rendering process: an Astro build of a share of the pages. Its task is the JSON of its first argument. */
+import { readFileSync } from 'node:fs';
+import { build } from 'astro';
+import { projectRoot } from '../run-tool.ts';
+import { shareIntegration } from './share-prerenderer.ts';
+import type { ShareMessage, ShareTask } from './share-task.ts';
+
+const task = JSON.parse(process.argv[2] ?? '') as ShareTask;
+const fresh = JSON.parse(readFileSync(task.freshKeys, 'utf8')) as Record<string, string>;
+const tell = (message: ShareMessage) => process.send?.(message);
+
+try {
+  await build({
+    root: projectRoot,
+    outDir: task.outDir,
+    cacheDir: task.cacheDir,
+    // A line for each of 60,000 pages costs seconds; the parent shows how far it is.
+    logLevel: 'warn',
+    build: { concurrency: 8 },
+    integrations: [shareIntegration(task, fresh, tell)],
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
+process.disconnect?.();
