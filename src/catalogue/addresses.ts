@@ -1,0 +1,46 @@
+import type { Language } from '../domain/text.ts';
+import { paths } from '../paths.ts';
+import { loadIndexes } from './indexes.ts';
+import { loadSite } from './site.ts';
+
+/** An indexed page's address in each language. */
+export type Address = (lang: Language) => string;
+
+/**
+ * Every page that search engines may list, further pages of a list left out: they lead there by themselves.
+ * Empty for a catalogue that asks not to be listed.
+ */
+export async function indexedAddresses(): Promise<Address[]> {
+  const { catalogue, has } = await loadSite();
+  if (catalogue.noindex) return [];
+  const { products, producerList, places, documentList, news, guides, fairs, byGroup, bySet } =
+    await loadIndexes();
+  const each = <T>(items: Iterable<T>, path: (lang: Language, item: T) => string): Address[] =>
+    [...items].map((item) => (lang) => path(lang, item));
+  return [
+    paths.home,
+    paths.products,
+    paths.producers,
+    paths.places,
+    paths.documents,
+    paths.programme,
+    paths.help,
+    paths.glossary,
+    paths.figures,
+    ...(has.fairs ? [paths.fairs] : []),
+    ...(has.news ? [paths.news] : []),
+    ...(has.guides ? [paths.guides] : []),
+    ...each([...byGroup.keys()].sort(), (lang, group) => paths.group(lang, group)),
+    ...each(
+      [...bySet.keys()].sort((a, b) => a - b),
+      (lang, set) => paths.set(lang, set),
+    ),
+    ...each(products, (lang, { product }) => paths.product(lang, product.id)),
+    ...each(producerList, (lang, { id }) => paths.producer(lang, id)),
+    ...each(places.keys(), (lang, id) => paths.place(lang, id)),
+    ...each(documentList, (lang, { id }) => paths.document(lang, id)),
+    ...each(fairs, (lang, { id }) => paths.fair(lang, id)),
+    ...each(news, (lang, { id }) => paths.newsItem(lang, id)),
+    ...each(guides, (lang, { id }) => paths.guide(lang, id)),
+  ];
+}
