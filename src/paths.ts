@@ -53,6 +53,21 @@ export const paths = {
   checkStamp: at('kiem-tra-tem'),
   /** Where a printed stamp leads; upper case on purpose, without a language. */
   stamp: (code: string) => `/T/${code}/`,
+  /** Answers offline for stamps this phone has never opened. */
+  stampShell: '/T/',
+  stampStatus: '/.well-known/ocop-stamp-status.jws',
+  stampKeys: '/.well-known/jwks.json',
+  stampOffice: '/.well-known/ocop-stamp.json',
+  stampFallback: '/tem/ed25519.js',
+  stampVectors: '/ocop-stamp-1/vectors.json',
+  stampVerifier: '/ocop-stamp-1/verify.py',
+  stampWorker: '/sw.js',
+  developers: at('cho-nguoi-lap-trinh'),
+  /** GS1 Digital Link: where a GTIN on a pack leads. */
+  gtin: (gtin14: string) => `/01/${gtin14}/`,
+  gtinLinkset: (gtin14: string) => `/01/${gtin14}.json`,
+  /** A product's own QR for leaflets: unsigned. */
+  productQr: (id: string, format: 'svg' | 'png') => `/ma-qr/${id}.${format}`,
   kit: at('kit'),
   manifest: '/site.webmanifest',
   robots: '/robots.txt',

@@ -29,7 +29,7 @@ export function describeOutcome(outcome: Outcome, words: StampWords): Verdict {
   return {
     // A sample stamp that works must not look like a good one.
     tone: demo && TONES[outcome.kind] !== 'bad' ? 'demo' : TONES[outcome.kind],
-    title,
+    title: demo ? words.demoPrefix + title.charAt(0).toLowerCase() + title.slice(1) : title,
     lines: [...linesOf(outcome, words), ...(demo ? [words.demoLine] : [])],
     next: next[outcome.kind],
   };

@@ -11,6 +11,7 @@ export const en: StampWords = {
   },
   stars: (stars) => `${String(stars)} stars`,
   demo: 'SAMPLE STAMP, NO VALUE',
+  demoPrefix: 'Sample: ',
   demoLine: 'This stamp only shows how checking works. The product and its maker are invented.',
   titles: {
     valid: 'Genuine stamp, in force',

@@ -9,6 +9,7 @@ export const vi: StampWords = {
   date: (day) => day.split('-').reverse().join('/'),
   stars: (stars) => `${String(stars)} sao`,
   demo: 'TEM MẪU, KHÔNG CÓ GIÁ TRỊ',
+  demoPrefix: 'Mẫu: ',
   demoLine: 'Tem này chỉ để xem thử cách kiểm tra. Sản phẩm và nhà sản xuất đều không có thật.',
   titles: {
     valid: 'Tem thật, còn hiệu lực',

@@ -19,6 +19,8 @@ export interface StampWords {
   readonly date: (day: string) => string;
   readonly stars: (stars: number) => string;
   readonly demo: string;
+  /** Before the title of an answer about a sample. */
+  readonly demoPrefix: string;
   readonly demoLine: string;
   readonly titles: Readonly<Record<Exclude<OutcomeKind, 'bad-code'>, string>>;
   readonly notLookedUp: string;

@@ -1,0 +1,97 @@
+/**
+ * Keeps stamps checkable without a network: the pages of stamps already seen, a shell for those never seen, the
+ * page for checking, and what they need. It never touches the status file: each page remembers the newest one
+ * it saw, signed, so no kept page can show an older status than was seen.
+ */
+declare const self: ServiceWorkerGlobalScope;
+
+interface WorkerData {
+  readonly version: string;
+  readonly shell: string;
+  readonly checkPages: readonly string[];
+  readonly precache: readonly string[];
+}
+declare const WORKER: WorkerData;
+
+const KEPT = `ocop-stamps-${WORKER.version}`;
+const PATIENCE_MS = 4000;
+/** A shopper's phone: the last so many pages and files. */
+const MOST_ENTRIES = 120;
+
+self.addEventListener('install', (event) => {
+  event.waitUntil(
+    caches
+      .open(KEPT)
+      .then((cache) => cache.addAll(WORKER.precache))
+      .then(() => self.skipWaiting()),
+  );
+});
+
+self.addEventListener('activate', (event) => {
+  event.waitUntil(takeOver());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== location.origin) return;
+  const isStamp = /^\/t(\/|$)/i.test(url.pathname);
+  if (request.mode === 'navigate') {
+    if (isStamp) event.respondWith(freshPage(request, WORKER.shell));
+    else if (WORKER.checkPages.includes(url.pathname)) event.respondWith(freshPage(request));
+  } else if (isPartOfPage(request, url)) event.respondWith(keptFile(request));
+});
+
+/** Pages seen under the last version stay readable; its files are dropped. */
+async function takeOver(): Promise<void> {
+  const cache = await caches.open(KEPT);
+  for (const name of await caches.keys()) {
+    if (name === KEPT || !name.startsWith('ocop-stamps-')) continue;
+    const old = await caches.open(name);
+    for (const request of await old.keys()) {
+      const page = await old.match(request);
+      if (page && /^\/T\/.+/.test(new URL(request.url).pathname)) await cache.put(request, page);
+    }
+    await caches.delete(name);
+  }
+  await self.clients.claim();
+}
+
+async function freshPage(request: Request, shell?: string): Promise<Response> {
+  const cache = await caches.open(KEPT);
+  const page = new URL(request.url).pathname;
+  try {
+    const response = await fetch(request.url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    if (response.ok && !response.redirected) await keep(cache, page, response.clone());
+    if (response.status < 500) return response;
+  } catch {
+    // No network, or too slow a one: what is kept answers.
+  }
+  return (await cache.match(page)) ?? (shell ? await cache.match(shell) : undefined) ?? Response.error();
+}
+
+/** Scripts, styles and pictures have names that change with their content: once kept, always right. */
+async function keptFile(request: Request): Promise<Response> {
+  const cache = await caches.open(KEPT);
+  const known = await cache.match(request);
+  if (known) return known;
+  const response = await fetch(request);
+  if (response.ok) await keep(cache, request, response.clone());
+  return response;
+}
+
+function isPartOfPage(request: Request, url: URL): boolean {
+  if (WORKER.precache.includes(url.pathname)) return true;
+  if (!url.pathname.startsWith('/_astro/')) return false;
+  const from = request.referrer ? new URL(request.referrer).pathname : '';
+  return from.startsWith('/T/') || WORKER.checkPages.includes(from) || from.startsWith('/_astro/');
+}
+
+async function keep(cache: Cache, key: string | Request, response: Response): Promise<void> {
+  await cache.put(key, response);
+  const keys = await cache.keys();
+  const spare = keys.filter(({ url }) => !WORKER.precache.includes(new URL(url).pathname));
+  for (const old of spare.slice(0, Math.max(0, spare.length - MOST_ENTRIES))) await cache.delete(old);
+}
+
+export {};

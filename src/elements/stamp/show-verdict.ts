@@ -1,0 +1,38 @@
+import type { Outcome } from '../../domain/stamp/outcome.ts';
+import { describeOutcome } from '../../i18n/stamp/describe.ts';
+import { en } from '../../i18n/stamp/en.ts';
+import { vi } from '../../i18n/stamp/vi.ts';
+import type { Verdict } from '../../i18n/stamp/words.ts';
+
+/** The reader's language, as the page now has it. */
+export function pageLanguage(): 'vi' | 'en' {
+  return document.documentElement.lang === 'en' ? 'en' : 'vi';
+}
+
+/** Writes an outcome into a verdict box: its tone (which picks colour and sign), title, lines and next step. */
+export function showVerdict(box: HTMLElement, outcome: Outcome): void {
+  const words = pageLanguage() === 'en' ? en : vi;
+  fillVerdict(box, describeOutcome(outcome, words));
+  box.dataset['kind'] = outcome.kind;
+  box.dataset['demo'] = String('demo' in outcome && outcome.demo);
+}
+
+/** Writes a verdict in words already chosen. */
+export function fillVerdict(box: HTMLElement, { tone, title, lines, next }: Verdict): void {
+  box.dataset['tone'] = tone;
+  box.querySelector('use')?.setAttribute('href', `#sign-${tone}`);
+  write(box, '[data-title]', title);
+  write(box, '[data-next]', next);
+  box.querySelector('[data-lines]')?.replaceChildren(
+    ...lines.map((line) => {
+      const item = document.createElement('p');
+      item.textContent = line;
+      return item;
+    }),
+  );
+}
+
+function write(box: HTMLElement, selector: string, text: string): void {
+  const target = box.querySelector(selector);
+  if (target) target.textContent = text;
+}

@@ -1,0 +1,73 @@
+/** The script in every stamp's page, and in the shell that answers for stamps this phone has never seen. */
+import { groupCode, normaliseCode } from '../../domain/stamp/code.ts';
+import type { Outcome, StampFacts } from '../../domain/stamp/outcome.ts';
+import { readStampPath } from '../../domain/stamp/url.ts';
+import type { Question } from '../../domain/stamp/verify.ts';
+import { prepareChecker } from './check.ts';
+import { type OfficeData, pageData } from './office-data.ts';
+import { pageLanguage, showVerdict } from './show-verdict.ts';
+
+interface StampData extends OfficeData {
+  /** Null in the shell. */
+  readonly facts: StampFacts | null;
+  readonly checking: Readonly<Record<'vi' | 'en', string>>;
+  readonly cannotCheck: Readonly<Record<'vi' | 'en', string>>;
+}
+
+const data = pageData<StampData>('stamp-data');
+const box = document.getElementById('verdict');
+let latest: Outcome | undefined;
+
+/** What was scanned: from the path, or in the shell from `#CODE/SEAL`, where the page for lost addresses puts it. */
+function question(): Question {
+  const { pathname, hash } = location;
+  if (data.facts)
+    return { code: data.facts.code, seal: readStampPath(`/T/${data.facts.code}/`, hash)?.seal ?? null };
+  const [code = '', seal = ''] = hash.slice(1).split('/');
+  const scanned = readStampPath(pathname, hash);
+  return scanned && scanned.code !== '' ? scanned : { code, seal: seal === '' ? null : seal };
+}
+
+function say(text: Readonly<Record<'vi' | 'en', string>>): void {
+  const title = box?.querySelector('[data-title]');
+  if (title) title.textContent = text[pageLanguage()];
+}
+
+async function run(): Promise<void> {
+  if (!box) return;
+  const asked = question();
+  if (!data.facts && asked.code === '') return;
+  box.hidden = false;
+  box.setAttribute('aria-busy', 'true');
+  say(data.checking);
+  for (const place of document.querySelectorAll('[data-code]'))
+    place.textContent = groupCode(normaliseCode(asked.code));
+  try {
+    const checker = await prepareChecker(data);
+    // The shell stands in offline, where nothing can be looked up; online it is only reached for unlisted codes.
+    const lookedUp = location.pathname === '/T/';
+    latest = await checker.verify(asked, data.facts ?? (lookedUp ? null : undefined));
+    showVerdict(box, latest);
+    document.documentElement.dataset['kind'] = latest.kind;
+  } catch {
+    say(data.cannotCheck);
+  }
+  box.removeAttribute('aria-busy');
+}
+
+function chooseLanguage(lang: 'vi' | 'en'): void {
+  document.documentElement.lang = lang;
+  if (box && latest) showVerdict(box, latest);
+}
+
+for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) {
+  button.hidden = false;
+  button.addEventListener('click', () => {
+    chooseLanguage(pageLanguage() === 'vi' ? 'en' : 'vi');
+  });
+}
+if (!navigator.languages.some((language) => language.startsWith('vi'))) chooseLanguage('en');
+addEventListener('hashchange', () => void run());
+void run();
+if ('serviceWorker' in navigator)
+  void navigator.serviceWorker.register(data.workerUrl).catch(() => undefined);

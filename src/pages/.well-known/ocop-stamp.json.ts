@@ -1,0 +1,16 @@
+import { loadSite } from '../../catalogue/site.ts';
+import { absolute, paths } from '../../paths.ts';
+
+/** Where everything about this office's stamps is. */
+export async function GET(): Promise<Response> {
+  const { catalogue, host } = await loadSite();
+  return Response.json({
+    format: 'OCOP-STAMP-1',
+    issuer: catalogue.id,
+    host,
+    jwks: absolute(host, paths.stampKeys),
+    status: absolute(host, paths.stampStatus),
+    vectors: absolute(host, paths.stampVectors),
+    ...(catalogue.demo && { demo: true }),
+  });
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto';
+import { bundleScript } from '../bundles/bundle.ts';
+import { loadSite } from '../catalogue/site.ts';
+import { loadStamps } from '../catalogue/stamps.ts';
+import { paths } from '../paths.ts';
+
+/** The service worker; its version follows what stamps' pages are made of, so that new keys reach every phone. */
+export async function GET(): Promise<Response> {
+  const [{ languages, today }, { office }] = [await loadSite(), await loadStamps()];
+  const { hash } = await bundleScript('elements/stamp/stamp-page.ts');
+  const version = createHash('sha256')
+    .update(JSON.stringify([hash, office.keys, today]))
+    .digest('hex')
+    .slice(0, 12);
+  const data = {
+    version,
+    shell: paths.stampShell,
+    checkPages: languages.map((lang) => paths.checkStamp(lang)),
+    precache: [paths.stampShell, paths.stampFallback],
+  };
+  const { text } = await bundleScript('elements/stamp/service-worker.ts', 'iife', { WORKER: data });
+  return new Response(text, { headers: { 'Content-Type': 'text/javascript' } });
+}
