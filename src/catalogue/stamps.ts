@@ -1,20 +1,13 @@
-import type { DecidedView, PlaceView, ProductView } from '../domain/product-view.ts';
+import type { DecidedView, ProductView } from '../domain/product-view.ts';
 import type { Follower } from '../domain/stamp/outcome.ts';
-import type { StampOffice, StampRow } from '../domain/stamp/registry.ts';
+import type { StampOffice } from '../domain/stamp/registry.ts';
+import type { StampView } from '../domain/stamp/stamp-view.ts';
+import { type StatusKnowledge, weighStatus } from '../domain/stamp/status-view.ts';
+import type { Catalogue } from '../domain/catalogue.ts';
+import { readStatusFile } from '../signature/status-file.ts';
+import { checkByWebCrypto } from '../signature/webcrypto.ts';
 import { loadIndexes } from './indexes.ts';
 import { loadCatalogue } from './load.ts';
-
-/** A stamp joined with what its page shows. */
-export interface StampView {
-  readonly row: StampRow;
-  /** Undefined when the product has left the catalogue without a successor. */
-  readonly view: ProductView | undefined;
-  /** The certificate the stamp was issued for. */
-  readonly certificate: DecidedView | undefined;
-  readonly producerPlace: PlaceView | undefined;
-  /** A later certificate of the product, on file as of the build. */
-  readonly followedBy: Follower | undefined;
-}
 
 async function join() {
   const { stamps, stampOffice, moved, catalogue } = loadCatalogue();
@@ -41,7 +34,8 @@ async function join() {
     };
   });
   const office: StampOffice = stampOffice;
-  return { views, office, catalogue, byCode: new Map(views.map((stamp) => [stamp.row.code, stamp])) };
+  const status = await statusAtBuild(catalogue, office, buildDate);
+  return { views, office, status, byCode: new Map(views.map((stamp) => [stamp.row.code, stamp])) };
 }
 
 function follower(view: ProductView, own: DecidedView | undefined): Follower | undefined {
@@ -53,6 +47,19 @@ function follower(view: ProductView, own: DecidedView | undefined): Follower | u
     decision: document?.number ?? certificate.decision,
     lastValidDay: validity.extendedUntil ?? validity.lastValidDay,
   };
+}
+
+/** The catalogue's own status file as of the build: what readers without JavaScript go by. */
+async function statusAtBuild(
+  catalogue: Catalogue,
+  { keys, status }: StampOffice,
+  day: string,
+): Promise<StatusKnowledge> {
+  const now = Date.parse(`${day}T12:00:00Z`);
+  if (status === undefined) return weighStatus(null, { kind: 'gap', why: 'missing' }, now);
+  const office = { issuer: catalogue.id, keys, demo: catalogue.demo };
+  const list = await readStatusFile(status, office, checkByWebCrypto);
+  return weighStatus(null, list ? { kind: 'list', list } : { kind: 'gap', why: 'bad-signature' }, now);
 }
 
 let joined: ReturnType<typeof join> | undefined;

@@ -1,4 +1,4 @@
-import type { OfficeData } from '../elements/stamp/office-data.ts';
+import type { OfficeData } from '../domain/stamp/office-data.ts';
 import type { Site } from '../domain/site.ts';
 import type { StampOffice } from '../domain/stamp/registry.ts';
 import { paths } from '../paths.ts';

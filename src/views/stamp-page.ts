@@ -1,4 +1,4 @@
-import type { StampView } from '../catalogue/stamps.ts';
+import type { StampView } from '../domain/stamp/stamp-view.ts';
 import type { Site } from '../domain/site.ts';
 import { groupCode } from '../domain/stamp/code.ts';
 import type { Language } from '../domain/text.ts';

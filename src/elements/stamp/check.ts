@@ -3,7 +3,7 @@ import type { SignatureCheck } from '../../domain/stamp/key.ts';
 import type { Outcome, StampFacts } from '../../domain/stamp/outcome.ts';
 import { type Question, verifyStamp } from '../../domain/stamp/verify.ts';
 import { chooseSignatureCheck } from '../../signature/choose.ts';
-import type { OfficeData } from './office-data.ts';
+import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import { fetchStatus, knowStatus } from './status-memory.ts';
 
 /** Answers about stamps on this phone: who checks signatures and what the status is are settled once a visit. */

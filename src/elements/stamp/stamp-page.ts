@@ -4,7 +4,8 @@ import type { Outcome, StampFacts } from '../../domain/stamp/outcome.ts';
 import { readStampPath } from '../../domain/stamp/url.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 import { prepareChecker } from './check.ts';
-import { type OfficeData, pageData } from './office-data.ts';
+import type { OfficeData } from '../../domain/stamp/office-data.ts';
+import { pageData } from './page-data.ts';
 import { pageLanguage, showVerdict } from './show-verdict.ts';
 
 interface StampData extends OfficeData {

@@ -1,7 +1,7 @@
 import type { SignatureCheck } from '../../domain/stamp/key.ts';
 import { type Fetched, type StatusKnowledge, weighStatus } from '../../domain/stamp/status-view.ts';
 import { readStatusFile } from '../../signature/status-file.ts';
-import type { OfficeData } from './office-data.ts';
+import type { OfficeData } from '../../domain/stamp/office-data.ts';
 
 const PATIENCE_MS = 4000;
 
