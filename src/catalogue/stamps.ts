@@ -10,7 +10,7 @@ import { loadIndexes } from './indexes.ts';
 import { loadCatalogue } from './load.ts';
 
 async function join() {
-  const { stamps, stampOffice, moved, catalogue } = loadCatalogue();
+  const { stamps, stampOffice, moved, catalogue, buildDate } = loadCatalogue();
   const indexes = await loadIndexes();
   const next = new Map(moved.map(({ from, to }) => [from, to]));
   const find = (id: string): ProductView | undefined => {
