@@ -66,6 +66,7 @@ const PARTS: Record<string, Part> = {
       ...Object.values(SITES).map((site) => () => build(site)),
       () => runTool('vitest', ['run', '--config', 'tests/vitest.build.config.ts']),
     ]),
+  delivery: () => runTool('vitest', ['run', '--config', 'tests/vitest.slow.config.ts']),
   browser: browserTests,
 };
 

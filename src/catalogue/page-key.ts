@@ -32,3 +32,11 @@ export function pageKey(...parts: readonly (object | undefined)[]): string {
   const keys = parts.map((part) => (part ? digest(part) : '-'));
   return hash('sha256', [sharedKey(), ...keys].join(' '), 'base64url');
 }
+
+/** The same for a page of a list, which also shows its number and how many there are. */
+export function listKey(
+  { items, page, pages, total }: { items: readonly object[]; page: number; pages: number; total: number },
+  ...parts: readonly object[]
+): string {
+  return pageKey({ page, pages, total }, ...parts, ...items);
+}

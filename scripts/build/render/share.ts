@@ -9,6 +9,10 @@ const task = JSON.parse(process.argv[2] ?? '') as ShareTask;
 const fresh = JSON.parse(readFileSync(task.freshKeys, 'utf8')) as Record<string, string>;
 const tell = (message: ShareMessage) => process.send?.(message);
 
+// A killed parent takes its helpers along: the next build uses the same folders.
+const orphaned = () => process.exit(1);
+process.once('disconnect', orphaned);
+
 try {
   await build({
     root: projectRoot,
@@ -23,4 +27,5 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
+process.off('disconnect', orphaned);
 process.disconnect?.();
