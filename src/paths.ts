@@ -87,6 +87,11 @@ export function shareImage(name: string): string {
   return `/chia-se/${name}.jpg`;
 }
 
+/** Address of a photo's file, by its base name. */
+export function photoPath(file: string): string {
+  return `/anh/${file}`;
+}
+
 /** The `lang` route parameter: none for Vietnamese, which lives at the root. */
 export function langParam(lang: Lang): string | undefined {
   return lang === 'vi' ? undefined : lang;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
 import { recoverSite, switchTo } from './render/assemble.ts';
 import { renderPages, type Rendered } from './render/render-pages.ts';
@@ -23,14 +23,12 @@ export interface StepJob extends BuildJob {
 
 type Step = (job: StepJob) => Promise<number>;
 
-/** Pictures for sharing lie beside the pages, which name them. */
-const shareImages: Step = ({ publishedFile, day, staging }) =>
-  runTool('node', ['scripts/build/share-images.ts', publishedFile, join(staging, 'chia-se')], {
-    BUILD_DATE: day,
-  });
+/** Photos, and the pictures for sharing: the pages name them. */
+const pictures: Step = ({ publishedFile, day, staging }) =>
+  runTool('node', ['scripts/build/pictures.ts', publishedFile, staging], { BUILD_DATE: day });
 
 /** Steps on the rendered site, in order. They write by replacing files: a file may be shared with the last site. */
-const AFTER_PAGES: Readonly<Record<string, Step>> = { shareImages };
+const AFTER_PAGES: Readonly<Record<string, Step>> = { pictures };
 
 /** Where the published catalogue of a folder lies between the steps. */
 export function publishedFileOf(catalogue: string): string {

@@ -9,6 +9,7 @@ import { REPORTERS } from '../../src/checker/reporters.ts';
 import { buildDay } from '../../src/domain/build-day.ts';
 import { publish } from '../../src/reader/publish.ts';
 import { readCatalogue } from '../../src/reader/read-catalogue.ts';
+import { attachPhotos } from '../photos/attach.ts';
 
 const [folder = '', file = ''] = process.argv.slice(2);
 const source = readCatalogue(folder);
@@ -19,7 +20,13 @@ process.stdout.write(REPORTERS[format]([report], { language: 'vi', from: process
 if (failed) {
   process.exitCode = 1;
 } else {
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(`${file}.new`, JSON.stringify(publish(source)));
-  renameSync(`${file}.new`, file);
+  const { published, faults } = await attachPhotos(publish(source), folder);
+  for (const sentence of faults) console.error(sentence);
+  if (faults.length > 0) {
+    process.exitCode = 1;
+  } else {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, JSON.stringify(published));
+    renameSync(`${file}.new`, file);
+  }
 }

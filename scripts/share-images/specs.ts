@@ -1,6 +1,7 @@
 /** The pictures for sharing that a catalogue needs: one for the site, each product, producer and fair. */
 import type { IsoDate } from '../../src/domain/date.ts';
 import { joinProduct, placeView } from '../../src/domain/join.ts';
+import type { MadePhoto } from '../../src/domain/photo.ts';
 import type { PublishedCatalogue } from '../../src/domain/published.ts';
 import { isInForce } from '../../src/domain/status.ts';
 import { formatDays } from '../../src/i18n/format.ts';
@@ -11,8 +12,8 @@ import type { ShareSpec } from './spec.ts';
 
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
-/** Where a product's first photo lies, and the digest of its bytes; undefined where it has none. */
-export type PhotoFinder = (path: string) => { readonly file: string; readonly digest: string } | undefined;
+/** Where a photo's large file lies, and a digest of it. */
+export type PhotoFinder = (made: MadePhoto) => { readonly file: string; readonly digest: string };
 
 export function* shareSpecs(
   published: PublishedCatalogue,
@@ -54,7 +55,7 @@ export function* shareSpecs(
         lapsed: !isInForce(view.status.kind),
       },
       drawing: drawingOf(view),
-      photo: first && photoAt(`products/${product.id}/${first.file}`),
+      photo: first?.made && photoAt(first.made),
       note,
     };
   }

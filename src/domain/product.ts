@@ -1,6 +1,7 @@
 import type { Certificate, Proposal } from './certificate.ts';
 import type { IsoDate } from './date.ts';
 import type { GroupId } from './group.ts';
+import type { MadePhoto } from './photo.ts';
 import type { Duration, Quantity } from './quantity.ts';
 import type { Bilingual } from './text.ts';
 
@@ -9,6 +10,8 @@ export interface Photo {
   readonly file: string;
   readonly alt: Bilingual;
   readonly credit?: string | undefined;
+  /** Filled in by the build, never by an editor. */
+  readonly made?: MadePhoto | undefined;
 }
 
 /** One pack size a product is sold in. */

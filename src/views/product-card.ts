@@ -2,6 +2,7 @@ import type { ProductView } from '../domain/product-view.ts';
 import type { Site } from '../domain/site.ts';
 import type { Language } from '../domain/text.ts';
 import { paths } from '../paths.ts';
+import { firstPicture } from './photo.ts';
 import { drawingOf } from './picture.ts';
 import { placeWords } from './place-words.ts';
 import { plain, said } from './said.ts';
@@ -15,6 +16,7 @@ export function productCard(view: ProductView, site: Site, lang: Language) {
     name: name.text,
     nameLang: name.lang,
     illustration: drawingOf(view),
+    photo: firstPicture(view.product.photos),
     stars: shownStars(view, lang),
     noStars: reportedStars(view, lang),
     proposal: proposalWords(view, lang),
