@@ -1,10 +1,13 @@
 /** `npm run dev`: the site with live reload; saving a content file shows at once. `--port N`, `--lan`. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { buildDay } from '../src/domain/build-day.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { prepare, publishedFileOf } from './build/build-site.ts';
 import { contentReload } from './build/content-reload.ts';
+import { runTool } from './build/run-tool.ts';
+import { servePictures } from './build/serve-pictures.ts';
 
 try {
   const { values } = parseArgs({
@@ -13,14 +16,19 @@ try {
   const catalogue = locateCatalogue();
   const day = buildDay(process.env['BUILD_DATE'], Date.now());
   // The check's report tells what is wrong; a catalogue that was right before is shown until this one is.
-  const publish = async () => (await prepare(catalogue, day)) === 0;
+  const pictures = resolve('.cache/dev-pictures');
+  const publish = async () =>
+    (await prepare(catalogue, day)) === 0 &&
+    (await runTool('node', ['scripts/build/pictures.ts', publishedFileOf(catalogue), pictures], {
+      BUILD_DATE: day,
+    })) === 0;
   if (!(await publish())) process.exit(1);
   process.env['PUBLISHED'] = publishedFileOf(catalogue);
   process.env['BUILD_DATE'] = day;
   await dev({
     root: '.',
     server: { port: Number(values.port), host: values.lan },
-    vite: { plugins: [contentReload(catalogue, publish)] },
+    vite: { plugins: [contentReload(catalogue, publish), servePictures(pictures)] },
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

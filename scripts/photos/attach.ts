@@ -12,7 +12,9 @@ const folder = join(projectRoot, '.cache/photos');
 /** Where made photos are kept between builds. */
 export const photoCache = new PhotoCache(folder);
 
-type WithPhotos = { readonly photos?: readonly Photo[] | undefined };
+interface WithPhotos {
+  readonly photos?: readonly Photo[] | undefined;
+}
 
 function attach<T extends WithPhotos>(entry: T, section: string, made: ReadonlyMap<string, MadePhoto>): T {
   if (!entry.photos) return entry;
