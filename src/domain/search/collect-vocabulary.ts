@@ -44,6 +44,7 @@ export function collectVocabulary(
     tiers[tierOf(count)]?.push(word);
   return {
     products,
+    others: records.length > products,
     words: tiers.map((tier) => tier.join(' ')),
     pairs: [...next]
       .sort((a, b) => compare(a[0], b[0]))

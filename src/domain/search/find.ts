@@ -1,6 +1,6 @@
 import { isMarked } from './letters.ts';
 import { parseQuery, starTokens, token, type ParsedQuery, type Token } from './query.ts';
-import { cardWords, score, type CardWords } from './rank.ts';
+import { cardWords, isOnlyAdded, score, type CardWords } from './rank.ts';
 import * as read from './readings.ts';
 import type { Reading } from './readings.ts';
 import { OTHER_THINGS, type SearchCard } from './record.ts';
@@ -32,6 +32,7 @@ export interface Found {
 
 /** How many of a pass are looked at, and shown. */
 const LOOKED_AT = 20;
+const MOST_LOOKED_AT = 60;
 const ENOUGH = 10;
 
 interface Candidate {
@@ -48,13 +49,18 @@ type Kind = 'typed' | 'growing' | 'code' | 'corrected' | 'relaxed';
 
 class Search {
   readonly #engine: Engine;
+  readonly #vocabulary: Vocabulary;
   readonly #candidates = new Map<string, Candidate>();
+  readonly #ran = new Set<string>();
   readonly tried: string[] = [];
+  /** Records that hold all the words. */
   total = 0;
+  /** Something was found by its name, kind, maker or place, with the accents that were typed. */
   named = false;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, vocabulary: Vocabulary) {
     this.#engine = engine;
+    this.#vocabulary = vocabulary;
   }
 
   get size(): number {
@@ -64,13 +70,23 @@ class Search {
   /** Runs one reading: exact accents first where any were typed, then folded. */
   async run(reading: Reading, kind: Kind, stars: readonly Token[], wanted = reading.tokens): Promise<void> {
     const tokens = [...stars, ...reading.tokens];
-    if (tokens.length === 0) return;
+    const key = tokens.map(({ text, whole }) => text + (whole ? '' : '*')).join(' ');
+    // The engine drops a word it does not know and answers the rest; that is for `relaxed` readings to do.
+    const hopeless = tokens.some(
+      ({ folded, whole }) => whole && !/\d/u.test(folded) && !this.#vocabulary.has(folded),
+    );
+    if (key === '' || hopeless || this.#ran.has(key)) return;
+    this.#ran.add(key);
     const label = reading.tokens.map(({ text }) => text).join(' ');
     if (label !== '' && !this.tried.includes(label)) this.tried.push(label);
-    const marked = reading.tokens.some(({ text }) => isMarked(text));
-    if (marked) await this.#pass(tokens, true, reading, kind, wanted);
-    const found = await this.#pass(tokens, false, reading, kind, wanted);
-    if (found.length > LOOKED_AT) {
+    const asTyped = kind === 'typed' || kind === 'growing';
+    const marked = asTyped && reading.tokens.some(({ text }) => isMarked(text));
+    let count = 0;
+    if (marked) count = (await this.#pass(tokens, true, reading, kind, wanted)).length;
+    if (count <= LOOKED_AT) {
+      count = Math.max(count, (await this.#pass(tokens, false, reading, kind, wanted)).length);
+    }
+    if (count > LOOKED_AT && kind === 'typed' && this.#vocabulary.data.others) {
       await this.#pass(
         [...tokens.filter(({ whole }) => whole), token(OTHER_THINGS)],
         false,
@@ -79,7 +95,7 @@ class Search {
         wanted,
       );
     }
-    if (kind !== 'corrected' && kind !== 'relaxed') this.total = Math.max(this.total, found.length);
+    if (asTyped || kind === 'code') this.total = Math.max(this.total, count);
   }
 
   async #pass(
@@ -90,16 +106,18 @@ class Search {
     wanted: readonly Token[],
   ): Promise<readonly EngineHit[]> {
     const found = await this.#engine.search(tokens, exact);
-    const cards = await Promise.all(
-      found.slice(0, LOOKED_AT).map(async (hit) => [hit.id, await hit.load()] as const),
-    );
+    const cards = await firstCards(found);
+    const accents = exact || !wanted.some(({ text }) => isMarked(text));
     cards.forEach(([id, card], order) => {
       const known = this.#candidates.get(id);
       const words = known?.words ?? cardWords(card);
       const { score: value, named } = score(wanted, words);
-      if (named && kind !== 'relaxed' && kind !== 'growing') this.named = true;
+      if (named && (kind === 'corrected' || (kind === 'typed' && accents) || (kind === 'growing' && exact))) {
+        this.named = true;
+      }
       const best = value * reading.weight;
-      const isExact = exact && kind === 'typed';
+      const isExact =
+        exact && (kind === 'typed' || kind === 'growing') && !wanted.some((word) => isOnlyAdded(word, words));
       if (known === undefined) {
         this.#candidates.set(id, { card, words, best, exact: isExact, order, reading, kind });
         return;
@@ -120,6 +138,17 @@ class Search {
   }
 }
 
+/** The first cards of a pass: enough of them products, however many producers and places stand between. */
+async function firstCards(found: readonly EngineHit[]): Promise<(readonly [string, SearchCard])[]> {
+  const cards: (readonly [string, SearchCard])[] = [];
+  for (let at = 0; at < Math.min(found.length, MOST_LOOKED_AT); at += LOOKED_AT) {
+    const batch = found.slice(at, at + LOOKED_AT);
+    cards.push(...(await Promise.all(batch.map(async (hit) => [hit.id, await hit.load()] as const))));
+    if (cards.filter(([, card]) => card.type === 'product').length >= LOOKED_AT / 2) break;
+  }
+  return cards;
+}
+
 /**
  * Answers a query as Vietnamese people type it. Goes from what was typed to what may have been meant and stops as soon
  * as there is enough: decoded keys and glued words, the beginning of a word, one slip set right, one word left out.
@@ -131,7 +160,7 @@ export async function find(
   isInForceToday: (card: SearchCard) => boolean = () => false,
 ): Promise<Found> {
   const query = parseQuery(input, vocabulary);
-  const search = new Search(engine);
+  const search = new Search(engine, vocabulary);
   await runCodes(search, query);
   if (query.code === undefined || search.size === 0) await runWords(search, query, vocabulary);
   const ranked = search.ranked(isInForceToday);
@@ -156,24 +185,24 @@ async function runWords(search: Search, query: ParsedQuery, vocabulary: Vocabula
   const stars = starTokens(query.stars);
   const typed = read.typedReading(query.words, vocabulary);
   const decoded = read.decodedReading(query.words, vocabulary);
-  const few = () => search.size < ENOUGH;
+  const unsure = () => search.size < ENOUGH || !search.named;
   await search.run(typed, 'typed', stars);
-  if (decoded && (few() || !search.named)) await search.run(decoded, 'typed', stars);
+  if (decoded && unsure()) await search.run(decoded, 'typed', stars);
   const base = decoded ?? typed;
-  if (few()) {
+  if (unsure()) {
     const prefix = read.prefixReading(base);
     if (prefix) await search.run(prefix, 'growing', stars);
+    // In a large index a beginning reaches only the words of its own chunk.
     if (vocabulary.data.products > 1000) {
       for (const reading of read.completedReadings(base, vocabulary, 2)) {
-        await search.run(reading, 'growing', stars);
+        if (unsure()) await search.run(reading, 'growing', stars);
       }
     }
   }
-  if (!search.named) {
-    for (const reading of read.correctedReadings(base.tokens, vocabulary, 3))
-      await search.run(reading, 'corrected', stars);
+  for (const reading of read.correctedReadings(base.tokens, vocabulary, 3)) {
+    if (!search.named) await search.run(reading, 'corrected', stars);
   }
-  if (few() && !search.named) {
+  if (search.size < ENOUGH && !search.named) {
     for (const reading of read.relaxedReadings(base.tokens, vocabulary, 4)) {
       await search.run(reading, 'relaxed', stars, base.tokens);
     }

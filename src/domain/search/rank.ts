@@ -4,12 +4,22 @@ import type { SearchCard } from './record.ts';
 import { words } from './tokens.ts';
 
 /** How much a word found in a field says; a word found only in the description gets `text`. */
-const FIELD_WEIGHTS = { title: 1, keys: 0.8, kind: 0.62, maker: 0.7, place: 0.68, text: 0.2 } as const;
+const FIELD_WEIGHTS = {
+  title: 1,
+  keys: 0.8,
+  added: 0.78,
+  kind: 0.62,
+  maker: 0.7,
+  place: 0.68,
+  text: 0.2,
+} as const;
 type Field = Exclude<keyof typeof FIELD_WEIGHTS, 'text'>;
-const FIELDS: readonly Field[] = ['title', 'keys', 'kind', 'maker', 'place'];
+const FIELDS: readonly Field[] = ['title', 'keys', 'added', 'kind', 'maker', 'place'];
 
 /** A card's words by field, as typed and folded. */
 export interface CardWords {
+  /** Words of the dictionary that the description has too. */
+  readonly seen: readonly string[];
   readonly exact: Readonly<Record<Field, readonly string[]>>;
   readonly folded: Readonly<Record<Field, readonly string[]>>;
 }
@@ -18,12 +28,25 @@ export function cardWords(card: SearchCard): CardWords {
   const exact = {
     title: words(card.name.replace(/\((?:mẫu|sample)\)/giu, ' ')),
     keys: card.words.keys.split(' '),
+    added: card.words.added.split(' '),
     kind: card.words.kind.split(' '),
     maker: card.words.maker.split(' '),
     place: card.words.place.split(' '),
   };
   const entries = FIELDS.map((field) => [field, exact[field].map(fold)] as const);
-  return { exact, folded: Object.fromEntries(entries) as unknown as CardWords['folded'] };
+  return {
+    seen: card.words.seen.split(' '),
+    exact,
+    folded: Object.fromEntries(entries) as unknown as CardWords['folded'],
+  };
+}
+
+/** Whether a word stands on the card only because the dictionary added it: no reader sees it there. */
+export function isOnlyAdded(token: Token, { exact, seen }: CardWords): boolean {
+  const has = (list: readonly string[]) =>
+    list.some((word) => (token.whole ? word === token.text : word.startsWith(token.text)));
+  const visible = FIELDS.filter((field) => field !== 'added');
+  return has(exact.added) && !has(seen) && !visible.some((field) => has(exact[field]));
 }
 
 /** How well a card answers words, 0 to about 1.6; `named` tells that a field other than the description has them all. */

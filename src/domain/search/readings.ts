@@ -23,7 +23,8 @@ export function typedReading(list: readonly string[], vocabulary: Vocabulary): R
     tokens: list.map((word, at) => {
       const growing =
         at === last && !isKnown(word, vocabulary) && vocabulary.startingWith(fold(word), 1).length > 0;
-      return token(word, !growing);
+      // A number of a code is the beginning of it: "4410" of "4410/QĐ-UBND".
+      return token(word, !growing && !/^\d{3,}$/u.test(word));
     }),
     weight: 1,
   };
@@ -122,7 +123,7 @@ export function correctedReadings(
 }
 
 function guess(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Guess[] {
-  const folded = tokens[at]?.folded ?? '';
+  const { folded, text } = tokens[at] ?? { folded: '', text: '' };
   if (folded.length < 2 || /\d/u.test(folded)) return [];
   const sounds = new Set(vocabulary.soundsLike(folded));
   const words = new Set([...sounds, ...vocabulary.oneEditAway(folded)]);
@@ -130,16 +131,23 @@ function guess(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Gu
   const after = tokens[at + 1]?.folded;
   const known = vocabulary.has(folded);
   return [...words].flatMap((word) => {
-    const evidence =
-      (before !== undefined && vocabulary.follows(before, word) ? 2 : 0) +
-      (after !== undefined && vocabulary.follows(word, after) ? 2 : 0);
+    const evidence = beside(before, word, vocabulary) + beside(word, after, vocabulary);
     // A word that exists is taken for a slip only where its neighbours speak for another.
     if (known && tokens.length > 1 && evidence === 0) return [];
     const sound = sounds.has(word) ? 0.8 : 0;
     const first = word[0] === folded[0] || soundKey(word)[0] === soundKey(folded)[0] ? 0.4 : 0;
     const length = word.length >= 3 || folded.length <= 3 ? 0.3 : 0;
-    return [{ at, word, score: evidence + sound + first + length + 0.15 * vocabulary.tier(word) }];
+    const marks = isMarked(text) && markDistance(bestForm(word, text, vocabulary), text) === 0 ? 0.7 : 0;
+    const score = evidence + sound + first + length + marks + 0.15 * vocabulary.tier(word);
+    return [{ at, word, score }];
   });
+}
+
+/** 2 for the commonest neighbours of a word, a little less for rarer ones, 0 for none. */
+function beside(first: string | undefined, second: string | undefined, vocabulary: Vocabulary): number {
+  if (first === undefined || second === undefined) return 0;
+  const rank = vocabulary.next(first).indexOf(second);
+  return rank < 0 ? 0 : 2 - Math.min(0.5, rank * 0.02);
 }
 
 function replaced(tokens: readonly Token[], guesses: readonly Guess[], vocabulary: Vocabulary): Reading {
@@ -154,18 +162,18 @@ function replaced(tokens: readonly Token[], guesses: readonly Guess[], vocabular
 
 /** The accented spelling of a folded word that is nearest to the marks that were typed. */
 function bestForm(folded: string, typed: string, vocabulary: Vocabulary): string {
-  const forms = vocabulary.forms(folded);
   if (!isMarked(typed)) return folded;
-  const marks = (word: string) => new Set(word.normalize('NFD').match(/\p{M}/gu) ?? []);
-  const wanted = marks(typed);
-  const distance = (word: string) => {
-    const own = marks(word);
-    return (
-      [...own].filter((mark) => !wanted.has(mark)).length +
-      [...wanted].filter((mark) => !own.has(mark)).length
-    );
-  };
-  return [...forms].sort((a, b) => distance(a) - distance(b))[0] ?? folded;
+  const forms = [...vocabulary.forms(folded)];
+  return forms.sort((a, b) => markDistance(a, typed) - markDistance(b, typed))[0] ?? folded;
+}
+
+/** How many marks (tone, quality, the bar of đ) one word has and the other has not. */
+function markDistance(a: string, b: string): number {
+  const marks = (word: string) => new Set(word.normalize('NFD').match(/\p{M}|đ/gu) ?? []);
+  const [left, right] = [marks(a), marks(b)];
+  return (
+    [...left].filter((mark) => !right.has(mark)).length + [...right].filter((mark) => !left.has(mark)).length
+  );
 }
 
 /** Readings with one word left out, the unknown and then the commonest word first. */

@@ -1,6 +1,6 @@
 import { codeTokens, phoneTokens } from './codes.ts';
 import { abbreviationForms, type DictionaryIndex } from './dictionary.ts';
-import { toEngine } from './letters.ts';
+import { fold, toEngine } from './letters.ts';
 import { starToken } from './stars.ts';
 import { words } from './tokens.ts';
 
@@ -32,6 +32,7 @@ export interface SearchCard {
   readonly id: string;
   readonly url: string;
   readonly name: string;
+  readonly english?: string | undefined;
   readonly producer?: string | undefined;
   readonly place?: string | undefined;
   readonly stars?: number | undefined;
@@ -43,19 +44,23 @@ export interface SearchCard {
   /** Hidden words, for ranking only. */
   readonly words: {
     readonly keys: string;
+    /** Put there by the dictionary, so not to be read on the page. */
+    readonly added: string;
+    /** Those of the added words that the description has too. */
+    readonly seen: string;
     readonly kind: string;
     readonly maker: string;
     readonly place: string;
   };
 }
 
-/** Fields as the engine indexes them; the names are the keys of its metadata weights. */
+/**
+ * Fields as the engine indexes them; the names are the keys of its metadata weights. The engine rewards a field that
+ * holds most of a query, so everything that names the record is one field, and its name another.
+ */
 export interface EngineFields {
   readonly title: string;
-  readonly kind: string;
-  readonly keys: string;
-  readonly maker: string;
-  readonly place: string;
+  readonly named: string;
   readonly code: string;
   readonly text: string;
 }
@@ -83,13 +88,15 @@ export function recordWords(record: SearchRecord, dictionary: DictionaryIndex, t
   const goods = [...record.names, ...record.keywords].map(clean);
   const synonyms = goods.flatMap((text) => dictionary.synonyms(text));
   const english = [...goods, ...synonyms, ...record.kinds].flatMap((text) => dictionary.english(text));
-  const keys = [...new Set([...record.keywords, ...synonyms, ...english])].map(cleanWords);
+  const keys = [...new Set(record.keywords)].map(cleanWords);
+  const added = [...new Set([...synonyms, ...english])].map(cleanWords);
   const makers = record.makers.map(cleanWords);
   const forms = makers.map((maker) => abbreviationForms(maker, table));
   const places = [...new Set(record.places)].map(cleanWords);
   const placeForms = places.flatMap((place) => abbreviationForms(place, table));
   const body = cleanWords(record.text);
-  const bodySynonyms = dictionary.synonyms(record.text).flatMap(words);
+  // Without accents: what nobody reads on the page must not count as an exact find.
+  const bodySynonyms = dictionary.synonyms(record.text).flatMap(words).map(fold);
   const codes = [...record.codes.flatMap(codeTokens), ...record.phones.flatMap(phoneTokens)];
   const marks = [
     ...(record.stars === undefined ? [] : [starToken(record.stars)]),
@@ -100,10 +107,11 @@ export function recordWords(record: SearchRecord, dictionary: DictionaryIndex, t
   return {
     fields: {
       title: engineText(names.flat()),
-      kind: engineText(kinds.flat()),
-      keys: engineText([...new Set(keys.flat())]),
-      maker: engineText([...makers, ...forms].flat()),
-      place: engineText([...new Set([...places.flat(), ...placeForms])]),
+      named: engineText([
+        ...new Set(
+          [...names, ...keys, ...added, ...kinds, ...makers, ...forms, ...places, placeForms].flat(),
+        ),
+      ]),
       code: engineText(codes),
       text: engineText([...new Set([...marks, ...body, ...bodySynonyms])]),
     },
@@ -111,12 +119,14 @@ export function recordWords(record: SearchRecord, dictionary: DictionaryIndex, t
       ...record.card,
       words: {
         keys: line(keys),
+        added: line(added),
+        seen: [...new Set(added.flat())].filter((word) => body.includes(word)).join(' '),
         kind: line(kinds),
         maker: line([...makers, ...forms]),
         place: line([...places, placeForms]),
       },
     },
-    runs: [...names, ...keys, ...kinds, ...makers, ...forms, ...places],
+    runs: [...names, ...keys, ...added, ...kinds, ...makers, ...forms, ...places],
     loose: [...body, ...bodySynonyms],
   };
 }

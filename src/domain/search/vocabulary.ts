@@ -6,6 +6,8 @@ import { soundKey } from './sounds.ts';
 export interface VocabularyData {
   /** Number of products in the index. */
   readonly products: number;
+  /** Whether it holds anything but products. */
+  readonly others: boolean;
   /** Canonical words with accents, space-separated: in ≥ 1000 records, ≥ 100, ≥ 10, fewer. */
   readonly words: readonly string[];
   /** Folded neighbours: a word, then the words that follow it, most frequent first; one line a word. */

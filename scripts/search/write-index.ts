@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import * as pagefind from 'pagefind';
+import { collectVocabulary } from '../../src/domain/search/collect-vocabulary.ts';
+import {
+  abbreviationTable,
+  DictionaryIndex,
+  type SearchDictionary,
+} from '../../src/domain/search/dictionary.ts';
+import { VOCABULARY_FILE } from '../../src/elements/search/engine.ts';
+import { recordWords, WORD_END, type SearchCard, type SearchRecord } from '../../src/domain/search/record.ts';
+
+/** Pagefind's files begin with this once unpacked; its loader refuses others. */
+const SIGNATURE = 'pagefind_dcd';
+/** Fragment files at most: some hosts limit the number of files of a site. */
+const MOST_FRAGMENTS = 500;
+/** The engine alone: none of the interfaces that Pagefind writes beside it. */
+const ENGINE_FILES =
+  /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/u;
+
+export interface IndexSummary {
+  readonly records: number;
+  readonly files: number;
+  /** Bytes on disk without fragments. */
+  readonly bytes: number;
+}
+
+/**
+ * Writes the search index of `records` to `folder` (emptied first): Pagefind's own files with fragments replaced by
+ * cards, and the vocabulary. The same records give the same bytes. Throws when Pagefind reports an error.
+ */
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  dictionary: SearchDictionary,
+  folder: string,
+): Promise<IndexSummary> {
+  const table = abbreviationTable(dictionary);
+  const index = new DictionaryIndex(dictionary);
+  const all = records.map((record) => recordWords(record, index, table));
+  const products = records.filter(({ type }) => type === 'product').length;
+  const cards = new Map<string, SearchCard>();
+  const { index: engine, errors } = await pagefind.createIndex({
+    forceLanguage: 'vi',
+    maxFragments: MOST_FRAGMENTS,
+  });
+  if (!engine) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  try {
+    for (const { fields, card } of all) {
+      // The card's digest is part of the address, so that a fragment's name changes whenever its card does.
+      const url = `/${digest(JSON.stringify(card))}`;
+      cards.set(url, card);
+      const meta = Object.fromEntries(Object.entries(fields).filter(([, words]) => words !== ''));
+      const added = await engine.addCustomRecord({ url, content: WORD_END, language: 'vi', meta });
+      if (added.errors.length > 0) throw new Error(`Pagefind: ${card.id}: ${added.errors.join('; ')}`);
+    }
+    const { files } = await engine.getFiles();
+    rmSync(folder, { recursive: true, force: true });
+    const written = files.filter(({ path }) => ENGINE_FILES.test(path));
+    let bytes = 0;
+    for (const { path, content } of written) {
+      const isFragment = path.startsWith('fragment/');
+      const data = isFragment ? withCards(content, cards) : Buffer.from(content);
+      if (!isFragment) bytes += data.byteLength;
+      write(join(folder, path), data);
+    }
+    const vocabulary = gzipSync(JSON.stringify(collectVocabulary(all, products, dictionary)), { level: 9 });
+    write(join(folder, VOCABULARY_FILE), vocabulary);
+    return { records: all.length, files: written.length + 1, bytes: bytes + vocabulary.byteLength };
+  } finally {
+    await engine.deleteIndex();
+    await pagefind.close();
+  }
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('base64url').slice(0, 12);
+}
+
+function write(file: string, data: Uint8Array): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, data);
+}
+
+interface Fragment {
+  url: string;
+  content: string;
+  meta: unknown;
+  filters: unknown;
+  anchors: unknown[];
+  word_count: number;
+}
+
+/** A fragment file with each record's text replaced by its card: shorter, and nothing of the index's spelling in it. */
+function withCards(content: Uint8Array, cards: ReadonlyMap<string, SearchCard>): Buffer {
+  const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
+  const parsed = JSON.parse(text) as Fragment | Record<string, Fragment>;
+  const slim = (fragment: Fragment) => ({
+    url: '',
+    content: '',
+    word_count: 0,
+    filters: {},
+    anchors: [],
+    meta: { card: cards.get(fragment.url) },
+  });
+  const result =
+    typeof parsed.url === 'string'
+      ? slim(parsed as Fragment)
+      : Object.fromEntries(
+          Object.entries(parsed as Record<string, Fragment>).map(([id, one]) => [id, slim(one)]),
+        );
+  return gzipSync(SIGNATURE + JSON.stringify(result), { level: 9 });
+}

@@ -1,0 +1,66 @@
+import type { Token } from '../../domain/search/query.ts';
+import { toEngine } from '../../domain/search/letters.ts';
+import { WORD_END, type SearchCard } from '../../domain/search/record.ts';
+import { Vocabulary, type VocabularyData } from '../../domain/search/vocabulary.ts';
+import type { Engine } from '../../domain/search/find.ts';
+
+/** The part of Pagefind's browser module that is used. */
+interface Pagefind {
+  options(options: Record<string, unknown>): Promise<void>;
+  init(): Promise<void>;
+  search(term: string): Promise<{ results: PagefindHit[] } | null>;
+}
+interface PagefindHit {
+  id: string;
+  data(): Promise<{ meta: { card: SearchCard } }>;
+}
+
+/** Name of the words file; no ending that a server would take for a content encoding. */
+export const VOCABULARY_FILE = 'vocabulary.ocop';
+
+/** Accents are the layer's business (an exact pass and a folded one), so the engine ranks by fields alone. */
+const RANKING = {
+  termSimilarity: 2.5,
+  pageLength: 0,
+  diacriticSimilarity: 0,
+  metaWeights: { title: 3, named: 4, code: 2, text: 0.3 },
+};
+
+export interface OpenIndex {
+  readonly engine: Engine;
+  readonly vocabulary: Vocabulary;
+}
+
+/** Loads the index that lies at `base` (a URL or path ending in /). Rejects when a file is missing or broken. */
+export async function openIndex(base: string): Promise<OpenIndex> {
+  const [pagefind, data] = await Promise.all([
+    import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<Pagefind>,
+    loadVocabulary(`${base}${VOCABULARY_FILE}`),
+  ]);
+  await pagefind.options({ basePath: base, baseUrl: '/', ranking: RANKING });
+  await pagefind.init();
+  let exactNow: boolean | undefined;
+  const engine: Engine = {
+    async search(tokens, exact) {
+      if (exact !== exactNow) await pagefind.options({ exactDiacritics: exact });
+      exactNow = exact;
+      const found = await pagefind.search(engineTerm(tokens));
+      return (found?.results ?? []).map((hit) => ({
+        id: hit.id,
+        load: async () => (await hit.data()).meta.card,
+      }));
+    },
+  };
+  return { engine, vocabulary: new Vocabulary(data) };
+}
+
+function engineTerm(tokens: readonly Token[]): string {
+  return tokens.map(({ text, whole }) => toEngine(text) + (whole ? WORD_END : '')).join(' ');
+}
+
+async function loadVocabulary(url: string): Promise<VocabularyData> {
+  const response = await fetch(url);
+  if (!response.ok || response.body === null) throw new Error(`${url}: ${String(response.status)}`);
+  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
+  return (await new Response(unpacked).json()) as VocabularyData;
+}
