@@ -1,6 +1,7 @@
 import type { StampView } from '../domain/stamp/stamp-view.ts';
 import type { Site } from '../domain/site.ts';
 import { groupCode } from '../domain/stamp/code.ts';
+import type { StampFacts } from '../domain/stamp/outcome.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay } from '../i18n/format.ts';
 import { formatQuantity } from '../i18n/facts.ts';
@@ -89,4 +90,10 @@ export function certificateLines(
           ]
         : []),
   ];
+}
+
+/** What the site says of a code, for the verifier: unsigned, as of the build. */
+export function stampFacts({ row, followedBy }: StampView): StampFacts {
+  const { code, stars, lastValidDay } = row;
+  return { code, stars, lastValidDay, ...(followedBy && { followedBy }) };
 }

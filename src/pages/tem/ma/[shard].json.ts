@@ -1,0 +1,35 @@
+import type { APIRoute } from 'astro';
+import { loadStamps } from '../../../catalogue/stamps.ts';
+import type { StampView } from '../../../domain/stamp/stamp-view.ts';
+import { stampFacts } from '../../../views/stamp-page.ts';
+import { plain } from '../../../views/said.ts';
+
+/** Stamps whose codes begin with the same two symbols: a few kilobytes, however many there are in all. */
+export async function getStaticPaths() {
+  const { views } = await loadStamps();
+  const shards = new Map<string, StampView[]>();
+  for (const stamp of views) {
+    const shard = stamp.row.code.slice(0, 2);
+    shards.set(shard, [...(shards.get(shard) ?? []), stamp]);
+  }
+  return [...shards].map(([shard, stamps]) => ({ params: { shard }, props: { stamps } }));
+}
+
+export const GET: APIRoute<{ stamps: StampView[] }> = ({ props }) => {
+  const listed = props.stamps
+    .sort((a, b) => (a.row.code < b.row.code ? -1 : 1))
+    .map((stamp) => [stamp.row.code, { ...stampFacts(stamp), name: nameOf(stamp), maker: makerOf(stamp) }]);
+  return Response.json(Object.fromEntries(listed));
+};
+
+function nameOf({ view, row }: StampView) {
+  return view
+    ? { vi: plain(view.product.name, 'vi'), en: plain(view.product.name, 'en') }
+    : { vi: row.product, en: row.product };
+}
+
+function makerOf({ view }: StampView) {
+  return view
+    ? { vi: plain(view.producer.name, 'vi'), en: plain(view.producer.name, 'en') }
+    : { vi: '', en: '' };
+}
