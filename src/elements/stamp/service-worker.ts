@@ -17,6 +17,8 @@ const KEPT = `ocop-stamps-${WORKER.version}`;
 const PATIENCE_MS = 4000;
 /** A shopper's phone: the last so many pages and files. */
 const MOST_ENTRIES = 120;
+/** Servers say `Vary: Origin`, and a module asks with another origin header than the worker did. */
+const LOOSELY = { ignoreVary: true };
 
 self.addEventListener('install', (event) => {
   event.waitUntil(
@@ -67,13 +69,17 @@ async function freshPage(request: Request, shell?: string): Promise<Response> {
   } catch {
     // No network, or too slow a one: what is kept answers.
   }
-  return (await cache.match(page)) ?? (shell ? await cache.match(shell) : undefined) ?? Response.error();
+  return (
+    (await cache.match(page, LOOSELY)) ??
+    (shell ? await cache.match(shell, LOOSELY) : undefined) ??
+    Response.error()
+  );
 }
 
 /** Scripts, styles and pictures have names that change with their content: once kept, always right. */
 async function keptFile(request: Request): Promise<Response> {
   const cache = await caches.open(KEPT);
-  const known = await cache.match(request);
+  const known = await cache.match(request, LOOSELY);
   if (known) return known;
   const response = await fetch(request);
   if (response.ok) await keep(cache, request, response.clone());

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { BrowserContext, Page } from 'playwright/test';
+import { expect } from 'playwright/test';
+
+const root = resolve(import.meta.dirname, '../..');
+const seals = (
+  JSON.parse(readFileSync(resolve(root, 'content/chuong-my/seals.json'), 'utf8')) as {
+    seals: Record<string, string>;
+  }
+).seals;
+
+/** A stamp of the demonstration for every outcome, on 24/11/2026. */
+export const STAMPS = {
+  valid: 'DBJ7Y0PP',
+  extended: 'E322SJXW',
+  replaced: 'KW02AE2Y',
+  'expired-recognised': 'Z2B517ZP',
+  expired: '5NTDSK5H',
+  withdrawn: '397R120B',
+  cancelled: '29F0KVWS',
+} as const;
+export const STATUS_FILE = '**/.well-known/ocop-stamp-status.jws';
+export const OLDER_STATUS = readFileSync(resolve(root, 'tests/fixtures/stamp/older-status.jws'), 'utf8');
+
+export function sealOf(code: string): string {
+  return seals[code] ?? '';
+}
+
+export function stampPath(code: string): string {
+  return `/T/${code}/#${sealOf(code)}`;
+}
+
+/** The answer's box once it has answered. */
+export async function verdict(page: Page) {
+  const box = page.locator('#verdict[data-kind]:not([aria-busy])');
+  await expect(box).toBeVisible();
+  return box;
+}
+
+export async function expectOutcome(page: Page, kind: string): Promise<void> {
+  await expect(await verdict(page)).toHaveAttribute('data-kind', kind);
+}
+
+/** A browser from before Ed25519 came to WebCrypto, or a page on plain http, which has no WebCrypto at all. */
+export async function withoutEd25519(context: BrowserContext, how: 'algorithm' | 'subtle'): Promise<void> {
+  await context.addInitScript((missing) => {
+    if (missing === 'subtle') {
+      Object.defineProperty(Crypto.prototype, 'subtle', { get: () => undefined });
+      return;
+    }
+    const own = SubtleCrypto.prototype.importKey as (...args: unknown[]) => Promise<CryptoKey>;
+    SubtleCrypto.prototype.importKey = function (this: SubtleCrypto, ...args: unknown[]) {
+      if (args[2] === 'Ed25519')
+        return Promise.reject(new DOMException('Unrecognized name.', 'NotSupportedError'));
+      return own.apply(this, args);
+    } as never;
+  }, how);
+}
+
+/** Waits until this page's service worker is ready to answer without a network. */
+export async function offlineReady(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) {
+      await new Promise((done) => {
+        navigator.serviceWorker.addEventListener('controllerchange', done, { once: true });
+      });
+    }
+  });
+}
