@@ -63,6 +63,7 @@ export async function renderPages(job: RenderJob): Promise<Rendered> {
           outDir,
           cacheDir: join(work, `cache-${String(share)}`),
           freshKeys,
+          resultFile: join(work, `result-${String(share)}.json`),
           only: process.env['RENDER_ONLY'],
         },
         env,

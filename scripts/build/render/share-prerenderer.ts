@@ -1,5 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import type { KeyedPage, ShareMessage, ShareTask } from './share-task.ts';
+import type { KeyedPage, ShareProgress, ShareResult, ShareTask } from './share-task.ts';
 
 type FreshKeys = Readonly<Record<string, string>>;
 
@@ -13,7 +14,7 @@ function shared(
   usual: AstroPrerenderer,
   task: ShareTask,
   fresh: FreshKeys,
-  tell: (message: ShareMessage) => void,
+  tell: (progress: ShareProgress) => void,
 ): AstroPrerenderer {
   const keyed: KeyedPage[] = [];
   let total = 0;
@@ -43,13 +44,13 @@ function shared(
       const now = performance.now();
       if (now - told > 200) {
         told = now;
-        tell({ kind: 'progress', done, total });
+        tell({ done, total });
       }
       return result;
     },
     teardown: async () => {
       await usual.teardown?.();
-      tell({ kind: 'done', rendered: done, keyed });
+      writeFileSync(task.resultFile, JSON.stringify({ rendered: done, keyed } satisfies ShareResult));
     },
   };
 }
@@ -57,7 +58,7 @@ function shared(
 export function shareIntegration(
   task: ShareTask,
   fresh: FreshKeys,
-  tell: (message: ShareMessage) => void,
+  tell: (progress: ShareProgress) => void,
 ): AstroIntegration {
   return {
     name: 'ocop-share',

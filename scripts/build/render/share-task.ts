@@ -8,6 +8,8 @@ export interface ShareTask {
   readonly cacheDir: string;
   /** JSON file of the keys that need not be rendered again: pathname → key. */
   readonly freshKeys: string;
+  /** JSON file that the process writes when it is done: `ShareResult`. */
+  readonly resultFile: string;
   /** Renders only paths that this matches, for measuring. */
   readonly only?: string | undefined;
 }
@@ -21,7 +23,14 @@ export interface KeyedPage {
   readonly rendered: boolean;
 }
 
-/** What the process tells meanwhile, and at the end. */
-export type ShareMessage =
-  | { readonly kind: 'progress'; readonly done: number; readonly total: number }
-  | { readonly kind: 'done'; readonly rendered: number; readonly keyed: readonly KeyedPage[] };
+/** What the process did. In a file: a message of many thousand pages can be lost when the process ends. */
+export interface ShareResult {
+  readonly rendered: number;
+  readonly keyed: readonly KeyedPage[];
+}
+
+/** What the process tells meanwhile. */
+export interface ShareProgress {
+  readonly done: number;
+  readonly total: number;
+}

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { build } from 'astro';
 import { projectRoot } from '../run-tool.ts';
 import { shareIntegration } from './share-prerenderer.ts';
-import type { ShareMessage, ShareTask } from './share-task.ts';
+import type { ShareProgress, ShareTask } from './share-task.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as ShareTask;
 const fresh = JSON.parse(readFileSync(task.freshKeys, 'utf8')) as Record<string, string>;
-const tell = (message: ShareMessage) => process.send?.(message);
+const tell = (progress: ShareProgress) => process.send?.(progress);
 
 // A killed parent takes its helpers along: the next build uses the same folders.
 const orphaned = () => process.exit(1);
