@@ -27,8 +27,14 @@ type Step = (job: StepJob) => Promise<number>;
 const pictures: Step = ({ publishedFile, day, staging }) =>
   runTool('node', ['scripts/build/pictures.ts', publishedFile, staging], { BUILD_DATE: day });
 
+/** Search needs no page: it reads what the pages were made of. */
+const searchIndex: Step = ({ publishedFile, day, staging }) =>
+  runTool('node', ['scripts/build/search-index.ts', publishedFile, join(staging, 'pagefind')], {
+    BUILD_DATE: day,
+  });
+
 /** Steps on the rendered site, in order. They write by replacing files: a file may be shared with the last site. */
-const AFTER_PAGES: Readonly<Record<string, Step>> = { pictures };
+const AFTER_PAGES: Readonly<Record<string, Step>> = { pictures, searchIndex };
 
 /** Where the published catalogue of a folder lies between the steps. */
 export function publishedFileOf(catalogue: string): string {

@@ -1,31 +1,13 @@
-import type { PublishedCatalogue } from '../../src/domain/published.ts';
+import type { IsoDate } from '../../src/domain/date.ts';
+import type { Article } from '../../src/domain/news.ts';
+import type { PublishedCatalogue, WithStory } from '../../src/domain/published.ts';
 import type { Place, PlaceIndex } from '../../src/domain/place.ts';
 import { GROUPS } from '../../src/domain/group.ts';
 import { joinProduct, placeView, type JoinContext } from '../../src/domain/join.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
 import type { SearchCard, SearchRecord } from '../../src/domain/search/record.ts';
 import type { Bilingual } from '../../src/domain/text.ts';
-
-/** Where each kind of page lies, in Vietnamese; the browser derives the English address. */
-export interface SearchPaths {
-  readonly product: (id: string) => string;
-  readonly producer: (id: string) => string;
-  readonly place: (id: string) => string;
-  readonly decision: (id: string) => string;
-  readonly fair: (id: string) => string;
-  readonly news: (id: string) => string;
-  readonly guide: (id: string) => string;
-}
-
-export interface RecordInput {
-  readonly catalogue: PublishedCatalogue;
-  readonly today: string;
-  readonly paths: SearchPaths;
-  /** Codes printed on stamps, by product id. */
-  readonly stampCodes: ReadonlyMap<string, readonly string[]>;
-  /** Address of a small picture for a product, where there is one. */
-  readonly image: (view: ProductView) => string | undefined;
-}
+import { drawingOf } from '../../src/views/picture.ts';
 
 const NO_WORDS = { keys: '', added: '', seen: '', kind: '', maker: '', place: '' };
 
@@ -46,8 +28,11 @@ function plain(markdown: string | undefined): string {
 }
 
 /** Every record of a catalogue in a fixed order: products by kind and name first, so that like lies beside like. */
-export function searchRecords(input: RecordInput): SearchRecord[] {
-  const { catalogue, today } = input;
+export function searchRecords(catalogue: PublishedCatalogue, today: IsoDate): SearchRecord[] {
+  const stampCodes = new Map<string, string[]>();
+  for (const { product, code } of catalogue.stamps) {
+    stampCodes.set(product, [...(stampCodes.get(product) ?? []), code]);
+  }
   const context: JoinContext = {
     today,
     producers: byId(catalogue.producers),
@@ -60,10 +45,10 @@ export function searchRecords(input: RecordInput): SearchRecord[] {
     .filter((view): view is ProductView => view !== undefined)
     .sort((a, b) => compare(orderKey(a), orderKey(b)));
   return [
-    ...views.map((view) => productRecord(view, context, input)),
+    ...views.map((view) => productRecord(view, context, stampCodes.get(view.product.id) ?? [])),
     ...catalogue.producers.map((producer) => {
       const place = placeView(context.places, producer.place, today);
-      return other('producer', producer.id, input.paths.producer(producer.id), producer.name, {
+      return other('producer', producer.id, producer.name, {
         names: producer.legalName ? [producer.legalName] : [],
         makers: [...both(producer.name), ...(producer.legalName ? [producer.legalName] : [])],
         places: placeNames(context.places, [place?.today.id, producer.place]),
@@ -73,9 +58,9 @@ export function searchRecords(input: RecordInput): SearchRecord[] {
         note: place?.today.name.vi,
       });
     }),
-    ...placeRecords(input, context.places),
+    ...placeRecords(catalogue.places, context.places, today),
     ...catalogue.documents.map((document) =>
-      other('decision', document.id, input.paths.decision(document.id), document.title, {
+      other('decision', document.id, document.title, {
         codes: [document.number],
         makers: both(document.issuer),
         text: both(document.summary).join(' '),
@@ -83,7 +68,7 @@ export function searchRecords(input: RecordInput): SearchRecord[] {
       }),
     ),
     ...catalogue.fairs.map((fair) =>
-      other('fair', fair.id, input.paths.fair(fair.id), fair.name, {
+      other('fair', fair.id, fair.name, {
         keywords: [...both(fair.series), 'hội chợ, phiên chợ, trưng bày, fair'],
         makers: (fair.hosts ?? []).flatMap(both),
         places: fair.venues.flatMap((venue) => [
@@ -95,17 +80,8 @@ export function searchRecords(input: RecordInput): SearchRecord[] {
         note: fair.from,
       }),
     ),
-    ...(['news', 'guides'] as const).flatMap((kind) =>
-      catalogue[kind].map((article) =>
-        other(
-          'article',
-          article.id,
-          kind === 'news' ? input.paths.news(article.id) : input.paths.guide(article.id),
-          article.title,
-          { text: [...both(article.summary), plain(article.story.vi)].join(' ') },
-        ),
-      ),
-    ),
+    ...catalogue.news.map((article) => articleRecord('news', article)),
+    ...catalogue.guides.map((article) => articleRecord('guide', article)),
   ];
 }
 
@@ -134,7 +110,7 @@ function placeNames(places: PlaceIndex, ids: readonly (string | undefined)[]): s
   return [...names];
 }
 
-function productRecord(view: ProductView, context: JoinContext, input: RecordInput): SearchRecord {
+function productRecord(view: ProductView, context: JoinContext, stampCodes: readonly string[]): SearchRecord {
   const { product, producer, place, set, group, decided, current } = view;
   const certificates = decided.map(({ certificate }) => certificate);
   const printed = certificates.flatMap(({ placeAsPrinted }) => placeAsPrinted ?? []);
@@ -143,14 +119,13 @@ function productRecord(view: ProductView, context: JoinContext, input: RecordInp
   const card: SearchCard = {
     type: 'product',
     id: product.id,
-    url: input.paths.product(product.id),
     name: product.name.vi,
     english: product.name.en,
     producer: producer.name.vi,
     place: place?.today.name.vi,
     stars: view.stars,
     status: view.steps.map(({ from, kind }) => [from, kind] as const),
-    image: input.image(view),
+    drawing: drawingOf(view),
     words: NO_WORDS,
   };
   return {
@@ -174,7 +149,7 @@ function productRecord(view: ProductView, context: JoinContext, input: RecordInp
       ...certificates.flatMap(({ number }) => number ?? []),
       ...decided.flatMap(({ document }) => document?.number ?? []),
       ...(facts?.packs ?? []).flatMap(({ gtin }) => gtin ?? []),
-      ...(input.stampCodes.get(product.id) ?? []),
+      ...stampCodes,
     ],
     phones: phonesOf(producer.contacts),
     stars: current ? current.certificate.stars : view.stars,
@@ -194,17 +169,22 @@ function placesPrinted(places: PlaceIndex, printed: readonly string[]): string[]
   return printed.flatMap((text) => (places.has(text) ? placeNames(places, [text]) : [text]));
 }
 
-function placeRecords(input: RecordInput, places: PlaceIndex): SearchRecord[] {
-  const today = input.catalogue.places.filter((place) => place.level === 'commune' && place.to === undefined);
-  return today.map((place) => {
-    const former = input.catalogue.places.filter(
-      ({ id, to }) => to !== undefined && placeView(places, id, input.today)?.today.id === place.id,
+function placeRecords(all: readonly Place[], places: PlaceIndex, today: IsoDate): SearchRecord[] {
+  const current = all.filter((place) => place.level === 'commune' && place.to === undefined);
+  return current.map((place) => {
+    const former = all.filter(
+      ({ id, to }) => to !== undefined && placeView(places, id, today)?.today.id === place.id,
     );
-    return other('place', place.id, input.paths.place(place.id), place.name, {
+    return other('place', place.id, place.name, {
       places: [...placeNames(places, [place.id]), ...former.map(({ name }) => name.vi)],
       codes: place.code ? [place.code] : [],
     });
   });
+}
+
+function articleRecord(type: 'news' | 'guide', article: WithStory<Article>): SearchRecord {
+  const text = [...both(article.summary), plain(article.story.vi)].join(' ');
+  return other(type, article.id, article.title, { text });
 }
 
 interface OtherFacts {
@@ -221,7 +201,6 @@ interface OtherFacts {
 function other(
   type: Exclude<SearchRecord['type'], 'product'>,
   id: string,
-  url: string,
   name: Bilingual,
   facts: OtherFacts,
 ): SearchRecord {
@@ -235,6 +214,6 @@ function other(
     codes: facts.codes ?? [],
     phones: facts.phones ?? [],
     text: facts.text ?? '',
-    card: { type, id, url, name: name.vi, english: name.en, note: facts.note, words: NO_WORDS },
+    card: { type, id, name: name.vi, english: name.en, note: facts.note, words: NO_WORDS },
   };
 }

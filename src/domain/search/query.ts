@@ -1,3 +1,4 @@
+import { hasRightCheck, normaliseCode } from '../stamp/code.ts';
 import { codeInQuery, phoneInQuery } from './codes.ts';
 import { abbreviate } from './dictionary.ts';
 import { fold } from './letters.ts';
@@ -41,11 +42,17 @@ export function parseQuery(input: string, vocabulary: Vocabulary): ParsedQuery {
   const kept = meaning.length > 0 || stars !== undefined ? meaning : short;
   return {
     typed,
-    code: stars === undefined ? codeInQuery(typed) : undefined,
+    code: stars === undefined ? (stampCodeIn(typed) ?? codeInQuery(typed)) : undefined,
     phone: phoneInQuery(typed),
     stars,
     words: kept,
   };
+}
+
+/** A stamp's code as people copy it, with its look-alike letters set right; undefined for anything else. */
+function stampCodeIn(typed: string): string | undefined {
+  const code = normaliseCode(typed);
+  return /\d/u.test(code) && hasRightCheck(code) ? code.toLowerCase() : undefined;
 }
 
 export function token(text: string, whole = true): Token {

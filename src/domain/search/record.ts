@@ -4,7 +4,7 @@ import { fold, toEngine } from './letters.ts';
 import { starToken } from './stars.ts';
 import { words } from './tokens.ts';
 
-export const RECORD_TYPES = ['product', 'producer', 'place', 'decision', 'fair', 'article'] as const;
+export const RECORD_TYPES = ['product', 'producer', 'place', 'decision', 'fair', 'news', 'guide'] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** One thing that can be found, in the words of its page. */
@@ -30,7 +30,6 @@ export interface SearchRecord {
 export interface SearchCard {
   readonly type: RecordType;
   readonly id: string;
-  readonly url: string;
   readonly name: string;
   readonly english?: string | undefined;
   readonly producer?: string | undefined;
@@ -38,7 +37,8 @@ export interface SearchCard {
   readonly stars?: number | undefined;
   /** Status of the certificate by day: [first day, kind]. */
   readonly status?: readonly (readonly [string, string])[] | undefined;
-  readonly image?: string | undefined;
+  /** Name of a drawing in src/illustrations. */
+  readonly drawing?: string | undefined;
   /** One line for things that are no product (date of a fair, issuer of a decision). */
   readonly note?: string | undefined;
   /** Hidden words, for ranking only. */

@@ -7,6 +7,8 @@ import { indexCatalogue } from '../../../../scripts/search/index-catalogue.ts';
 import { find } from '../../../../src/domain/search/find.ts';
 import { fold, isMarked } from '../../../../src/domain/search/letters.ts';
 import { words } from '../../../../src/domain/search/tokens.ts';
+import { publish } from '../../../../src/reader/publish.ts';
+import { readCatalogue } from '../../../../src/reader/read-catalogue.ts';
 import type { OpenIndex } from '../../../../src/elements/search/engine.ts';
 import { openInNode } from '../../../bench/search/open-in-node.ts';
 import { recallAt5, type BenchQuery } from '../../../bench/search/measure.ts';
@@ -21,7 +23,11 @@ let index: OpenIndex;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'ocop-search-'));
   convertCorpus(corpus, join(folder, 'catalogue'));
-  await indexCatalogue(join(folder, 'catalogue'), join(folder, 'index'));
+  await indexCatalogue(
+    publish(readCatalogue(join(folder, 'catalogue'))),
+    '2026-11-24',
+    join(folder, 'index'),
+  );
   index = await openInNode(join(folder, 'index'));
 }, 60_000);
 
