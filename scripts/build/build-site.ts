@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
 import { recoverSite, switchTo } from './render/assemble.ts';
 import { renderPages, type Rendered } from './render/render-pages.ts';

@@ -7,6 +7,8 @@ import { joinProduct, placeView, type JoinContext } from '../../src/domain/join.
 import type { ProductView } from '../../src/domain/product-view.ts';
 import type { SearchCard, SearchRecord } from '../../src/domain/search/record.ts';
 import type { Bilingual } from '../../src/domain/text.ts';
+import { photoFileName, photoWidths } from '../../src/domain/photo.ts';
+import { photoPath } from '../../src/paths.ts';
 import { drawingOf } from '../../src/views/picture.ts';
 
 const NO_WORDS = { keys: '', added: '', seen: '', kind: '', maker: '', place: '' };
@@ -125,6 +127,7 @@ function productRecord(view: ProductView, context: JoinContext, stampCodes: read
     place: place?.today.name.vi,
     stars: view.stars,
     status: view.steps.map(({ from, kind }) => [from, kind] as const),
+    photo: smallestPhoto(view),
     drawing: drawingOf(view),
     words: NO_WORDS,
   };
@@ -162,6 +165,12 @@ function productRecord(view: ProductView, context: JoinContext, stampCodes: read
     ].join(' '),
     card,
   };
+}
+
+function smallestPhoto({ product }: ProductView): string | undefined {
+  const made = product.photos?.[0]?.made;
+  const width = made && photoWidths('webp', made.width)[0];
+  return made && width ? photoPath(photoFileName(made, width, 'webp')) : undefined;
 }
 
 /** The commune as printed may be an id or a name. */

@@ -31,9 +31,9 @@ export function siteHeader(site: Site, lang: Language, route: Route) {
       label: words('menu.label'),
       items: items.map((item) => ({ ...item, current: here.startsWith(item.href) })),
     },
-    // The home page has its own, larger search.
+    // The home page and the search page have their own, larger search.
     search:
-      here === paths.home(lang)
+      here === paths.home(lang) || here === paths.search(lang)
         ? undefined
         : {
             action: paths.search(lang),

@@ -37,6 +37,8 @@ export interface SearchCard {
   readonly stars?: number | undefined;
   /** Status of the certificate by day: [first day, kind]. */
   readonly status?: readonly (readonly [string, string])[] | undefined;
+  /** Address of its smallest photo. */
+  readonly photo?: string | undefined;
   /** Name of a drawing in src/illustrations. */
   readonly drawing?: string | undefined;
   /** One line for things that are no product (date of a fair, issuer of a decision). */

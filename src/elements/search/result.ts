@@ -1,0 +1,59 @@
+import { vietnamDay } from '../../domain/date.ts';
+import type { SearchCard } from '../../domain/search/record.ts';
+import { isInForce, statusOn, type StatusKind } from '../../domain/status.ts';
+import type { Language } from '../../domain/text.ts';
+import { fillIn, type SearchTexts } from '../../i18n/search-texts.ts';
+import { paths } from '../../paths.ts';
+
+const drawings = import.meta.glob<string>('../../illustrations/*.svg', {
+  query: '?url&no-inline',
+  import: 'default',
+  eager: true,
+});
+
+/** What a result shows, in the page's language and on the reader's day. */
+export interface ShownResult {
+  readonly href: string;
+  readonly name: string;
+  readonly nameLang: 'vi' | undefined;
+  readonly picture: string | undefined;
+  readonly stars: number | undefined;
+  readonly starWords: string | undefined;
+  readonly statusKind: StatusKind | undefined;
+  readonly statusWords: string | undefined;
+  readonly lines: readonly string[];
+}
+
+const ROUTES: Readonly<Record<SearchCard['type'], (lang: Language, id: string) => string>> = {
+  product: paths.product,
+  producer: paths.producer,
+  place: paths.place,
+  decision: paths.document,
+  fair: paths.fair,
+  news: paths.newsItem,
+  guide: paths.guide,
+};
+
+export function shownResult(card: SearchCard, lang: Language, texts: SearchTexts): ShownResult {
+  const steps = (card.status ?? []).map(([from, kind]) => ({ from, kind: kind as StatusKind }));
+  const kind = steps.length > 0 ? statusOn(steps, vietnamDay(Date.now())).kind : undefined;
+  const english = lang === 'en' && card.english !== undefined;
+  const stars = card.stars;
+  const words =
+    kind === 'reported' ? texts.starsReported : kind && !isInForce(kind) ? texts.starsPast : texts.stars;
+  return {
+    href: ROUTES[card.type](lang, card.id),
+    name: english ? (card.english ?? card.name) : card.name,
+    nameLang: lang === 'en' && !english ? 'vi' : undefined,
+    picture: card.photo ?? drawings[`../../illustrations/${card.drawing ?? ''}.svg`],
+    // What only the press reports is said in words, never drawn.
+    stars: kind === 'reported' ? undefined : stars,
+    starWords: stars === undefined ? undefined : fillIn(words, { stars }),
+    statusKind: kind,
+    statusWords: kind && texts.status[kind],
+    lines:
+      card.type === 'product'
+        ? [card.producer, card.place].filter((line) => line !== undefined)
+        : [texts.type[card.type], card.note].filter((line) => line !== undefined),
+  };
+}
