@@ -15,6 +15,7 @@ class SearchResults extends HTMLElement {
   readonly #texts = searchTexts(this.#lang);
   #asked: string | undefined;
   #running = false;
+  #addressTimer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[name=q]');
@@ -23,6 +24,7 @@ class SearchResults extends HTMLElement {
     input.addEventListener('input', () => void this.#update(input));
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#asked = undefined;
       void this.#update(input);
     });
     addEventListener('popstate', () => {
@@ -39,10 +41,7 @@ class SearchResults extends HTMLElement {
       while (this.#asked !== input.value.trim()) {
         const query = input.value.trim();
         this.#asked = query;
-        const address = new URL(location.href);
-        if (query === '') address.searchParams.delete('q');
-        else address.searchParams.set('q', query);
-        history.replaceState(history.state, '', address);
+        this.#keepAddress(query);
         if (query === '') {
           this.#say('');
           this.#body.replaceChildren();
@@ -59,6 +58,17 @@ class SearchResults extends HTMLElement {
       this.#running = false;
       this.dispatchEvent(new CustomEvent('search-shown', { detail: { query: this.#asked } }));
     }
+  }
+
+  /** The address follows a moment behind: browsers limit how often it may change. */
+  #keepAddress(query: string): void {
+    clearTimeout(this.#addressTimer);
+    this.#addressTimer = setTimeout(() => {
+      const address = new URL(location.href);
+      if (query === '') address.searchParams.delete('q');
+      else address.searchParams.set('q', query);
+      history.replaceState(history.state, '', address);
+    }, 250);
   }
 
   get #body(): HTMLElement {

@@ -69,7 +69,8 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
       if (marks) {
         const line = make('span', { class: 'search-marks' });
         line.dataset['status'] = shown.statusKind ?? '';
-        if (shown.stars) line.append(make('span', { 'aria-hidden': 'true' }, '★'.repeat(shown.stars)), ' ');
+        if (shown.stars && shown.inForce)
+          line.append(make('span', { 'aria-hidden': 'true' }, '★'.repeat(shown.stars)), ' ');
         line.append(marks);
         body.append(line);
       }

@@ -21,6 +21,8 @@ export interface ShownResult {
   readonly starWords: string | undefined;
   readonly statusKind: StatusKind | undefined;
   readonly statusWords: string | undefined;
+  /** Stars of a lapsed certificate are never drawn as held. */
+  readonly inForce: boolean;
   readonly lines: readonly string[];
 }
 
@@ -49,6 +51,7 @@ export function shownResult(card: SearchCard, lang: Language, texts: SearchTexts
     // What only the press reports is said in words, never drawn.
     stars: kind === 'reported' ? undefined : stars,
     starWords: stars === undefined ? undefined : fillIn(words, { stars }),
+    inForce: kind !== undefined && isInForce(kind),
     statusKind: kind,
     statusWords: kind && texts.status[kind],
     lines:
