@@ -111,26 +111,33 @@ function looksAlike(a: string, b: string): boolean {
   return LOOK_ALIKES.some((pair) => pair === a + b || pair === b + a);
 }
 
-function suspectsOf(code: string): Suspect[] {
+/**
+ * Every single slip that would explain a code whose check fails: one wrong symbol at each of the eight places, or
+ * a swap of neighbours. One of them is the code that was meant, if only one slip was made.
+ */
+export function slipsOf(code: string): Suspect[] {
   const wrong = syndrome(code);
-  const suspects: Suspect[] = [];
+  const slips: Suspect[] = [];
   for (let position = 0; position < CODE_LENGTH; position++) {
     const written = code.charAt(position);
     const error = divide(wrong, power(CODE_LENGTH - 1 - position));
     const proposed = CODE_ALPHABET[CODE_ALPHABET.indexOf(written) ^ error] ?? '';
-    if (looksAlike(written, proposed)) {
-      const mended = code.slice(0, position) + proposed + code.slice(position + 1);
-      suspects.push({ position, written, proposed, code: mended, swapped: false });
-    }
+    const mended = code.slice(0, position) + proposed + code.slice(position + 1);
+    slips.push({ position, written, proposed, code: mended, swapped: false });
   }
   for (let position = 0; position < CODE_LENGTH - 1; position++) {
     const [left, right] = [code.charAt(position), code.charAt(position + 1)];
     const mended = code.slice(0, position) + right + left + code.slice(position + 2);
     if (syndrome(mended) === 0) {
-      suspects.push({ position, written: left + right, proposed: right + left, code: mended, swapped: true });
+      slips.push({ position, written: left + right, proposed: right + left, code: mended, swapped: true });
     }
   }
-  return suspects;
+  return slips;
+}
+
+/** Without a list of codes only slips that eyes and fingers really make are worth naming. */
+function suspectsOf(code: string): Suspect[] {
+  return slipsOf(code).filter(({ written, proposed, swapped }) => swapped || looksAlike(written, proposed));
 }
 
 function isInAlphabet(text: string): boolean {

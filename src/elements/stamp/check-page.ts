@@ -1,5 +1,5 @@
 /** The page for checking stamps: a typed code, the camera, a photo, or a supermarket's whole list. */
-import { groupCode, normaliseCode } from '../../domain/stamp/code.ts';
+import { groupCode, normaliseCode, slipsOf } from '../../domain/stamp/code.ts';
 import { recogniseScan, type Scanned } from '../../domain/stamp/lookup.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import type { Outcome } from '../../domain/stamp/outcome.ts';
@@ -65,13 +65,23 @@ async function answer(question: Question): Promise<void> {
       link.textContent = say('openPage');
       more.append(`${groupCode(listed.code)} · ${listed.name[lang]} · ${listed.maker[lang]}. `, link);
     }
-    if (outcome.kind === 'bad-code' && outcome.problem.kind === 'check')
-      offer(outcome.problem.suspects.map(({ code }) => code));
+    if (outcome.kind === 'bad-code' && outcome.problem.kind === 'check') await suggest(outcome);
   } catch {
     show(say('cannotCheck'), 'unknown');
   }
   box.removeAttribute('aria-busy');
   box.scrollIntoView({ block: 'nearest' });
+}
+
+/** Of all single slips that explain a wrong code, the one that leads to a listed stamp is what was meant. */
+async function suggest(outcome: Extract<Outcome, { kind: 'bad-code' }>): Promise<void> {
+  const slips = slipsOf(outcome.text);
+  const listed = await Promise.all(slips.map(async (slip) => ((await lookUpStamp(slip.code)) ? [slip] : [])));
+  const found = listed.flat();
+  const likely = outcome.problem.kind === 'check' ? outcome.problem.suspects : [];
+  const suspects = found.length > 0 ? found : likely;
+  showVerdict(box, { ...outcome, problem: { kind: 'check', suspects } });
+  offer(suspects.map(({ code }) => code));
 }
 
 /** Likely codes as buttons: one tap instead of typing again. */
@@ -204,7 +214,7 @@ async function listRow(question: Question): Promise<ListRow> {
   const [stars, last] =
     'stars' in outcome ? [outcome.stars, outcome.lastValidDay] : [listed?.stars, listed?.lastValidDay];
   return {
-    code: groupCode(normaliseCode(question.code)),
+    code: outcome.kind === 'bad-code' ? question.code : groupCode(outcome.code),
     kind: outcome.kind,
     verdict: describeOutcome(outcome, words).title,
     product: listed?.name[lang] ?? '',
