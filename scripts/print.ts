@@ -1,0 +1,51 @@
+/**
+ * `npm run print -- --what product|producer|catalogue|leaflet|poster (--ids a,b | --group G | --all) --out FILE.pdf`
+ * Also --lang vi|en. Inputs as for a build: CATALOGUE, SITE_URL, BUILD_DATE.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildDay } from '../src/domain/build-day.ts';
+import { LANGUAGES, type Language } from '../src/domain/text.ts';
+import { locateCatalogue } from '../src/reader/locate.ts';
+import { prepare, publishedFileOf } from './build/build-site.ts';
+import { PRINTS, printDocument, type What } from './print/document.ts';
+import { renderPdf } from './print/render-pdf.ts';
+
+const USAGE = `Cách dùng: npm run print -- --what ${Object.keys(PRINTS).join('|')} (--ids mã1,mã2 | --group NHÓM | --all) --out TỆP.pdf`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      what: { type: 'string' },
+      ids: { type: 'string' },
+      group: { type: 'string' },
+      all: { type: 'boolean', default: false },
+      lang: { type: 'string', default: 'vi' },
+      out: { type: 'string' },
+    },
+  });
+  const lang = LANGUAGES.find((known) => known === values.lang) satisfies Language | undefined;
+  const what = Object.keys(PRINTS).find((known) => known === values.what) as What | undefined;
+  const chosen = [values.ids, values.group, values.all || undefined].filter((choice) => choice !== undefined);
+  if (!what || !lang || !values.out || chosen.length !== 1) throw new Error(USAGE);
+
+  const catalogue = locateCatalogue();
+  const day = buildDay(process.env['BUILD_DATE'], Date.now());
+  if ((await prepare(catalogue, day)) !== 0) process.exit(1);
+  process.env['PUBLISHED'] = publishedFileOf(catalogue);
+  process.env['BUILD_DATE'] = day;
+  const document = await printDocument(what, { ids: values.ids?.split(','), group: values.group }, lang);
+  const { pdf, unfit } = await renderPdf(document.html);
+  const out = resolve(values.out);
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, pdf);
+  console.log(`Đã in ra ${out}. (Printed.)`);
+  if (unfit > 0) {
+    console.error(`${String(unfit)} tờ có chữ tràn ra ngoài, hãy xem lại trước khi in. (Words do not fit.)`);
+    process.exitCode = 1;
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,95 @@
+import { GROUP_IDS, type GroupId } from '../../src/domain/group.ts';
+import type { ProductView } from '../../src/domain/product-view.ts';
+import { formatDay, formatPhone } from '../../src/i18n/format.ts';
+import { t } from '../../src/i18n/translate.ts';
+import { paths } from '../../src/paths.ts';
+import { drawingOfGroup } from '../../src/views/picture.ts';
+import { plain, said } from '../../src/views/said.ts';
+import { placeWords } from '../../src/views/place-words.ts';
+import { html, type Markup } from './markup.ts';
+import { codeOf, drawing, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
+
+const PER_PAGE = 4;
+const CONTENTS_PER_PAGE = 64;
+
+const chunks = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, i) => items.slice(i * size, (i + 1) * size));
+
+function entry(view: ProductView, job: PrintJob): Markup {
+  const { lang } = job;
+  const { product, producer, place } = view;
+  const phone = producer.contacts?.phone ?? producer.contacts?.zalo;
+  return html`<article class="entry">
+    <div class="frame">${picture(view)}</div>
+    <div class="words">
+      ${heading('h3', said(product.name, lang).text)} ${seal(view, job)}
+      <p>
+        <b>${plain(producer.name, lang)}</b
+        >${phone && html` · <span class="phone">${formatPhone(phone)}</span>`}${place && html`<br />${placeWords(place, lang)}`}
+      </p>
+      ${product.summary && html`<p class="summary" data-trim>${said(product.summary, lang).text}</p>`}
+    </div>
+    ${codeOf(paths.product(lang, product.id), 27, job, '')}
+  </article>`;
+}
+
+interface Chapter {
+  readonly group: GroupId | undefined;
+  readonly pages: readonly (readonly ProductView[])[];
+}
+
+/** A selection as a book: cover, contents, then group by group with page numbers and a code for every product. */
+export function catalogueBook(views: readonly ProductView[], job: PrintJob): Markup[] {
+  const { site, lang } = job;
+  const words = t(lang);
+  const name = (group: GroupId | undefined) =>
+    group ? words(`group.${group}`) : words('figures.unknownGroup');
+  const chapters: Chapter[] = [...GROUP_IDS, undefined].flatMap((group) => {
+    const own = views.filter((view) => view.group === group);
+    return own.length > 0 ? [{ group, pages: chunks(own, PER_PAGE) }] : [];
+  });
+  const listed = views.length + chapters.length;
+  const contentsPages = Math.ceil(listed / CONTENTS_PER_PAGE);
+  // The cover counts as page 1, as in any book.
+  let page = 1 + contentsPages;
+  const lines: Markup[] = [];
+  const sheets: Markup[] = [];
+  for (const { group, pages } of chapters) {
+    lines.push(html`<li class="chapter"><b>${name(group)}</b><b>${page + 1}</b></li>`);
+    for (const [i, some] of pages.entries()) {
+      page += 1;
+      for (const view of some) {
+        lines.push(html`<li><span>${plain(view.product.name, lang)}</span><span>${page}</span></li>`);
+      }
+      const title = html`<header class="chapter-head">
+        ${i === 0 && group && html`<div class="frame">${drawing(drawingOfGroup(group))}</div>`}${heading('h2', name(group))}
+      </header>`;
+      const body = html`${title}
+        <div class="entries">${some.map((view) => entry(view, job))}</div>`;
+      sheets.push(sheet('a4 book', body, job, page));
+    }
+  }
+  const cover = sheet(
+    'a4 cover weave',
+    html`<div class="board">
+        ${heading('h1', plain(site.catalogue.name, lang))}
+        <p class="lead">${words('products.count', { count: views.length })}</p>
+        <p>${formatDay(lang, site.today)}</p>
+      </div>
+      <div class="frame">${drawing('still-tra-buoi')}</div>
+      ${codeOf(paths.home(lang), 34, job)}`,
+    job,
+  );
+  const contents = chunks(lines, CONTENTS_PER_PAGE).map((some, i) =>
+    sheet(
+      'a4 contents',
+      html`${heading('h2', words('print.contents'))}
+        <ol>
+          ${some}
+        </ol>`,
+      job,
+      2 + i,
+    ),
+  );
+  return [cover, ...contents, ...sheets];
+}

@@ -1,0 +1,82 @@
+import type { ProductView } from '../../src/domain/product-view.ts';
+import type { Indexes } from '../../src/catalogue/indexes.ts';
+import { t } from '../../src/i18n/translate.ts';
+import { paths } from '../../src/paths.ts';
+import { certificateBlock, reportedBlock } from '../../src/views/certificate-block.ts';
+import { renderMarkdown } from '../../src/views/markdown.ts';
+import { placeWords } from '../../src/views/place-words.ts';
+import { producerContact } from '../../src/views/producer-contact.ts';
+import { productFacts } from '../../src/views/product-facts.ts';
+import { plain, said } from '../../src/views/said.ts';
+import { tradeFacts } from '../../src/views/trade-facts.ts';
+import { html, Markup } from './markup.ts';
+import { codeOf, facts, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
+
+/** One product on one A4 sheet. */
+export function productSheet(view: ProductView, indexes: Indexes, job: PrintJob): Markup {
+  const { lang, site } = job;
+  const words = t(lang);
+  const { product, producer } = view;
+  const name = said(product.name, lang);
+  const story = product.story[lang];
+  const [reported] = view.reported;
+  const certificate = view.current
+    ? certificateBlock(view, view.current, indexes.places, site, lang)
+    : reported && reportedBlock(view, reported, site, lang);
+  const contact = producerContact(producer, indexes.producerPlace.get(producer.id), lang, { linked: false });
+  const trade = tradeFacts(product.trade, lang);
+  return sheet(
+    'a4 product-sheet',
+    html`<header class="head">
+        <div class="frame">${picture(view)}</div>
+        <div class="words">
+          ${view.group && html`<p class="kind">${words(`group.${view.group}`)}</p>`}
+          ${heading('h1', name.text)} ${seal(view, job)}
+          <p class="maker">
+            ${plain(producer.name, lang)}${view.place && html`<br />${placeWords(view.place, lang)}`}
+          </p>
+          ${product.summary && html`<p class="lead">${said(product.summary, lang).text}</p>`}
+        </div>
+      </header>
+      <div class="rim"></div>
+      <div class="columns">
+        <div>
+          <h2>${words('product.facts')}</h2>
+          ${facts(productFacts(view, lang))}
+          ${
+            trade.length > 0 &&
+            html`<div data-trim>
+              <h2>${words('product.trade')}</h2>
+              ${facts(trade)}
+            </div>`
+          }
+          ${
+            story &&
+            html`<div class="story" data-trim>
+              <h2>${words('product.story')}</h2>
+              ${new Markup(renderMarkdown(story))}
+            </div>`
+          }
+        </div>
+        <aside>
+          ${
+            certificate &&
+            html`<div class="box">
+              <h2>${certificate.title}</h2>
+              ${facts(certificate.rows)}
+            </div>`
+          }
+          <div class="box">
+            <h2>${contact.name}</h2>
+            ${
+              contact.rows.length > 0
+                ? facts(contact.rows.map(({ label, text }) => ({ label, values: [{ text }] })))
+                : html`<p>${contact.empty}</p>`
+            }
+          </div>
+          ${codeOf(paths.product(lang, product.id), 36, job)}
+        </aside>
+      </div>`,
+    job,
+  );
+}

@@ -1,0 +1,66 @@
+/** Prints a document with Chromium. It reads nothing but this project's own styles, drawings and photos. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { CHROMIUM_FLAGS, ensureChromium } from '../../tests/browser/chromium.ts';
+import { photoCache } from '../photos/attach.ts';
+import { projectRoot } from '../build/run-tool.ts';
+import { fitSheets } from './fit.ts';
+
+const ORIGIN = 'http://print.invalid';
+const TYPES: Readonly<Record<string, string>> = {
+  css: 'text/css',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+  jpg: 'image/jpeg',
+};
+
+/** Where a file of the document lies. */
+function fileOf(path: string): string | undefined {
+  if (path.includes('..')) return undefined;
+  const photo = /^\/anh\/([0-9a-f]+)-\d+\.jpg$/.exec(path);
+  if (photo) return join(photoCache.folderOf(photo[1] ?? ''), path.slice('/anh/'.length));
+  if (path === '/print.css') return join(import.meta.dirname, 'print.css');
+  return /^\/(styles|illustrations)\//.test(path) ? join(projectRoot, 'src', path) : undefined;
+}
+
+export interface Printed {
+  readonly pdf: Buffer;
+  /** Sheets whose words do not fit, however tight. */
+  readonly unfit: number;
+}
+
+export async function renderPdf(markup: string): Promise<Printed> {
+  const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
+  try {
+    const page = await browser.newPage({ colorScheme: 'light' });
+    const faults: string[] = [];
+    await page.route('**/*', async (route) => {
+      const { pathname } = new URL(route.request().url());
+      if (pathname === '/') return route.fulfill({ body: markup, contentType: 'text/html; charset=utf-8' });
+      const file = fileOf(pathname);
+      try {
+        const contentType =
+          TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+        return await route.fulfill({ body: readFileSync(file ?? ''), contentType });
+      } catch {
+        faults.push(pathname);
+        return route.abort();
+      }
+    });
+    await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+    await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    if (faults.length > 0) throw new Error(`Không đọc được: ${faults.join(', ')}. (Could not be read.)`);
+    const unfit = await page.evaluate(fitSheets);
+    const pdf = await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      outline: true,
+    });
+    return { pdf, unfit };
+  } finally {
+    await browser.close();
+  }
+}

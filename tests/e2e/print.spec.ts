@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'playwright/test';
+
+/** Paper in points, as a PDF's page box has it. */
+const PAPERS = {
+  product: [595, 842],
+  producer: [595, 842],
+  catalogue: [595, 842],
+  leaflet: [420, 595],
+  poster: [842, 1191],
+};
+
+// One run each: paper does not depend on the screen.
+test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000);
+
+for (const [what, [width = 0, height = 0]] of Object.entries(PAPERS)) {
+  test(`${what}: every sheet has its paper's size and holds its words`, ({}, info) => {
+    test.setTimeout(120_000);
+    const file = info.outputPath(`${what}.pdf`);
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/print.ts', '--what', what, '--all', '--out', file],
+      { encoding: 'utf8', env: { ...process.env, CATALOGUE: 'chuong-my', BUILD_DATE: '2026-11-24' } },
+    );
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+    const boxes = [...readFileSync(file, 'latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    expect(boxes.length).toBeGreaterThan(5);
+    for (const [, boxWidth, boxHeight] of boxes) {
+      expect(Math.abs(Number(boxWidth) - width)).toBeLessThan(1);
+      expect(Math.abs(Number(boxHeight) - height)).toBeLessThan(1);
+    }
+  });
+}

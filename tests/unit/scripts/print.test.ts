@@ -1,0 +1,90 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import jsQR from 'jsqr';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { html, Markup } from '../../../scripts/print/markup.ts';
+import { code } from '../../../scripts/print/pieces.ts';
+import { locateCatalogue } from '../../../src/reader/locate.ts';
+import { publish } from '../../../src/reader/publish.ts';
+import { readCatalogue } from '../../../src/reader/read-catalogue.ts';
+import type { PublishedCatalogue } from '../../../src/domain/published.ts';
+
+describe('markup', () => {
+  it('escapes whatever is put into it, but not markup', () => {
+    expect(html`<p title="${'"'}">${'<b>&'}${new Markup('<i>')}${['a', 1, false, undefined]}</p>`.html).toBe(
+      '<p title="&quot;">&lt;b&gt;&amp;<i>a1</p>',
+    );
+  });
+});
+
+describe('codes', () => {
+  it.each(['https://ocop-chuong-my.example/san-pham/lan-may-nan-doi-phu-nghia/', 'http://a.vn/'])(
+    'are read back as they were: %s',
+    async (address) => {
+      const { data, info } = await sharp(Buffer.from(code(address, 27).html), { density: 300 })
+        .ensureAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect(jsQR(new Uint8ClampedArray(data), info.width, info.height)?.data).toBe(address);
+    },
+  );
+});
+
+describe('prints of the demonstration', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'print-'));
+  let published: PublishedCatalogue;
+  let print: typeof import('../../../scripts/print/document.ts').printDocument;
+  const all = { ids: undefined, group: undefined };
+  const sheets = (markup: Markup): string[] => markup.html.split('<section class="sheet').slice(1);
+
+  beforeAll(async () => {
+    published = publish(readCatalogue(locateCatalogue('chuong-my')));
+    const file = join(folder, 'published.json');
+    writeFileSync(file, JSON.stringify(published));
+    process.env['PUBLISHED'] = file;
+    process.env['BUILD_DATE'] = '2026-11-24';
+    ({ printDocument: print } = await import('../../../scripts/print/document.ts'));
+  });
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  it('say on every sheet that the data is a demonstration, and of which day', async () => {
+    for (const what of ['product', 'producer', 'catalogue', 'leaflet', 'poster'] as const) {
+      for (const lang of ['vi', 'en'] as const) {
+        const found = sheets(await print(what, all, lang));
+        expect(found.length).toBeGreaterThan(5);
+        const note = lang === 'vi' ? /Dữ liệu mẫu.*24\/11\/2026/ : /Sample data.*24 November 2026/;
+        expect(found.filter((sheet) => !note.test(sheet))).toEqual([]);
+      }
+    }
+  });
+
+  it('list every product in the contents with the page that it is on, and give each a code', async () => {
+    const [cover = '', ...rest] = sheets(await print('catalogue', all, 'vi'));
+    expect(cover).toContain('Danh mục sản phẩm OCOP Chương Mỹ');
+    const contents = rest.filter((sheet) => sheet.includes('<ol>')).join('');
+    const pages = new Map(rest.map((sheet) => [/<b>(\d+)<\/b>\s*<\/footer>/.exec(sheet)?.[1], sheet]));
+    const lines = [...contents.matchAll(/<li>\s*<span>([^<]*)<\/span>\s*<span>(\d+)<\/span>/g)];
+    expect(lines).toHaveLength(published.products.length);
+    for (const [, name = '', page] of lines) expect(pages.get(page)).toContain(name);
+    const entries = rest.filter((sheet) => sheet.includes('class="entry"')).join('');
+    expect(entries.match(/class="code"/g)).toHaveLength(published.products.length);
+  });
+
+  it('strike through the stars of a lapsed certificate', async () => {
+    const markup = await print('poster', { ids: ['banh-gai-hoa-chinh'], group: undefined }, 'vi');
+    expect(markup.html).toMatch(/class="stars past"[\s\S]*từng đạt 3 trên 5 sao/);
+  });
+
+  it('name what cannot be found', async () => {
+    await expect(print('product', { ids: ['khong-co'], group: undefined }, 'vi')).rejects.toThrow(
+      'Không có mã "khong-co" trong danh mục.',
+    );
+    await expect(print('product', { ids: undefined, group: 'rau' }, 'vi')).rejects.toThrow(
+      'Các nhóm: thuc-pham',
+    );
+  });
+});
