@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
+import { writeHostFiles } from './host-files.ts';
 import { recoverSite, switchTo } from './render/assemble.ts';
 import { renderPages, type Rendered } from './render/render-pages.ts';
 import { projectRoot, runTool } from './run-tool.ts';
@@ -33,8 +34,13 @@ const searchIndex: Step = ({ publishedFile, day, staging }) =>
     BUILD_DATE: day,
   });
 
+const hostFiles: Step = ({ publishedFile, day, staging }) => {
+  writeHostFiles(publishedFile, day, staging);
+  return Promise.resolve(0);
+};
+
 /** Steps on the rendered site, in order. They write by replacing files: a file may be shared with the last site. */
-const AFTER_PAGES: Readonly<Record<string, Step>> = { pictures, searchIndex };
+const AFTER_PAGES: Readonly<Record<string, Step>> = { pictures, searchIndex, hostFiles };
 
 /** Where the published catalogue of a folder lies between the steps. */
 export function publishedFileOf(catalogue: string): string {
