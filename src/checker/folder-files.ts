@@ -8,7 +8,8 @@ import { COLLECTIONS } from '../reader/collections.ts';
 
 const PICTURE = /\.(jpe?g|png|webp|avif|tiff?)$/i;
 /** Written by tools or read elsewhere in the project, not entries. */
-const OTHER_ROOT_FILES = /^(published-ids|stamps|keys)\.json$|\.private\.yml$|\.md$/;
+const OTHER_ROOT_FILES =
+  /^(published-ids|stamps|seals|keys)\.json$|^stamp-status\.jws$|\.private\.yml$|\.md$/;
 
 /** The files of a catalogue that are not entries, as the checker needs them. */
 export interface FolderFiles {

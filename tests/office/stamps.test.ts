@@ -1,10 +1,10 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StampKey } from '../../../src/domain/stamp/key.ts';
-import type { StatusList } from '../../../src/domain/stamp/status.ts';
-import { readStatusFile } from '../../../src/signature/status-file.ts';
-import { checkByWebCrypto } from '../../../src/signature/webcrypto.ts';
+import type { StampKey } from '../../src/domain/stamp/key.ts';
+import type { StatusList } from '../../src/domain/stamp/status.ts';
+import { readStatusFile } from '../../src/signature/status-file.ts';
+import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
 import { TestOffice } from './stamp-office.ts';
 
 const SLOW = { timeout: 120_000 };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 
-const TOOL = resolve(import.meta.dirname, '../../../scripts/stamps.ts');
+const TOOL = resolve(import.meta.dirname, '../../scripts/stamps.ts');
 const PASSPHRASE = 'một câu dài chỉ để thử';
 
 export interface Run {

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { StampRow } from '../../../src/domain/stamp/registry.ts';
+import type { StampRow } from '../../src/domain/stamp/registry.ts';
 import { TestOffice } from './stamp-office.ts';
 
 interface Registry {

@@ -3,13 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { layOut } from '../../../scripts/stamps/sheet/paper.ts';
-import { breakLines, lineWidth } from '../../../scripts/stamps/sheet/fonts.ts';
-import { makeQr, SIZES } from '../../../scripts/stamps/sheet/qr.ts';
+import { layOut } from '../../scripts/stamps/sheet/paper.ts';
+import { breakLines, lineWidth } from '../../scripts/stamps/sheet/fonts.ts';
+import { makeQr, SIZES } from '../../scripts/stamps/sheet/qr.ts';
 import { decode } from './decode.ts';
 import { TestOffice } from './stamp-office.ts';
 
-const VERIFIER = join(import.meta.dirname, '../../../public/ocop-stamp-1/verify.py');
+const VERIFIER = join(import.meta.dirname, '../../public/ocop-stamp-1/verify.py');
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 const hasPoppler = spawnSync('pdftoppm', ['-v']).status === 0;
 
