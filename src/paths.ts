@@ -48,6 +48,24 @@ export const paths = {
   guide: entry('huong-dan'),
   fairs: at('su-kien'),
   fair: entry('su-kien'),
+  /** Calendar files and printed sheets are in Vietnamese, one for both languages. */
+  fairCalendar: (id: string) => `/su-kien/${id}.ics`,
+  fairsCalendar: '/su-kien/lich.ics',
+  fairSheet: (id: string, sheet: string) => `/su-kien/${id}/in/${sheet}/`,
+  /** What a phone needs to keep a whole fair; written after the build. */
+  fairOffline: (lang: Lang, id: string) => `${root(lang)}su-kien/${id}/ngoai-tuyen.json`,
+  /** Printed on a booth; upper case on purpose. */
+  booth: (lang: Lang, code: string) => `${root(lang)}G/${code}/`,
+  trade: at('ket-noi-giao-thuong'),
+  shortlist: (lang: Lang) => `${root(lang)}ket-noi-giao-thuong/danh-sach/`,
+  quotation: (lang: Lang, products: readonly string[] = []) =>
+    `${root(lang)}ket-noi-giao-thuong/hoi-hang/${products.length > 0 ? `?sp=${products.join(',')}` : ''}`,
+  /** A buyer's sheet, in both languages at once. */
+  specification: (id: string) => `/quy-cach/${id}/`,
+  gifts: at('qua-tang'),
+  gift: entry('qua-tang'),
+  salesPoints: at('diem-ban'),
+  buyerData: (lang: Lang, shard: number) => `/du-lieu/nguoi-mua/${lang}/${shard}.json`,
   figures: at('so-lieu'),
   search: at('tim-kiem'),
   checkStamp: at('kiem-tra-tem'),

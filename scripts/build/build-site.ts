@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
 import { writeHostFiles } from './host-files.ts';
+import { writeOfflineLists } from './offline-fairs.ts';
 import { recoverSite, switchTo } from './render/assemble.ts';
 import { renderPages, type Rendered } from './render/render-pages.ts';
 import { projectRoot, runTool } from './run-tool.ts';
@@ -39,8 +40,14 @@ const hostFiles: Step = ({ publishedFile, day, staging }) => {
   return Promise.resolve(0);
 };
 
+/** What a phone needs to keep a whole fair: sizes are known only now. */
+const offlineFairs: Step = ({ staging }) => {
+  writeOfflineLists(staging);
+  return Promise.resolve(0);
+};
+
 /** Steps on the rendered site, in order. They write by replacing files: a file may be shared with the last site. */
-const AFTER_PAGES: Readonly<Record<string, Step>> = { pictures, searchIndex, hostFiles };
+const AFTER_PAGES: Readonly<Record<string, Step>> = { pictures, searchIndex, offlineFairs, hostFiles };
 
 /** Where the published catalogue of a folder lies between the steps. */
 export function publishedFileOf(catalogue: string): string {

@@ -5,13 +5,19 @@ import { loadCatalogue } from './load.ts';
 
 /** What every page knows of its site. `SITE_URL` overrides the catalogue's host. */
 export async function loadSite(): Promise<Site> {
-  const { catalogue, buildDate, fairs, news, guides } = loadCatalogue();
+  const { catalogue, buildDate, fairs, news, guides, giftSets, salesPoints } = loadCatalogue();
   return {
     catalogue,
     host: (process.env['SITE_URL'] || catalogue.host).replace(/\/$/, ''),
     today: buildDate,
     languages: LANGUAGES.filter((lang) => catalogue.languages.includes(lang)),
-    has: { fairs: fairs.length > 0, news: news.length > 0, guides: guides.length > 0 },
+    has: {
+      fairs: fairs.length > 0,
+      news: news.length > 0,
+      guides: guides.length > 0,
+      gifts: giftSets.length > 0,
+      salesPoints: salesPoints.length > 0,
+    },
   };
 }
 

@@ -11,5 +11,11 @@ export interface Site {
   readonly today: IsoDate;
   readonly languages: readonly Language[];
   /** Which of the optional sections this catalogue has anything for. */
-  readonly has: { readonly fairs: boolean; readonly news: boolean; readonly guides: boolean };
+  readonly has: {
+    readonly fairs: boolean;
+    readonly news: boolean;
+    readonly guides: boolean;
+    readonly gifts: boolean;
+    readonly salesPoints: boolean;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Fair } from '../domain/fair.ts';
+import { firstDay, type Fair } from '../domain/fair.ts';
 import type { Thing } from './json-ld.ts';
 
 const STATUS = {
@@ -14,7 +14,11 @@ export function eventThing(
     readonly name: string;
     readonly url: string;
     readonly description: string;
-    readonly places: readonly string[];
+    readonly places: readonly {
+      readonly name: string;
+      readonly address: string;
+      readonly location?: { readonly latitude: number; readonly longitude: number } | undefined;
+    }[];
     readonly hosts: readonly string[];
   },
 ): Thing {
@@ -24,11 +28,24 @@ export function eventThing(
     name: page.name,
     url: page.url,
     description: page.description,
-    startDate: at(fair.from, fair.hours?.from),
+    startDate:
+      fair.opening && fair.opening.on === firstDay(fair) && fair.opening.on < fair.from
+        ? at(fair.opening.on, fair.opening.at)
+        : at(fair.from, fair.hours?.from),
     endDate: at(fair.to, fair.hours?.to),
-    eventStatus: STATUS[fair.status],
+    previousStartDate: fair.movedFrom?.from,
+    eventStatus: fair.status === 'changed' && !fair.movedFrom ? STATUS.planned : STATUS[fair.status],
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
-    location: page.places.map((name) => ({ '@type': 'Place', name, address: name })),
+    location: page.places.map(({ name, address, location }) => ({
+      '@type': 'Place',
+      name,
+      address,
+      geo: location && {
+        '@type': 'GeoCoordinates',
+        latitude: location.latitude,
+        longitude: location.longitude,
+      },
+    })),
     organizer:
       page.hosts.length > 0 ? page.hosts.map((name) => ({ '@type': 'Organization', name })) : undefined,
   };

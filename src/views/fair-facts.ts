@@ -10,17 +10,13 @@ import { mapLink } from './producer-contact.ts';
 import { filled, row, textRow, type Row } from './row.ts';
 import { plain } from './said.ts';
 
-/** When and where a fair is, and how to join. */
-export function fairFacts(
-  fair: Fair,
-  places: PlaceIndex,
-  documents: ReadonlyMap<string, OfficialDocument>,
-  lang: Language,
-): Row[] {
+/** When and where a fair is, in plain words. */
+export function fairFacts(fair: Fair, places: PlaceIndex, lang: Language): Row[] {
   const words = t(lang);
   const { opening, hours } = fair;
   return filled([
     row(words('fair.days'), formatDays(lang, fair.from, fair.to)),
+    row(words('fair.movedFrom'), fair.movedFrom && formatDays(lang, fair.movedFrom.from, fair.movedFrom.to)),
     row(words('fair.hours'), hours && words('fair.hoursOf', { from: hours.from, to: hours.to })),
     row(
       words('fair.opening'),
@@ -38,15 +34,46 @@ export function fairFacts(
     },
     { label: words('fair.hosts'), values: (fair.hosts ?? []).map((host) => ({ text: plain(host, lang) })) },
     textRow(words('fair.series'), fair.series, lang),
-    row(words('fair.register'), fair.registerBefore && formatDay(lang, fair.registerBefore)),
-    textRow(words('fair.whoMayJoin'), fair.whoMayJoin, lang),
-    textRow(words('fair.cost'), fair.cost, lang),
-    {
-      label: words('fair.documents'),
-      values: (fair.documents ?? []).flatMap((id) => {
-        const document = documents.get(id);
-        return document ? [{ text: document.number, href: paths.document(lang, id) }] : [];
-      }),
-    },
+  ]);
+}
+
+/** Who may take a stall, what it costs, until when; nothing once the fair is over. */
+export function joinFacts(
+  fair: Fair,
+  documents: ReadonlyMap<string, OfficialDocument>,
+  today: string,
+  lang: Language,
+): Row[] {
+  const words = t(lang);
+  const documentRow = (label: string, ids: readonly string[] | undefined): Row => ({
+    label,
+    values: (ids ?? []).flatMap((id) => {
+      const document = documents.get(id);
+      return document ? [{ text: document.number, href: paths.document(lang, id) }] : [];
+    }),
+  });
+  const open = fair.status !== 'cancelled' && fair.to >= today;
+  const { registerBefore } = fair;
+  return filled([
+    ...(open
+      ? [
+          row(
+            words('fair.register'),
+            registerBefore &&
+              (registerBefore < today
+                ? words('fair.registerClosed', { day: formatDay(lang, registerBefore) })
+                : formatDay(lang, registerBefore)),
+          ),
+          textRow(words('fair.whoMayJoin'), fair.whoMayJoin, lang),
+          textRow(words('fair.cost'), fair.cost, lang),
+          textRow(words('fair.support'), fair.support, lang),
+          textRow(words('fair.howToJoin'), fair.howToJoin, lang),
+        ]
+      : []),
+    documentRow(words('fair.announces'), fair.announces),
+    documentRow(
+      words('fair.documents'),
+      fair.documents?.filter((id) => !fair.announces?.includes(id)),
+    ),
   ]);
 }

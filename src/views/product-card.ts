@@ -12,6 +12,7 @@ import { productStatus, proposalWords, reportedStars, shownStars } from './statu
 export function productCard(view: ProductView, site: Site, lang: Language) {
   const name = said(view.product.name, lang);
   return {
+    id: view.product.id,
     href: paths.product(lang, view.product.id),
     name: name.text,
     nameLang: name.lang,

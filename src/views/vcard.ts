@@ -2,7 +2,7 @@ import type { Producer } from '../domain/producer.ts';
 import type { PlaceView } from '../domain/product-view.ts';
 
 /** Text of a property: RFC 6350 section 3.4 escapes backslash, comma, semicolon and line breaks. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text.replace(/[\\,;]/g, '\\$&').replace(/\r\n|\r|\n/g, '\\n');
 }
 

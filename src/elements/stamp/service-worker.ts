@@ -3,6 +3,8 @@
  * page for checking, and what they need. It never touches the status file: each page remembers the newest one
  * it saw, signed, so no kept page can show an older status than was seen.
  */
+import { freshOrFair, keptWithFair } from '../fair-cache.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 
 interface WorkerData {
@@ -41,7 +43,10 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (isStamp) event.respondWith(freshPage(request, WORKER.shell));
     else if (WORKER.checkPages.includes(url.pathname)) event.respondWith(freshPage(request));
+    else event.respondWith(freshOrFair(request));
   } else if (isPartOfPage(request, url)) event.respondWith(keptFile(request));
+  // A fair that is being saved asks past every cache.
+  else if (request.cache !== 'reload') event.respondWith(freshOrFair(request));
 });
 
 /** Pages seen under the last version stay readable; its files are dropped. */
@@ -81,7 +86,8 @@ async function keptFile(request: Request): Promise<Response> {
   const cache = await caches.open(KEPT);
   const known = await cache.match(request, LOOSELY);
   if (known) return known;
-  const response = await fetch(request);
+  const response = await fetch(request).catch(() => keptWithFair(request));
+  if (!response) return Response.error();
   if (response.ok) await keep(cache, request, response.clone());
   return response;
 }

@@ -1,0 +1,59 @@
+/** What a buyer asks of one producer. Composed here, sent by the buyer's own app: we neither store nor send it. */
+export interface Enquiry {
+  readonly producer: string;
+  readonly lines: readonly { readonly product: string; readonly url: string; readonly quantity: string }[];
+  readonly place: string;
+  readonly when: string;
+  readonly buyer: string;
+  readonly reach: string;
+  readonly note: string;
+}
+
+/** Sentences with `{slots}`. */
+export interface EnquiryWords {
+  readonly greeting: string;
+  readonly intro: string;
+  readonly line: string;
+  readonly lineWithout: string;
+  readonly place: string;
+  readonly when: string;
+  readonly ask: string;
+  readonly from: string;
+  readonly reach: string;
+}
+
+const fill = (template: string, values: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+
+/** The message to one producer, in lines of plain text; parts the buyer left empty are left out. */
+export function enquiryText(enquiry: Enquiry, words: EnquiryWords): string {
+  const { producer, lines, place, when, buyer, reach, note } = enquiry;
+  const said = (template: string, value: string): string[] =>
+    value.trim() === '' ? [] : [fill(template, { value: value.trim() })];
+  return [
+    fill(words.greeting, { producer }),
+    words.intro,
+    ...lines.map(({ product, url, quantity }) =>
+      quantity.trim() === ''
+        ? fill(words.lineWithout, { product, url })
+        : fill(words.line, { product, url, quantity: quantity.trim() }),
+    ),
+    ...said(words.place, place),
+    ...said(words.when, when),
+    words.ask,
+    ...(note.trim() === '' ? [] : [note.trim()]),
+    ...said(words.from, buyer),
+    ...said(words.reach, reach),
+  ].join('\n');
+}
+
+/** `mailto:` with subject and text (RFC 6068: line breaks are %0D%0A). */
+export function mailtoLink(address: string, subject: string, text: string): string {
+  const encode = (value: string) => encodeURIComponent(value.replace(/\r?\n/g, '\r\n'));
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encode(subject)}&body=${encode(text)}`;
+}
+
+/** Zalo's address of a number. It takes no text along: the message is copied first. */
+export function zaloLink(number: string): string {
+  return `https://zalo.me/${number.replace(/\D/g, '').replace(/^0/, '84')}`;
+}

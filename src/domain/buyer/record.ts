@@ -1,0 +1,60 @@
+import type { IsoDate } from '../date.ts';
+import { isInForce, type StatusKind } from '../status.ts';
+import { BUYER_COLUMNS, type BuyerColumn, type Cell } from './columns.ts';
+
+/** A product as a buyer's list has it, in one language, with nothing that may not be published. */
+export interface BuyerRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly url: string;
+  readonly specification?: string | undefined;
+  readonly producer: {
+    readonly id: string;
+    readonly name: string;
+    readonly phone?: string | undefined;
+    readonly zalo?: string | undefined;
+    readonly email?: string | undefined;
+  };
+  /** In the order of `BUYER_COLUMNS`; `null`: not given by the producer. Status, stars and day come at view time. */
+  readonly cells: readonly Cell[];
+  readonly stars: number | null;
+  readonly steps: readonly { readonly from: IsoDate; readonly kind: StatusKind; readonly label: string }[];
+}
+
+/** A file of records, and where ids of it that are retired have gone. */
+export interface BuyerShard {
+  readonly records: readonly BuyerRecord[];
+  readonly moved: Readonly<Record<string, string>>;
+}
+
+export interface DayWords {
+  readonly today: IsoDate;
+  /** The same day as the reader writes it. */
+  readonly written: string;
+}
+
+/** The cells as of a day: stars are stated only while a certificate is in force. */
+export function cellsOn(record: BuyerRecord, { today, written }: DayWords): Cell[] {
+  const step = record.steps.findLast(({ from }) => from <= today) ?? record.steps[0];
+  const late: Partial<Record<BuyerColumn, Cell>> = {
+    status: step?.label ?? null,
+    stars: step && isInForce(step.kind) ? record.stars : null,
+    asOf: written,
+  };
+  return BUYER_COLUMNS.map(({ key }, index) => {
+    const own = late[key];
+    return own === undefined ? (record.cells[index] ?? null) : own;
+  });
+}
+
+/** In which of `shards` files an id lies (FNV-1a, 32 bits). */
+export function shardOf(id: string, shards: number): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(id)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return hash % shards;
+}
+
+/** About forty records a file: a dozen products cost a dozen small answers, however large the catalogue. */
+export function shardCount(products: number): number {
+  return Math.max(1, Math.ceil(products / 40));
+}

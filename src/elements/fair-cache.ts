@@ -1,0 +1,33 @@
+/** Names of the caches that fairs are kept in (`save-offline.ts`); the service worker answers from them. */
+export const FAIR_CACHE = 'fair-';
+
+const PATIENCE_MS = 4000;
+/** An address may carry what was picked (`?sp=…`); servers say `Vary: Origin`. */
+const LOOSELY = { ignoreVary: true, ignoreSearch: true };
+
+/** Of a photo's many sizes a fair keeps one (`scripts/build/offline-fairs.ts`). */
+const smallPhoto = (url: string): string => url.replace(/(\/anh\/.+)-\d+\.\w+$/, '$1-480.jpg');
+
+/** The file as kept with some fair, if any. */
+export async function keptWithFair(request: Request): Promise<Response | undefined> {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(FAIR_CACHE)) continue;
+    const cache = await caches.open(name);
+    const found =
+      (await cache.match(request, LOOSELY)) ?? (await cache.match(smallPhoto(request.url), LOOSELY));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The network's answer; without a network, or too slow a one, what a fair keeps. */
+export async function freshOrFair(request: Request): Promise<Response> {
+  const kept = await keptWithFair(request);
+  if (!kept) return fetch(request);
+  try {
+    const response = await fetch(request.url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    return response.status < 500 ? response : kept;
+  } catch {
+    return kept;
+  }
+}

@@ -1,0 +1,12 @@
+/** A button that opens the print dialogue; without JavaScript the browser's own menu does it. */
+class PrintButton extends HTMLElement {
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    if (!button) return;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      print();
+    });
+  }
+}
+customElements.define('print-button', PrintButton);

@@ -1,0 +1,168 @@
+import { enquiryText, mailtoLink, zaloLink, type EnquiryWords } from '../domain/buyer/quotation.ts';
+import type { BuyerRecord } from '../domain/buyer/record.ts';
+import { fromAddress } from '../domain/buyer/shortlist.ts';
+import { make } from './shortlist/draw.ts';
+import { loadRecords } from './shortlist/load.ts';
+import { shortlist } from './shortlist/store.ts';
+
+export interface QuotationPageData {
+  readonly base: string;
+  readonly shards: number;
+  readonly host: string;
+  /** The trade desk's address, for producers who publish none. */
+  readonly desk: string;
+  readonly message: EnquiryWords;
+  readonly words: {
+    readonly subject: string;
+    readonly quantity: string;
+    readonly quantityOf: string;
+    readonly messageTo: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly zalo: string;
+    readonly email: string;
+    readonly call: string;
+    readonly noContact: string;
+    readonly deskMail: string;
+    readonly failed: string;
+  };
+}
+
+/** Composes one message a producer from what the buyer types; the buyer's own app sends it. */
+class QuotationForm extends HTMLElement {
+  #data: QuotationPageData | undefined;
+  #records: readonly BuyerRecord[] = [];
+  readonly #messages = new Map<string, HTMLTextAreaElement>();
+
+  connectedCallback(): void {
+    const source = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!source) return;
+    this.#data = JSON.parse(source) as QuotationPageData;
+    this.addEventListener('input', ({ target }) => {
+      // A message that the buyer is mending by hand is theirs.
+      if (!(target instanceof HTMLTextAreaElement && target.readOnly)) this.#compose();
+    });
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      // On a phone the messages lie below the form.
+      this.querySelector<HTMLElement>('[data-part="messages-title"]')?.focus();
+    });
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    if (!this.#data) return;
+    const { base, shards, words } = this.#data;
+    const ids = fromAddress(location.hash || location.search) ?? shortlist.ids;
+    const { records, failed } = await loadRecords(base, shards, ids);
+    this.#records = records;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
+      element.hidden = (element.dataset['when'] === 'empty') !== (records.length === 0);
+    const note = this.querySelector<HTMLElement>('[data-say]');
+    if (note && failed) note.textContent = words.failed;
+    this.#drawProducts(words);
+    this.#drawMessages(words);
+    this.#compose();
+    this.dataset['ready'] = String(records.length);
+  }
+
+  #drawProducts(words: QuotationPageData['words']): void {
+    this.querySelector('[data-part="products"]')?.replaceChildren(
+      ...this.#records.map((record) => {
+        const id = `q-${record.id}`;
+        return make(
+          'li',
+          {},
+          make('label', { for: id }, make('a', { href: record.url }, record.name)),
+          make('input', {
+            id,
+            name: record.id,
+            type: 'text',
+            placeholder: words.quantity,
+            'aria-label': words.quantityOf.replace('{product}', record.name),
+          }),
+        );
+      }),
+    );
+  }
+
+  #drawMessages(words: QuotationPageData['words']): void {
+    const producers = new Map(this.#records.map(({ producer }) => [producer.id, producer]));
+    const blocks = [...producers.values()].map((producer) => {
+      const area = make('textarea', {
+        rows: '10',
+        readonly: '',
+        'aria-label': words.messageTo.replace('{producer}', producer.name),
+      });
+      this.#messages.set(producer.id, area);
+      const status = make('span', { role: 'status', class: 'small' });
+      const copy = make('button', { type: 'button', class: 'button' }, words.copy);
+      copy.addEventListener('click', () => void this.#copy(area, status));
+      const actions = make('p', { class: 'row' }, copy);
+      const link = (text: string, href: () => string) => {
+        const anchor = make('a', { class: 'button button-quiet', href: href() }, text);
+        // The text is whatever it is at the moment of the click.
+        anchor.addEventListener('click', () => {
+          anchor.href = href();
+        });
+        actions.append(anchor);
+      };
+      const { zalo, email, phone } = producer;
+      if (zalo) {
+        link(words.zalo, () => zaloLink(zalo));
+        actions.lastElementChild?.addEventListener('click', () => void this.#copy(area, status));
+      }
+      if (email) link(words.email, () => mailtoLink(email, words.subject, area.value));
+      if (phone) link(words.call, () => `tel:${phone}`);
+      const block = make('section', { class: 'panel' }, make('h3', {}, producer.name), area, actions, status);
+      if (!zalo && !email && !phone) {
+        actions.before(make('p', { class: 'soft' }, words.noContact));
+        const desk = this.#data?.desk ?? '';
+        if (desk) link(words.deskMail, () => mailtoLink(desk, words.subject, area.value));
+      }
+      return block;
+    });
+    this.querySelector('[data-part="messages"]')?.replaceChildren(...blocks);
+  }
+
+  #compose(): void {
+    const data = this.#data;
+    const form = this.querySelector('form');
+    if (!data || !form) return;
+    const values = new FormData(form);
+    const value = (name: string) => {
+      const found = values.get(name);
+      return typeof found === 'string' ? found : '';
+    };
+    for (const [producer, area] of this.#messages) {
+      const own = this.#records.filter((record) => record.producer.id === producer);
+      area.value = enquiryText(
+        {
+          producer: own[0]?.producer.name ?? '',
+          lines: own.map((record) => ({
+            product: record.name,
+            url: `${data.host}${record.url}`,
+            quantity: value(record.id),
+          })),
+          place: value('-place'),
+          when: value('-when'),
+          buyer: value('-buyer'),
+          reach: value('-reach'),
+          note: value('-note'),
+        },
+        data.message,
+      );
+    }
+  }
+
+  async #copy(area: HTMLTextAreaElement, status: HTMLElement): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(area.value);
+    } catch {
+      area.select();
+      return;
+    }
+    status.textContent = this.#data?.words.copied ?? '';
+  }
+}
+customElements.define('quotation-form', QuotationForm);

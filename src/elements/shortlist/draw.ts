@@ -1,0 +1,88 @@
+import type { Cell, WordedColumn } from '../../domain/buyer/columns.ts';
+import type { BuyerRecord } from '../../domain/buyer/record.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** An element with attributes and children; text is text, never HTML. */
+export function make<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  attributes: Attributes = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.append(...children);
+  return element;
+}
+
+/** The list's products under each other, each with a button to take it off. */
+export function productList(
+  records: readonly BuyerRecord[],
+  words: { readonly remove: string | undefined; readonly specification: string },
+): HTMLElement[] {
+  return records.map((record) =>
+    make(
+      'li',
+      {},
+      make(
+        'span',
+        {},
+        make('a', { href: record.url }, record.name),
+        make('span', { class: 'soft small' }, ` ${record.producer.name}`),
+      ),
+      ...(record.specification
+        ? [make('a', { href: record.specification, class: 'small' }, words.specification)]
+        : []),
+      ...(words.remove
+        ? [
+            make(
+              'button',
+              {
+                type: 'button',
+                class: 'tag',
+                'data-do': 'remove',
+                'data-id': record.id,
+                'aria-label': `${words.remove}: ${record.name}`,
+              },
+              words.remove,
+            ),
+          ]
+        : []),
+    ),
+  );
+}
+
+/** Products side by side, a row a fact; what a producer has not given says so, rows nobody filled are left out. */
+export function compareTable(
+  records: readonly BuyerRecord[],
+  rows: readonly (readonly Cell[])[],
+  columns: readonly WordedColumn[],
+  words: { readonly missing: string; readonly fact: string },
+): HTMLTableElement {
+  const cell = (value: Cell): HTMLElement =>
+    value === null
+      ? make('td', { class: 'missing' }, words.missing)
+      : make('td', {}, ...linked(String(value)));
+  const head = make(
+    'thead',
+    {},
+    make(
+      'tr',
+      {},
+      make('th', { scope: 'col' }, words.fact),
+      ...records.map(({ name, url }) => make('th', { scope: 'col' }, make('a', { href: url }, name))),
+    ),
+  );
+  const lines = columns.flatMap(({ key, label, about }, index) => {
+    const values = rows.map((row) => row[index] ?? null);
+    if (key === 'product' || values.every((value) => value === null)) return [];
+    return [make('tr', {}, make('th', { scope: 'row', title: about }, label), ...values.map(cell))];
+  });
+  return make('table', { class: 'compare' }, head, make('tbody', {}, ...lines));
+}
+
+function linked(text: string): (Node | string)[] {
+  if (!/^https:\/\/\S+$/.test(text)) return [text];
+  const own = new URL(text).pathname;
+  return [make('a', { href: text, rel: 'nofollow noopener' }, own.length > 30 ? new URL(text).host : text)];
+}

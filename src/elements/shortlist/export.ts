@@ -1,0 +1,33 @@
+import type { Cell, WordedColumn } from '../../domain/buyer/columns.ts';
+import { toCsv } from '../../domain/buyer/csv.ts';
+import { workbook, type WorkbookWords } from '../../domain/buyer/workbook.ts';
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  // Some browsers begin to read after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 60_000);
+}
+
+export function saveCsv(
+  columns: readonly WordedColumn[],
+  rows: readonly (readonly Cell[])[],
+  name: string,
+): void {
+  save(new Blob([toCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+}
+
+/** The spreadsheet library (23 kB) comes only when somebody asks for a spreadsheet. */
+export async function saveXlsx(
+  columns: readonly WordedColumn[],
+  rows: readonly (readonly Cell[])[],
+  words: WorkbookWords,
+  name: string,
+): Promise<void> {
+  const { writeWorkbook } = await import('./spreadsheet.ts');
+  save(await writeWorkbook(workbook(columns, rows, words)), `${name}.xlsx`);
+}

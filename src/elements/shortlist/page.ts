@@ -1,0 +1,188 @@
+import type { Cell, WordedColumn } from '../../domain/buyer/columns.ts';
+import type { WorkbookWords } from '../../domain/buyer/workbook.ts';
+import { cellsOn, type BuyerRecord } from '../../domain/buyer/record.ts';
+import { cleanIds, fromAddress, toFragment } from '../../domain/buyer/shortlist.ts';
+import { vietnamDay } from '../../domain/date.ts';
+import { formatDay } from '../../i18n/format.ts';
+import { compareTable, productList } from './draw.ts';
+import { saveCsv, saveXlsx } from './export.ts';
+import { loadRecords } from './load.ts';
+import { shortlist } from './store.ts';
+
+/** What the page tells its element, in a JSON script of its own. */
+export interface ShortlistPageData {
+  readonly base: string;
+  readonly shards: number;
+  readonly columns: readonly WordedColumn[];
+  readonly quotation: string;
+  readonly fileName: string;
+  readonly words: {
+    readonly asOf: string;
+    readonly gone: string;
+    readonly shared: string;
+    readonly failed: string;
+    readonly copied: string;
+    readonly missing: string;
+    readonly remove: string;
+    readonly fact: string;
+    readonly shown: string;
+    readonly specification: string;
+  } & Omit<WorkbookWords, 'asOf'>;
+}
+
+/** Products side by side; more are a long way to scroll. */
+const SIDE_BY_SIDE = 12;
+
+/**
+ * The shortlist's page. A shared address (`#sp=…`) is shown as it is and becomes the reader's own list only when
+ * they say so: their own is never written over.
+ */
+class ShortlistPage extends HTMLElement {
+  #data: ShortlistPageData | undefined;
+  #records: readonly BuyerRecord[] = [];
+  #first = 0;
+  #run = 0;
+
+  connectedCallback(): void {
+    const source = this.querySelector('script[type="application/json"]')?.textContent;
+    if (!source) return;
+    this.#data = JSON.parse(source) as ShortlistPageData;
+    shortlist.addEventListener('change', this.#load);
+    addEventListener('hashchange', this.#load);
+    this.addEventListener('click', ({ target }) => {
+      const button = (target as Element).closest<HTMLElement>('[data-do]');
+      if (button) void this.#act(button.dataset['do'] ?? '', button.dataset['id'] ?? '');
+    });
+    this.#load();
+  }
+
+  disconnectedCallback(): void {
+    shortlist.removeEventListener('change', this.#load);
+    removeEventListener('hashchange', this.#load);
+  }
+
+  get #shared(): string[] | undefined {
+    return fromAddress(location.hash || location.search);
+  }
+
+  get #ids(): readonly string[] {
+    return this.#shared ?? shortlist.ids;
+  }
+
+  readonly #load = (): void => {
+    void this.#reload();
+  };
+
+  async #reload(): Promise<void> {
+    if (!this.#data) return;
+    const run = ++this.#run;
+    const { base, shards, words } = this.#data;
+    const asked = this.#ids;
+    const { records, gone, ids, failed } = await loadRecords(base, shards, asked);
+    if (run !== this.#run) return;
+    // Only a list that was read in full is mended: an answer that did not come is no reason to forget.
+    if (!this.#shared && !failed && ids.join() !== asked.join()) {
+      shortlist.set(ids);
+      if (gone.length > 0) this.#say('gone', words.gone.replace('{n}', String(gone.length)));
+      return;
+    }
+    if (this.#shared && gone.length > 0) this.#say('gone', words.gone.replace('{n}', String(gone.length)));
+    this.#say('failed', failed ? words.failed : '');
+    this.#records = records;
+    this.#first = Math.min(this.#first, Math.max(0, records.length - 1));
+    this.#draw();
+  }
+
+  #draw(): void {
+    const data = this.#data;
+    if (!data) return;
+    const records = this.#records;
+    const part = <T extends HTMLElement>(name: string) => this.querySelector<T>(`[data-part="${name}"]`);
+    const show = (name: string, visible: boolean) => {
+      const element = part(name);
+      if (element) element.hidden = !visible;
+    };
+    show('empty', records.length === 0);
+    show('full', records.length > 0);
+    show('shared', this.#shared !== undefined);
+    show('clear', this.#shared === undefined);
+    part('list')?.replaceChildren(
+      ...productList(records, { ...data.words, remove: this.#shared ? undefined : data.words.remove }),
+    );
+    const asOf = part('as-of');
+    if (asOf) asOf.textContent = this.#asOf;
+    const side = records.slice(this.#first, this.#first + SIDE_BY_SIDE);
+    const rows = side.map((record) => cellsOn(record, this.#day));
+    part('table')?.replaceChildren(compareTable(side, rows, data.columns, data.words));
+    show('pages', records.length > SIDE_BY_SIDE);
+    const shown = part('shown');
+    if (shown)
+      shown.textContent = data.words.shown
+        .replace('{from}', String(this.#first + 1))
+        .replace('{to}', String(this.#first + side.length))
+        .replace('{count}', String(records.length));
+    const ask = part<HTMLAnchorElement>('ask');
+    if (ask) ask.href = `${data.quotation}${toFragment(records.map(({ id }) => id))}`;
+    this.dataset['ready'] = String(records.length);
+  }
+
+  get #day(): { today: string; written: string } {
+    const today = vietnamDay(Date.now());
+    return { today, written: formatDay(document.documentElement.lang === 'en' ? 'en' : 'vi', today) };
+  }
+
+  get #asOf(): string {
+    return (this.#data?.words.asOf ?? '').replace('{day}', this.#day.written);
+  }
+
+  async #act(what: string, id: string): Promise<void> {
+    const data = this.#data;
+    if (!data) return;
+    const rows = (): Cell[][] => this.#records.map((record) => cellsOn(record, this.#day));
+    if (what === 'remove') shortlist.toggle(id);
+    else if (what === 'clear') shortlist.set([]);
+    else if (what === 'next' || what === 'previous') {
+      const step = what === 'next' ? SIDE_BY_SIDE : -SIDE_BY_SIDE;
+      this.#first = Math.max(0, Math.min(this.#first + step, this.#records.length - 1));
+      this.#draw();
+    } else if (what === 'keep') {
+      const ids = cleanIds([...shortlist.ids, ...this.#records.map((record) => record.id)]);
+      history.replaceState(null, '', location.pathname);
+      shortlist.set(ids);
+    } else if (what === 'own') {
+      history.replaceState(null, '', location.pathname);
+      this.#load();
+    } else if (what === 'csv') saveCsv(data.columns, rows(), data.fileName);
+    else if (what === 'xlsx') {
+      try {
+        await saveXlsx(data.columns, rows(), { ...data.words, asOf: this.#asOf }, data.fileName);
+      } catch {
+        this.#say('failed', data.words.failed);
+      }
+    } else if (what === 'print') print();
+    else if (what === 'share') await this.#share();
+  }
+
+  async #share(): Promise<void> {
+    const url = new URL(`${location.pathname}${toFragment(this.#records.map(({ id }) => id))}`, location.href)
+      .href;
+    if ('share' in navigator) {
+      await navigator.share({ title: document.title, url }).catch(() => undefined);
+      return;
+    }
+    try {
+      await (navigator as Navigator).clipboard.writeText(url);
+      this.#say('done', this.#data?.words.copied ?? '');
+    } catch {
+      prompt('', url);
+    }
+  }
+
+  #say(name: string, text: string): void {
+    const element = this.querySelector<HTMLElement>(`[data-say="${name}"]`);
+    if (!element) return;
+    element.textContent = text;
+    element.hidden = text === '';
+  }
+}
+customElements.define('shortlist-page', ShortlistPage);
