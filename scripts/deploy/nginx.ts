@@ -114,7 +114,7 @@ ${[
     .join(' ')} }`,
   'default_type application/octet-stream;',
   'charset utf-8;',
-  'charset_types text/html text/css text/javascript text/plain application/json application/xml text/vcard text/calendar;',
+  'charset_types text/css text/javascript text/plain application/json application/xml text/vcard text/calendar;',
   'gzip_static on;',
   'gzip_vary off;',
   'server_tokens off;',

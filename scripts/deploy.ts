@@ -1,0 +1,66 @@
+/**
+ * `npm run deploy -- --to TARGET`: puts the built site online in one switch. TARGET is a folder, `user@host:folder`
+ * or `s3://bucket`. `--dry-run` only says what would be sent; `--rollback` goes back to the release before.
+ */
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compressSite } from './deploy/compress.ts';
+import { deployRelease, rollBack, type Target } from './deploy/release.ts';
+import { deployBucket } from './deploy/s3.ts';
+import { localShell, remoteShell } from './deploy/shell.ts';
+import { linkTree } from './deploy/link-tree.ts';
+import { projectRoot } from './build/run-tool.ts';
+
+const USAGE = `npm run deploy -- --to ĐÍCH [--site dist] [--dry-run] [--rollback] [--keep 5]
+
+  ĐÍCH   một thư mục (/srv/ocop), máy khác (ten@may:/srv/ocop) hoặc kho (s3://ten-kho)
+`;
+
+function targetOf(to: string, keep: number): Target {
+  const remote = /^([^/:]+@?[^/:]*):(.+)$/.exec(to);
+  return remote?.[1] && remote[2]
+    ? { shell: remoteShell(remote[1]), folder: remote[2], keep }
+    : { shell: localShell, folder: resolve(to), keep };
+}
+
+try {
+  const { values } = parseArgs({
+    options: {
+      to: { type: 'string' },
+      site: { type: 'string', default: 'dist' },
+      'dry-run': { type: 'boolean', default: false },
+      rollback: { type: 'boolean', default: false },
+      keep: { type: 'string', default: '5' },
+    },
+  });
+  if (!values.to) throw new Error(USAGE);
+  const site = resolve(values.site);
+  const keep = Number(values.keep);
+  const dryRun = values['dry-run'];
+  if (values.rollback) {
+    const id = await rollBack(targetOf(values.to, keep));
+    if (!id) throw new Error('Không còn bản nào trước bản đang dùng. (No earlier release.)');
+    console.log(`Đã quay lại bản ${id}. (Rolled back.)`);
+  } else {
+    if (!existsSync(resolve(site, 'index.html')))
+      throw new Error(`${site} chưa có trang nào; hãy chạy "npm run build". (Nothing built.)`);
+    const bucket = values.to.startsWith('s3://');
+    // Stores and CDNs compress by themselves; files that already lie compressed would only be counted twice.
+    const ready = bucket ? site : resolve(projectRoot, '.cache/deploy/site');
+    if (!bucket) {
+      linkTree(site, ready);
+      await compressSite(ready, resolve(projectRoot, '.cache/compressed'));
+    }
+    const plan = bucket
+      ? deployBucket(values.to.replace(/\/$/, ''), site, keep, dryRun)
+      : await deployRelease(targetOf(values.to, keep), ready, new Date(), dryRun);
+    const counts = `${String(plan.upload.length)} tệp gửi đi, ${String(plan.remove.length)} tệp bỏ`;
+    console.log(
+      dryRun ? `Chạy thử: ${counts}. (Dry run.)` : `Đã đưa lên ${values.to}: ${counts}. (Deployed.)`,
+    );
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { PAGE_CACHE_CONTROL, cacheRuleOf } from './cache-rules.ts';
+import { NO_RELEASE, filesOf, isPage, planRelease, type Manifest, type Plan } from './manifest.ts';
+
+/** The list of what lies in the bucket; no page links to it. */
+const LIST = '.release.json';
+
+function aws(args: readonly string[]): string {
+  const result = spawnSync('aws', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  if (result.error)
+    throw new Error('Cần lệnh "aws" (AWS CLI) và khoá của kho. (The aws command is missing.)');
+  if (result.status !== 0) throw new Error(`aws ${args.join(' ')}\n${result.stderr}`);
+  return result.stdout;
+}
+
+function listIn(bucket: string): Manifest {
+  const found = spawnSync('aws', ['s3', 'cp', `${bucket}/${LIST}`, '-'], { encoding: 'utf8' });
+  if (found.error) throw new Error('Cần lệnh "aws" (AWS CLI). (The aws command is missing.)');
+  return found.status === 0 ? (JSON.parse(found.stdout) as Manifest) : NO_RELEASE;
+}
+
+/** Groups by what one `aws s3 cp` can carry: the same caching, and pages apart. */
+function batches(files: readonly string[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const file of files) {
+    const key = `${isPage(file) ? '1' : '0'}${cacheRuleOf(`/${file}`)?.cacheControl ?? PAGE_CACHE_CONTROL}`;
+    const group = groups.get(key);
+    if (group) group.push(file);
+    else groups.set(key, [file]);
+  }
+  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * Sends what changed to an object store: what pages need, then pages, then the list, deletes last. A store has no
+ * switch, so an open page and its files may differ by one release; hashed files stay, so none is missing.
+ */
+export function deployBucket(bucket: string, site: string, keep: number, dryRun = false): Plan {
+  const plan = planRelease(listIn(bucket), filesOf(site), keep);
+  if (dryRun) return plan;
+  const staged = mkdtempSync(join(tmpdir(), 'ocop-deploy-'));
+  try {
+    for (const [key, files] of batches(plan.upload)) {
+      const folder = join(staged, 'batch');
+      for (const file of files) {
+        mkdirSync(dirname(join(folder, file)), { recursive: true });
+        copyFileSync(join(site, file), join(folder, file));
+      }
+      aws([
+        's3',
+        'cp',
+        folder,
+        `${bucket}/`,
+        '--recursive',
+        '--only-show-errors',
+        '--cache-control',
+        key.slice(1),
+      ]);
+      rmSync(folder, { recursive: true });
+    }
+    writeFileSync(join(staged, LIST), JSON.stringify(plan.manifest));
+    aws([
+      's3',
+      'cp',
+      join(staged, LIST),
+      `${bucket}/${LIST}`,
+      '--only-show-errors',
+      '--cache-control',
+      'no-store',
+    ]);
+    for (const file of plan.remove) aws(['s3', 'rm', `${bucket}/${file}`, '--only-show-errors']);
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
+  }
+  return plan;
+}
