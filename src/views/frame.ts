@@ -74,6 +74,7 @@ export function siteFooter(site: Site, lang: Language) {
         { href: paths.documents(lang), label: words('menu.documents') },
         ...when(has.guides, paths.guides(lang), words('menu.guides')),
         { href: paths.glossary(lang), label: words('menu.glossary') },
+        { href: paths.developers(lang), label: words('footer.developers') },
       ],
     },
     {

@@ -12,7 +12,7 @@ export class BuiltSite {
 
   constructor(outDir: string) {
     this.outDir = outDir;
-    const files = globSync('**/*', { cwd: outDir, withFileTypes: true })
+    const files = globSync(['**/*', '.well-known/*'], { cwd: outDir, withFileTypes: true })
       .filter((item) => item.isFile())
       .map((item) => join(item.parentPath, item.name).slice(outDir.length).replaceAll('\\', '/'));
     this.#files = new Set(files);
@@ -38,6 +38,13 @@ export class BuiltSite {
 
   text(file: string): string {
     return readFileSync(join(this.outDir, file), 'utf8');
+  }
+
+  /** Every published file that is text. */
+  allText(): { readonly file: string; readonly content: string }[] {
+    return [...this.#files]
+      .filter((file) => /\.(html|json|js|css|svg|xml|txt|jws|py|vcf|webmanifest)$/.test(file))
+      .map((file) => ({ file, content: this.text(file) }));
   }
 
   /** Bytes on the wire. */
