@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { dirname, join, posix } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname, join, posix, sep } from 'node:path';
 import type { z } from 'zod';
 import { COLLECTIONS, OPTIONAL_SINGLES, type CollectionName, type EntryData } from './collections.ts';
 import { contentRoot } from './locate.ts';
@@ -78,7 +78,7 @@ export function readCatalogue(folder: string): SourceCatalogue {
     }
     return files.flatMap((item) => {
       try {
-        return [readEntry(name, item)];
+        return [readEntry(name, item, folder)];
       } catch (error) {
         unreadable.push({ path: item.path, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
         return [];
@@ -90,13 +90,31 @@ export function readCatalogue(folder: string): SourceCatalogue {
   return { folder, entries, unreadable };
 }
 
-function readEntry<N extends CollectionName>(name: N, { id, file, path }: Found): Entry<EntryData<N>> {
+/** Texts are written by hand; more than this is a mistake or an attack. Bytes. */
+const LARGEST_TEXT = 4_000_000;
+
+/**
+ * Refuses what is no text of this catalogue: a link that leads out of its folder would publish any file of the
+ * machine that builds.
+ */
+function mustBeOwn(folder: string, file: string): void {
+  const fault = (code: string) => Object.assign(new Error(code), { code });
+  if (!realpathSync(file).startsWith(realpathSync(folder) + sep)) throw fault('LINK-OUTSIDE');
+  if (statSync(file).size > LARGEST_TEXT) throw fault('EFBIG');
+}
+
+function readEntry<N extends CollectionName>(
+  name: N,
+  { id, file, path }: Found,
+  folder: string,
+): Entry<EntryData<N>> {
+  const within = name === 'rules' ? legalFolder(folder) : folder;
+  mustBeOwn(within, file);
   const source = readSourceFile(file, path);
   const englishFile = join(dirname(file), 'en.md');
-  const english =
-    COLLECTIONS[name].shape === 'folder' && existsSync(englishFile)
-      ? { english: readMarkdown(englishFile) }
-      : {};
+  const hasEnglish = COLLECTIONS[name].shape === 'folder' && existsSync(englishFile);
+  if (hasEnglish) mustBeOwn(within, englishFile);
+  const english = hasEnglish ? { english: readMarkdown(englishFile) } : {};
   if (source.data === undefined) return { id, source, data: undefined, problems: [], ...english };
   const result = COLLECTIONS[name].schema.safeParse(source.data);
   return result.success

@@ -189,7 +189,10 @@ test('s3://bucket: what pages need first, then pages, deletes last, each with it
   expect(readdirSync(join(bucket, '_astro'))).toContain('site.0001.css');
   const calls = readFileSync(log, 'utf8').split('\n');
   // The first deploy: files of each caching, pages, the list.
-  const sent = calls.slice(1, calls.findIndex((call) => call.endsWith('no-store')));
+  const sent = calls.slice(
+    1,
+    calls.findIndex((call) => call.endsWith('no-store')),
+  );
   expect(sent.map((call) => call.replace(/.*--cache-control /, ''))).toEqual([
     'no-cache',
     'public, max-age=31536000, immutable',
