@@ -26,5 +26,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   guides: '/huong-dan/',
   search: '/tim-kiem/?q=may',
   'check a stamp': '/kiem-tra-tem/',
+  stamp: '/T/DBJ7Y0PP/',
+  developers: '/cho-nguoi-lap-trinh/',
   kit: '/kit/',
 };

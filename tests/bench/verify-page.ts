@@ -1,0 +1,46 @@
+/** The half of the benchmark that runs in the browser. */
+import type { SignatureCheck, StampKey } from '../../src/domain/stamp/key.ts';
+import { readStampUrl } from '../../src/domain/stamp/url.ts';
+import { verifyStamp } from '../../src/domain/stamp/verify.ts';
+import { checkByNoble } from '../../src/signature/noble.ts';
+import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
+
+interface Vectors {
+  readonly issuer: string;
+  readonly keys: readonly StampKey[];
+  readonly stamps: readonly { readonly url: string }[];
+}
+
+async function time(check: SignatureCheck, rounds: number, { issuer, keys, stamps }: Vectors) {
+  const question = readStampUrl(stamps[0]?.url ?? '') ?? { code: '', seal: null };
+  const times: number[] = [];
+  for (let i = 0; i < rounds; i++) {
+    const start = performance.now();
+    const outcome = await verifyStamp(question, {
+      issuer,
+      keys,
+      demo: false,
+      today: '2026-11-24',
+      list: null,
+      status: { kind: 'none', why: 'missing' },
+      facts: null,
+      check,
+    });
+    times.push(performance.now() - start);
+    if (outcome.kind !== 'valid-as-of') throw new Error(outcome.kind);
+  }
+  const [first = 0] = times;
+  const sorted = [...times].sort((a, b) => a - b);
+  const at = (share: number) => Number((sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2));
+  return { first: Number(first.toFixed(2)), median: at(0.5), p95: at(0.95) };
+}
+
+Object.assign(globalThis, {
+  benchVerify: async (rounds: number, json: string) => {
+    const vectors = JSON.parse(json) as Vectors;
+    return {
+      WebCrypto: await time(checkByWebCrypto, rounds, vectors),
+      'JavaScript fallback': await time(checkByNoble, rounds, vectors),
+    };
+  },
+});

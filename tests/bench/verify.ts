@@ -1,0 +1,38 @@
+/** `npm run bench:verify`: milliseconds a stamp's verification takes in Chromium, by WebCrypto and by the fallback. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright';
+import { bundleScript } from '../../src/bundles/bundle.ts';
+import { CHROMIUM_FLAGS, findChromium } from '../browser/chromium.ts';
+
+const ROUNDS = 200;
+const { text } = await bundleScript('../tests/bench/verify-page.ts');
+const vectors = readFileSync(resolve('public/ocop-stamp-1/vectors.json'), 'utf8');
+// WebCrypto wants a secure context: localhost is one, a blank page is not.
+const server = createServer((_request, response) => {
+  response.setHeader('Content-Type', 'text/html');
+  response.end('<!doctype html><title>bench</title>');
+});
+await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+const address = server.address();
+const port = typeof address === 'object' && address ? address.port : 0;
+const executablePath = findChromium();
+const browser = await chromium.launch({ args: CHROMIUM_FLAGS, ...(executablePath && { executablePath }) });
+try {
+  const page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${String(port)}/`);
+  await page.addScriptTag({ content: text });
+  const result = await page.evaluate(
+    ([rounds, json]) =>
+      (
+        globalThis as unknown as { benchVerify: (rounds: number, json: string) => Promise<object> }
+      ).benchVerify(rounds, json),
+    [ROUNDS, vectors] as const,
+  );
+  console.log(`Chromium ${browser.version()}, ${String(ROUNDS)} rounds of one genuine stamp, milliseconds`);
+  console.table(result);
+} finally {
+  await browser.close();
+  server.close();
+}
