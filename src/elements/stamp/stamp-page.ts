@@ -49,7 +49,9 @@ async function run(): Promise<void> {
     const lookedUp = location.pathname === '/T/';
     latest = await checker.verify(asked, data.facts ?? (lookedUp ? null : undefined));
     showVerdict(box, latest);
-    document.documentElement.dataset['kind'] = latest.kind;
+    for (const lead of document.querySelectorAll<HTMLElement>('[data-unseen]')) {
+      lead.hidden = !('stars' in latest) || lead.dataset['unseen'] !== (lookedUp ? 'online' : 'offline');
+    }
   } catch {
     say(data.cannotCheck);
   }

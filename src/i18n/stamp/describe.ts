@@ -18,21 +18,30 @@ const TONES: Readonly<Record<Outcome['kind'], Tone>> = {
 
 /** An outcome in words: the same on the stamp's page, on the page for checking and in the office's tool. */
 export function describeOutcome(outcome: Outcome, words: StampWords): Verdict {
-  const { titles, next } = words;
+  const { next } = words;
   const demo = 'demo' in outcome && outcome.demo;
-  const title =
-    outcome.kind === 'bad-code'
-      ? words.badCodeTitle
-      : outcome.kind === 'not-listed' && !outcome.lookedUp
-        ? words.notLookedUp
-        : titles[outcome.kind];
+  const damaged = isDamaged(outcome);
+  const title = titleOf(outcome, words);
   return {
     // A sample stamp that works must not look like a good one.
     tone: demo && TONES[outcome.kind] !== 'bad' ? 'demo' : TONES[outcome.kind],
     title: demo ? words.demoPrefix + title.charAt(0).toLowerCase() + title.slice(1) : title,
     lines: [...linesOf(outcome, words), ...(demo ? [words.demoLine] : [])],
-    next: next[outcome.kind],
+    next: damaged ? words.damagedNext : next[outcome.kind],
   };
+}
+
+function titleOf(outcome: Outcome, words: StampWords): string {
+  if (outcome.kind === 'bad-code') return words.badCodeTitle;
+  if (outcome.kind === 'not-listed' && !outcome.lookedUp) return words.notLookedUp;
+  return isDamaged(outcome) ? words.damagedTitle : words.titles[outcome.kind];
+}
+
+/** A seal cut short or misread says nothing of the stamp yet. */
+function isDamaged(outcome: Outcome): boolean {
+  return (
+    outcome.kind === 'not-ours' && (outcome.fault === 'seal-length' || outcome.fault === 'seal-encoding')
+  );
 }
 
 function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
@@ -83,10 +92,7 @@ function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
         ...(outcome.sealed ? [] : [words.notSealed]),
       ];
     case 'not-ours':
-      return [
-        words.faults[outcome.fault],
-        ...(outcome.fault === 'seal-length' || outcome.fault === 'seal-encoding' ? [words.scanAgain] : []),
-      ];
+      return [words.faults[outcome.fault]];
     case 'bad-code':
       return words.badCode(outcome.text, outcome.problem);
     case 'unsealed': {

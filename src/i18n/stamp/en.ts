@@ -79,7 +79,9 @@ export const en: StampWords = {
     'demo-key': 'This is a sample stamp; it has no value on goods.',
     'bad-signature': 'The seal does not match the code. The stamp may be forged or altered.',
   },
-  scanAgain: 'The scanner may also have misread it: try again, held straight and in good light.',
+  damagedTitle: 'The seal is damaged',
+  damagedNext:
+    'Scan again, held straight and in good light. If it stays so, do not trust the stars on this pack, and please tell us.',
   listedUntil: (stars, day, past) =>
     `The list has this code under a certificate of ${String(stars)} stars, valid through ${day}${past ? ', which has passed' : ''}.`,
   badCodeTitle: 'The code is not right',

@@ -3,7 +3,7 @@ import type { StampWords } from './words.ts';
 const since = (asOf: string | null): string =>
   asOf
     ? `Tình trạng dưới đây tính đến ngày ${asOf}.`
-    : 'Nên chưa biết giấy chứng nhận có bị thu hồi hay không.';
+    : 'Vì thế chưa biết giấy chứng nhận có bị thu hồi hay không.';
 
 export const vi: StampWords = {
   date: (day) => day.split('-').reverse().join('/'),
@@ -75,7 +75,9 @@ export const vi: StampWords = {
     'demo-key': 'Đây là tem mẫu để xem thử, không có giá trị trên hàng bán.',
     'bad-signature': 'Mã xác thực không khớp với mã tem. Tem có thể là giả hoặc đã bị sửa.',
   },
-  scanAgain: 'Cũng có thể máy quét đọc hỏng: hãy thử quét lại, giữ máy thẳng và đủ sáng.',
+  damagedTitle: 'Mã xác thực bị hỏng',
+  damagedNext:
+    'Hãy quét lại, giữ máy thẳng và đủ sáng. Quét mấy lần vẫn vậy thì đừng tin số sao trên gói hàng này, và báo giúp chúng tôi.',
   listedUntil: (stars, day, past) =>
     `Theo danh sách, mã này thuộc giấy chứng nhận ${String(stars)} sao, có giá trị đến hết ngày ${day}${past ? ', nay đã qua' : ''}.`,
   badCodeTitle: 'Mã tem chưa đúng',

@@ -40,7 +40,9 @@ export interface StampWords {
   readonly cancelled: (reason: string, date: string) => string;
   readonly notSealed: string;
   readonly faults: Readonly<Record<SealFault, string>>;
-  readonly scanAgain: string;
+  /** A seal that the scanner may have misread. */
+  readonly damagedTitle: string;
+  readonly damagedNext: string;
   readonly listedUntil: (stars: number, day: string, past: boolean) => string;
   readonly badCodeTitle: string;
   readonly badCode: (text: string, problem: CodeProblem) => readonly string[];

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import type { Outcome } from '../../src/domain/stamp/outcome.ts';
+import { describeOutcome } from '../../src/i18n/stamp/describe.ts';
+import { en } from '../../src/i18n/stamp/en.ts';
+import { vi } from '../../src/i18n/stamp/vi.ts';
+import messages from '../../src/i18n/vi.json' with { type: 'json' };
+
+const base = {
+  code: '7H3K9QX2',
+  stars: 4,
+  lastValidDay: '2029-11-24',
+  today: '2026-11-24',
+  clockBehind: false,
+  demo: false,
+  status: { kind: 'fresh', issued: '2026-11-20T20:00:00Z' },
+} as const;
+
+it('says it in full: stars, both days, and what to do', () => {
+  const verdict = describeOutcome({ ...base, kind: 'valid' }, vi);
+  expect(verdict).toEqual({
+    tone: 'good',
+    title: 'Tem thật, còn hiệu lực',
+    lines: [
+      'Được công nhận 4 sao OCOP, có giá trị đến hết ngày 24/11/2029.',
+      'Hôm nay, theo điện thoại của bạn, là ngày 24/11/2026.',
+    ],
+    next: 'Giờ hãy so gói hàng bạn đang cầm với hình và thông tin bên dưới.',
+  });
+});
+
+it('dates the status by the day in Vietnam', () => {
+  const verdict = describeOutcome({ ...base, today: '2029-12-01', kind: 'expired' }, vi);
+  expect(verdict.lines).toContain('Tính đến ngày 21/11/2026, chưa thấy quyết định công nhận lại.');
+});
+
+it('never shows a sample as a good stamp', () => {
+  const outcomes: Outcome[] = [
+    { ...base, demo: true, kind: 'valid' },
+    { ...base, demo: true, kind: 'valid-as-of' },
+    { ...base, demo: true, kind: 'expired' },
+  ];
+  for (const words of [vi, en]) {
+    for (const outcome of outcomes) {
+      const verdict = describeOutcome(outcome, words);
+      expect(verdict.tone).toBe('demo');
+      expect(verdict.title.startsWith(words.demoPrefix)).toBe(true);
+    }
+  }
+});
+
+it('calls the seal "mã xác thực", never a thing with a legal meaning', () => {
+  const said = JSON.stringify([
+    Object.values(vi.titles),
+    Object.values(vi.next),
+    Object.values(vi.faults),
+    Object.entries(messages).filter(([key]) => /^(stampPage|check)\./.test(key)),
+  ]);
+  expect(said).toContain('ã xác thực');
+  expect(said).not.toMatch(/con dấu|chữ ký số|đóng dấu/i);
+});
