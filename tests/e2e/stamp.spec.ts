@@ -57,7 +57,7 @@ test('only the status file and the picture are fetched before the answer', async
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(stampPath(STAMPS.valid));
   await expectOutcome(page, 'valid');
-  const rest = asked.filter((path) => !/^\/(T|icons|sw\.js|_astro\/[^/]+\.svg|tem\/)/.test(path));
+  const rest = asked.filter((path) => !/^\/(T|icons|sw\.js|_astro\/[^/]+\.svg|anh\/|tem\/)/.test(path));
   expect(rest).toEqual(['/.well-known/ocop-stamp-status.jws']);
 });
 

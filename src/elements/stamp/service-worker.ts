@@ -94,7 +94,7 @@ async function keptFile(request: Request): Promise<Response> {
 
 function isPartOfPage(request: Request, url: URL): boolean {
   if (WORKER.precache.includes(url.pathname)) return true;
-  if (!url.pathname.startsWith('/_astro/')) return false;
+  if (!/^\/(_astro|anh)\//.test(url.pathname)) return false;
   const from = request.referrer ? new URL(request.referrer).pathname : '';
   return from.startsWith('/T/') || WORKER.checkPages.includes(from) || from.startsWith('/_astro/');
 }
