@@ -7,6 +7,7 @@ import { buildDay } from '../src/domain/build-day.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { buildSite } from './build/build-site.ts';
+import { sampleStamp } from './stamps/sample.ts';
 
 /** This machine's first address on the local network. */
 function lanAddress(): string {
@@ -32,6 +33,10 @@ try {
   const server = await preview({ root: '.', outDir, logLevel: 'error', server: { host, port } });
   if (server.port !== port) {
     console.log(`Cổng ${String(port)} đang bận nên dùng cổng ${String(server.port)}. (Port was taken.)`);
+  }
+  if (values.lan) {
+    const sample = await sampleStamp(locateCatalogue(), `http://${host}:${String(server.port)}`);
+    if (sample) console.log(`Quét thử một con tem bằng điện thoại cùng mạng: (A stamp to scan.)\n${sample}`);
   }
   console.log(`Trang đã sẵn sàng: http://${host}:${String(server.port)}/ — nhấn Ctrl+C để dừng. (Ready.)`);
 } catch (error) {
