@@ -221,6 +221,34 @@ test('offline without WebCrypto Ed25519 too', async ({ page, context }) => {
   await expectOutcome(page, 'valid-as-of');
 });
 
+test('a new version of the worker takes over: pages kept, their old files gone, the newest status still known', async ({
+  page,
+  context,
+}) => {
+  await page.goto(stampPath(STAMPS.withdrawn));
+  await expectOutcome(page, 'withdrawn');
+  await offlineReady(page);
+  // What an older version would have left: another cache with a page in it, and an older status file on the server.
+  await page.evaluate(async () => {
+    const old = await caches.open('ocop-stamps-older');
+    await old.put('/T/B0S84MDB/', await fetch('/T/B0S84MDB/'));
+    await old.put('/_astro/gone.css', new Response(''));
+    const registration = await navigator.serviceWorker.ready;
+    await registration.unregister();
+  });
+  await page.route(STATUS_FILE, (route) => route.fulfill({ body: OLDER_STATUS }));
+  await page.goto(stampPath(STAMPS.extended));
+  await offlineReady(page);
+  await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(1);
+  expect(await page.evaluate(async () => Boolean(await caches.match('/_astro/gone.css')))).toBe(false);
+  await context.setOffline(true);
+  await page.goto(stampPath('B0S84MDB'));
+  await expectOutcome(page, 'valid-as-of');
+  await expect(page.locator('.product .vi')).toBeVisible();
+  await page.goto(stampPath(STAMPS.withdrawn));
+  await expectOutcome(page, 'withdrawn');
+});
+
 test('in English for a reader without Vietnamese, and by the button', async ({ browser, baseURL }) => {
   const context = await browser.newContext({ locale: 'en-GB', baseURL: baseURL ?? '' });
   const page = await context.newPage();

@@ -45,3 +45,15 @@ function unescapeAll(text: string): string {
   }
   return result;
 }
+
+/**
+ * The address this site keeps for a GS1 Digital Link path: 14 digits, without the qualifiers (22, 10, 21, in
+ * this order) that only a resolver could follow; null for other paths, and where it already is that address.
+ */
+export function digitalLinkPath(path: string): string | null {
+  const match = /^\/01\/(\d{8,14})(?:\/22\/[^/]+)?(?:\/10\/[^/]+)?(?:\/21\/[^/]+)?\/?$/.exec(path);
+  const gtin = match?.[1];
+  if (gtin === undefined) return null;
+  const kept = `/01/${gtin.padStart(14, '0')}/`;
+  return kept === path ? null : kept;
+}

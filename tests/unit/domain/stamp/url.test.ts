@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseScan } from '../../../../src/domain/stamp/lookup.ts';
 import {
+  digitalLinkPath,
   makeStampUrl,
   readStampPath,
   readStampUrl,
@@ -87,5 +88,19 @@ describe('recogniseScan', () => {
     ['javascript:alert(1)', { kind: 'text', text: 'javascript:alert(1)' }],
   ])('%s', (text, expected) => {
     expect(recogniseScan(text, own)).toEqual(expected);
+  });
+});
+
+describe('GS1 Digital Link paths', () => {
+  it.each([
+    ['/01/9506000134352', '/01/09506000134352/'],
+    ['/01/09506000134352/10/AB-1', '/01/09506000134352/'],
+    ['/01/09506000134352/22/2A/10/AB/21/7/', '/01/09506000134352/'],
+    ['/01/09506000134352/', null],
+    ['/01/09506000134352/21/7/10/AB', null],
+    ['/01/abc/', null],
+    ['/T/7H3K9QX2/', null],
+  ])('%s', (path, kept) => {
+    expect(digitalLinkPath(path)).toBe(kept);
   });
 });
