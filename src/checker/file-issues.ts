@@ -11,8 +11,12 @@ const YAML_WORDS: Readonly<Record<string, { vi: string; en: string }>> = {
     en: 'a quote, bracket or colon is missing.',
   },
   MULTILINE_IMPLICIT_KEY: {
-    vi: 'thiếu dấu hai chấm sau tên mục.',
-    en: 'a colon is missing after a field’s name.',
+    vi: 'sau tên mục thiếu dấu hai chấm, hoặc thiếu dấu cách sau dấu hai chấm.',
+    en: 'a colon is missing after a field’s name, or a space after the colon.',
+  },
+  UNEXPECTED_TOKEN: {
+    vi: 'có dấu nháy hay dấu ngoặc lẻ giữa đoạn chữ; nháy đơn bên trong thì viết hai lần, hoặc dùng ’.',
+    en: 'a stray quote or bracket within a text; write a quote inside it twice, or use ’.',
   },
   BLOCK_AS_IMPLICIT_KEY: {
     vi: 'có hai dấu hai chấm trên một dòng; đặt đoạn chữ trong dấu nháy.',
@@ -29,6 +33,7 @@ const YAML_WORDS: Readonly<Record<string, { vi: string; en: string }>> = {
 };
 
 function ofFault(path: string, { line, reason, detail, code, text = '' }: SourceFault): Issue {
+  if (reason === 'encoding') return issue('file-encoding', { path, line }, {});
   if (reason === 'no-front-matter') return issue('front-matter-missing', { path, line }, {});
   if (reason === 'not-a-map') return issue('fields-missing', { path, line }, {});
   if (code === 'DUPLICATE_KEY') {

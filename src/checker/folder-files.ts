@@ -6,6 +6,8 @@ import { foldedId } from '../domain/checks/nearest.ts';
 import type { FilesBeside, PictureFile } from '../domain/checks/context.ts';
 import { COLLECTIONS } from '../reader/collections.ts';
 
+/** Texts and tables that somebody took for an entry, or that Windows renamed. */
+const WRITING = /\.(md|txt|ya?ml|docx?|xlsx?|odt|rtf)$/i;
 const PICTURE = /\.(jpe?g|png|webp|avif|tiff?)$/i;
 /** Written by tools or read elsewhere in the project, not entries. */
 const OTHER_ROOT_FILES =
@@ -72,7 +74,11 @@ export async function readFolderFiles(root: string): Promise<FolderFiles> {
       const inside = list(join(folder, name)).filter(
         (item) => item.name !== 'index.md' && item.name !== 'en.md',
       );
-      for (const file of inside) checkName(posix.join(path, name, file.name), file.name);
+      for (const file of inside) {
+        const filePath = posix.join(path, name, file.name);
+        checkName(filePath, file.name);
+        if (WRITING.test(file.name)) unused(filePath);
+      }
       beside.set(posix.join(path, name, 'index.md'), await measure(join(folder, name), inside));
     }
   }

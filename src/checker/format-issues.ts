@@ -39,7 +39,7 @@ export function shown(text: string): string {
 }
 
 function gtin(where: Where, text: string): Issue {
-  const digits = text.replace(/[\s.-]/g, '');
+  const digits = text.replace(/[\s.‘’“”-]/g, '');
   if (digits !== text && /^(\d{8}|\d{12,14})$/.test(digits)) {
     return issue('gtin-form', where, { found: shown(text) }, `'${digits}'`);
   }

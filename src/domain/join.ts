@@ -67,11 +67,13 @@ function decidedViews(product: Product, context: JoinContext): DecidedView[] {
       const from = signedOn(certificate, context.documents);
       return from ? [{ certificate, from }] : [];
     })
-    .sort((a, b) => (a.from < b.from ? 1 : -1));
+    // Newest first; of two on one day, the one written below is the newer.
+    .reverse()
+    .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
   const window =
     ruleInForce(context.rules, context.today, (rule) => rule.reRating !== undefined)?.reRating ??
     RE_RATING_WINDOW;
-  return dated.map(({ certificate, from }, index): DecidedView => {
+  const views = dated.map(({ certificate, from }, index): DecidedView => {
     const rule = context.rules.find(({ id }) => id === certificate.legalBasis);
     const last = lastValidDay(from, certificate.lastValidDay, rule?.termMonths);
     const next = dated[index - 1]?.from;
@@ -91,4 +93,7 @@ function decidedViews(product: Product, context: JoinContext): DecidedView[] {
       steps: statusSteps(validity, window),
     };
   });
+  // A certificate dated in the future must not hide the one that holds today.
+  const begun = ({ validity }: DecidedView) => validity.from <= context.today;
+  return [...views.filter(begun), ...views.filter((view) => !begun(view))];
 }

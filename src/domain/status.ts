@@ -59,7 +59,7 @@ export function statusSteps(validity: Validity, window: ReRatingWindow = RE_RATI
   const ends: StatusStep[] = [];
   if (withdrawnOn) ends.push({ from: withdrawnOn, kind: 'withdrawn' });
   if (replacedOn) ends.push({ from: replacedOn, kind: 'replaced' });
-  const end = ends.sort((a, b) => (a.from < b.from ? -1 : 1))[0];
+  const end = ends.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0];
   const kept = end ? [...steps.filter((step) => step.from < end.from), end] : steps;
   // A step that the next one overtakes on the same day never holds.
   return kept.filter((step, index) => kept[index + 1]?.from !== step.from);

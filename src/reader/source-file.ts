@@ -7,7 +7,7 @@ export type FieldPath = readonly PropertyKey[];
 /** A fault of the file itself, before any field can be read. */
 export interface SourceFault {
   readonly line: number;
-  readonly reason: 'no-front-matter' | 'yaml' | 'not-a-map';
+  readonly reason: 'encoding' | 'no-front-matter' | 'yaml' | 'not-a-map';
   readonly detail: string;
   /** The YAML parser's own code, such as `DUPLICATE_KEY`. */
   readonly code?: string;
@@ -40,14 +40,28 @@ function readText(file: string): string {
     .normalize('NFC');
 }
 
+/** 1-based first line with signs that are not UTF-8: another encoding would publish “G�o” for “Gạo”. */
+function firstForeignLine(content: string): number | undefined {
+  const index = content.search(/[\uFFFD\0]/);
+  return index < 0 ? undefined : content.slice(0, index).split('\n').length;
+}
+
 /** Reads `file` (absolute); `path` is the name that reports use. Throws only when the file cannot be read. */
 export function readSourceFile(file: string, path: string): SourceFile {
+  const unread = (fault: SourceFault): SourceFile => ({
+    path,
+    data: undefined,
+    faults: [fault],
+    lineOf: () => fault.line,
+    textOf: () => undefined,
+  });
   const content = readText(file);
+  const foreign = firstForeignLine(content);
+  if (foreign !== undefined) return unread({ line: foreign, reason: 'encoding', detail: '' });
   if (!path.endsWith('.md')) return { path, ...parseFields(content, 0) };
   const match = content.startsWith('---') ? FRONT_MATTER.exec(content) : null;
   if (!match) {
-    const faults: SourceFault[] = [{ line: 1, reason: 'no-front-matter', detail: '' }];
-    return { path, data: undefined, body: content.trim(), faults, lineOf: () => 1, textOf: () => undefined };
+    return { body: content.trim(), ...unread({ line: 1, reason: 'no-front-matter', detail: '' }) };
   }
   const rest = content.slice(match[0].length);
   const above = content.slice(0, content.length - rest.trimStart().length);
@@ -71,7 +85,9 @@ let latest: { readonly of: () => Parsed; readonly parsed: Parsed } | undefined;
 
 type Fields = Pick<SourceFile, 'data' | 'faults' | 'lineOf' | 'textOf'>;
 
-function parseFields(yaml: string, linesBefore: number): Fields {
+function parseFields(written: string, linesBefore: number): Fields {
+  // Word processors leave no-break spaces, which YAML takes for letters.
+  const yaml = written.replaceAll('\u00A0', ' ');
   const parse = (): Parsed => {
     const counter = new LineCounter();
     const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, strict: true });
@@ -88,13 +104,14 @@ function parseFields(yaml: string, linesBefore: number): Fields {
   if (faults.length === 0 && !isMap(document.contents)) {
     faults.push({ line: linesBefore + 1, reason: 'not-a-map', detail: '' });
   }
+  const data = faults.length === 0 ? plain(document, faults, linesBefore + 1) : undefined;
   // Thousands of syntax trees would fill the memory, and few files are asked for a line: those are parsed again.
   const again = () => {
     if (latest?.of !== parse) latest = { of: parse, parsed: parse() };
     return latest.parsed;
   };
   return {
-    data: faults.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    data,
     faults,
     lineOf: (path) => again().line(walkTo(again().document, path).offset),
     textOf: (path) => {
@@ -102,6 +119,16 @@ function parseFields(yaml: string, linesBefore: number): Fields {
       return isScalar(node) ? node.source : undefined;
     },
   };
+}
+
+/** Plain data; aliases (`*name`) are refused, since a few lines of them can fill the memory. */
+function plain(document: Document, faults: SourceFault[], line: number): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch (error) {
+    faults.push({ line, reason: 'yaml', detail: String(error), code: 'BAD_ALIAS' });
+    return undefined;
+  }
 }
 
 function walkTo(document: Document, path: FieldPath): { offset: number; node: unknown } {

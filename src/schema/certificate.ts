@@ -55,7 +55,7 @@ const reported = z.strictObject({
   stars: field(stars.optional(), 'Số sao báo đưa, bỏ trống nếu báo không nói.', 4),
   proposedStars: field(stars.optional(), 'Số sao mới được đề nghị (tiềm năng 5 sao).', 5),
   year: field(z.number().int().min(2018).max(2100).optional(), 'Năm báo nói.', 2020),
-  sources: field(z.array(source).min(1), 'Các bài báo.', undefined),
+  sources: field(z.array(source).min(1), 'Các bài báo.', [{ url: 'https://example.org/bai-bao' }]),
   note: field(bilingual.optional(), 'Điều cần nói thêm.', 'Hai bài ghi hai năm khác nhau.'),
 });
 

@@ -100,6 +100,9 @@ export function metaAt(
 /** The fields of an object schema, in the order they are declared. */
 export function describeFields(schema: Schema): FieldLine[] {
   const inner = alternatives(schema)[0];
+  // A file of blocks by id is told by what a block holds.
+  const block = inner && definition(inner).valueType;
+  if (block) return describeFields(block);
   return Object.entries((inner && definition(inner).shape) ?? {}).map(([name, field]) => line(name, field));
 }
 

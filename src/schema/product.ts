@@ -111,7 +111,9 @@ export const product = z.strictObject({
   producer: field(id, 'Mã nhà sản xuất, là tên tệp trong producers/.', 'htx-may-tre-phu-vinh-mau'),
   place: field(id.optional(), 'Mã địa phương nơi làm ra, trong places.yml.', 'xa-phu-nghia-cu'),
   productCode: field(text.optional(), 'Mã sản phẩm OCOP, chép đúng như in.', '01-277-10033-1-2021'),
-  certificates: field(z.array(certificate).min(1), 'Các lần được công nhận, cũ trước, mới sau.', undefined),
+  certificates: field(z.array(certificate).min(1), 'Các lần được công nhận, cũ trước, mới sau.', [
+    { basis: 'decision', decision: 'mau-12-2025', stars: 4 },
+  ]),
   proposal: field(proposal.optional(), 'Đã được đề nghị Bộ đánh giá 5 sao.', undefined),
   facts: field(facts.optional(), 'Thông tin in trên bao bì.', undefined),
   trade: field(trade.optional(), 'Thông tin cho người mua buôn.', undefined),

@@ -17,6 +17,9 @@ export const certificateDates: CheckRule = function* (context) {
     yield* extension(item, rules, context.today);
     const { certificate, signed, where } = item;
     const withdrawn = certificate.withdrawal?.on;
+    if (withdrawn && withdrawn > context.today) {
+      yield issue('signed-in-future', where('withdrawal', 'on'), { field: 'withdrawal.on', day: withdrawn });
+    }
     if (withdrawn && signed && withdrawn < signed) {
       yield issue('withdrawal-before-signing', where('withdrawal', 'on'), { day: withdrawn, signed });
     }

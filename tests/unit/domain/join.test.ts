@@ -106,6 +106,18 @@ describe('certificates', () => {
     expect(view.current?.withdrawalDocument?.id).toBe('th');
   });
 
+  test('one dated in the future does not hide the one that holds today', () => {
+    const view = join([decided('cu', { stars: 3 }), decided('moi')], {}, { ...context, today: '2025-06-01' });
+    expect(view.stars).toBe(3);
+    expect(view.status.kind).toBe('valid');
+    expect(view.steps.at(-1)).toEqual({ from: '2025-12-26', kind: 'replaced' });
+  });
+
+  test('of two on one day, the one written below is the newer', () => {
+    const view = join([decided('moi', { stars: 3 }), decided('moi', { stars: 4 })]);
+    expect(view.stars).toBe(4);
+  });
+
   test('the term and the window are the rules’', () => {
     const rule = {
       id: 'luat',

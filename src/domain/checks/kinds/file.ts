@@ -6,8 +6,8 @@ export const FILE_KINDS = {
     severity: 'error',
     message: { vi: 'Thiếu tệp {file}.', en: 'The file {file} is missing.' },
     fix: {
-      vi: 'Tạo tệp này. Nếu cả thư mục không dùng nữa thì xóa thư mục.',
-      en: 'Create this file. If its folder is no longer used, delete the folder.',
+      vi: 'Tạo tệp này, hoặc bỏ đuôi .txt mà Windows thêm vào. Nếu cả thư mục không dùng nữa thì xóa thư mục.',
+      en: 'Create this file, or drop the .txt that Windows added. If its folder is no longer used, delete the folder.',
     },
     wrong: 'products/gao-nep-mau/        (thư mục rỗng)',
     right: 'products/gao-nep-mau/index.md',
@@ -21,6 +21,19 @@ export const FILE_KINDS = {
     },
     wrong: 'producers/htx-mau.yml/       (đây là thư mục, không phải tệp)',
     right: 'producers/htx-mau.yml        (tệp chữ)',
+  },
+  'file-encoding': {
+    severity: 'error',
+    message: {
+      vi: 'Chữ từ dòng này không phải UTF-8, dấu tiếng Việt sẽ hỏng.',
+      en: 'From this line on the text is not UTF-8; its accents would break.',
+    },
+    fix: {
+      vi: 'Mở bằng Notepad, chọn Save As, ở ô Encoding chọn UTF-8, rồi xem lại dấu.',
+      en: 'Open it in Notepad, choose Save As with the encoding UTF-8, then look through the accents.',
+    },
+    wrong: 'name: G\uFFFDo n\uFFFDp',
+    right: 'name: Gạo nếp',
   },
   'file-unused': {
     severity: 'warning',
