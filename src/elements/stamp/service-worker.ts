@@ -5,6 +5,8 @@
  */
 import { freshOrFair, keptWithFair } from '../fair-cache.ts';
 
+import { timeout } from './timeout.ts';
+
 declare const self: ServiceWorkerGlobalScope;
 
 interface WorkerData {
@@ -68,7 +70,7 @@ async function freshPage(request: Request, shell?: string): Promise<Response> {
   const cache = await caches.open(KEPT);
   const page = new URL(request.url).pathname;
   try {
-    const response = await fetch(request.url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(request.url, { signal: timeout(PATIENCE_MS) });
     if (response.ok && !response.redirected) await keep(cache, page, response.clone());
     if (response.status < 500) return response;
   } catch {
@@ -105,5 +107,3 @@ async function keep(cache: Cache, key: string | Request, response: Response): Pr
   const spare = keys.filter(({ url }) => !WORKER.precache.includes(new URL(url).pathname));
   for (const old of spare.slice(0, Math.max(0, spare.length - MOST_ENTRIES))) await cache.delete(old);
 }
-
-export {};

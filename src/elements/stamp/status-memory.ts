@@ -1,6 +1,7 @@
 import type { SignatureCheck } from '../../domain/stamp/key.ts';
 import { type Fetched, type StatusKnowledge, weighStatus } from '../../domain/stamp/status-view.ts';
 import { readStatusFile } from '../../signature/status-file.ts';
+import { timeout } from './timeout.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 
 const PATIENCE_MS = 4000;
@@ -8,7 +9,7 @@ const PATIENCE_MS = 4000;
 /** Asks for the status file; never rejects. Late answers count as missing. */
 export async function fetchStatus(url: string): Promise<string | 'offline' | 'missing'> {
   try {
-    const response = await fetch(url, { cache: 'no-cache', signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(url, { cache: 'no-cache', signal: timeout(PATIENCE_MS) });
     return response.ok ? await response.text() : 'missing';
   } catch {
     return navigator.onLine ? 'missing' : 'offline';
