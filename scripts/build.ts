@@ -5,12 +5,14 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildDay } from '../src/domain/build-day.ts';
+import { siteAddress } from '../src/domain/site-address.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { buildSite } from './build/build-site.ts';
 
 try {
   const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+  siteAddress(process.env['SITE_URL']);
   const job = {
     catalogue: locateCatalogue(),
     day: buildDay(process.env['BUILD_DATE'], Date.now()),

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { buildDay } from '../src/domain/build-day.ts';
+import { siteAddress } from '../src/domain/site-address.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { buildSite } from './build/build-site.ts';
@@ -25,6 +26,7 @@ try {
   const port = Number(values.port);
   const host = values.lan ? lanAddress() : 'localhost';
   if (values.lan) process.env['SITE_URL'] = `http://${host}:${String(port)}`;
+  siteAddress(process.env['SITE_URL']);
   const outDir = resolve('dist');
   const code = await withBuildLock(() =>
     buildSite({ catalogue: locateCatalogue(), day: buildDay(process.env['BUILD_DATE'], Date.now()), outDir }),

@@ -1,5 +1,6 @@
 import type { Language } from '../domain/text.ts';
 import { LANGUAGES } from '../domain/text.ts';
+import { siteAddress } from '../domain/site-address.ts';
 import type { Site } from '../domain/site.ts';
 import { loadCatalogue } from './load.ts';
 
@@ -8,7 +9,7 @@ export async function loadSite(): Promise<Site> {
   const { catalogue, buildDate, fairs, news, guides, giftSets, salesPoints } = loadCatalogue();
   return {
     catalogue,
-    host: (process.env['SITE_URL'] || catalogue.host).replace(/\/$/, ''),
+    host: siteAddress(process.env['SITE_URL']) ?? catalogue.host,
     today: buildDate,
     languages: LANGUAGES.filter((lang) => catalogue.languages.includes(lang)),
     has: {

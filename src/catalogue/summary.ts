@@ -24,6 +24,8 @@ async function summarise() {
   return {
     total: products.length,
     inForce: inForce.length,
+    /** Products with a certificate that rests on a decision, in force or not. */
+    decided: products.filter((view) => view.current).length,
     /** Products in force by star. */
     byStars,
     /** In force, recognised within twelve months, newest first. */
