@@ -2,6 +2,7 @@ import { locateCatalogue } from '../src/reader/locate.ts';
 import { sweepTemporaries } from './stamps/atomic-write.ts';
 import { Arguments, type Command } from './stamps/command.ts';
 import { cancel, extend, replace, withdraw } from './stamps/commands/change-status.ts';
+import { credentials } from './stamps/commands/credentials.ts';
 import { issue } from './stamps/commands/issue.ts';
 import { keygen } from './stamps/commands/keygen.ts';
 import { list } from './stamps/commands/list.ts';
@@ -27,6 +28,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'revoke-key': revokeKey,
   list,
   sheet,
+  credentials,
 };
 
 const [name = '--help', ...rest] = process.argv.slice(2);

@@ -80,6 +80,10 @@ export const paths = {
   stampVectors: '/ocop-stamp-1/vectors.json',
   stampVerifier: '/ocop-stamp-1/verify.py',
   stampWorker: '/sw.js',
+  /** Copies of certificates for other systems: W3C Verifiable Credentials. */
+  credential: (code: string) => `/vc/${code}.jwt`,
+  credentialStatus: '/vc/status.jwt',
+  didDocument: '/.well-known/did.json',
   developers: at('cho-nguoi-lap-trinh'),
   /** GS1 Digital Link: where a GTIN on a pack leads. */
   gtin: (gtin14: string) => `/01/${gtin14}/`,

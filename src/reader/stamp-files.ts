@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { StampKey } from '../domain/stamp/key.ts';
 import type { StampOffice, StampRow } from '../domain/stamp/registry.ts';
-import { keysFile, sealsFile, stampsFile, toStampKey } from '../schema/stamp.ts';
+import { credentialsFile, keysFile, sealsFile, stampsFile, toStampKey } from '../schema/stamp.ts';
 
 /** The registry's files inside a catalogue. `seals` may stay out of a public repository: only printing needs it. */
 export const STAMP_FILES = {
@@ -11,6 +11,7 @@ export const STAMP_FILES = {
   seals: 'seals.json',
   keys: 'keys.json',
   status: 'stamp-status.jws',
+  credentials: 'credentials.json',
 } as const;
 
 /** A registry file that is there but cannot be trusted; nothing may be written over it. */
@@ -43,7 +44,9 @@ export function readKeys(folder: string): readonly StampKey[] {
 export function readStampOffice(folder: string): StampOffice {
   const file = join(folder, STAMP_FILES.status);
   const keys = readKeys(folder);
-  return existsSync(file) ? { keys, status: readFileSync(file, 'utf8').trim() } : { keys };
+  const credentials = readJson(folder, STAMP_FILES.credentials, credentialsFile);
+  const base = { keys, ...(credentials && { credentials }) };
+  return existsSync(file) ? { ...base, status: readFileSync(file, 'utf8').trim() } : base;
 }
 
 function readJson<T extends z.ZodType>(folder: string, name: string, schema: T): z.output<T> | undefined {

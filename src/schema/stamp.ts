@@ -46,6 +46,14 @@ export const sealsFile = z.strictObject({
   format: z.literal('OCOP-SEALS-1'),
   seals: z.record(code, z.string().regex(new RegExp(`^[A-Z2-7]{${String(SEAL_SYMBOLS)}}$`))),
 });
+const jwt = z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]+$/);
+/** `credentials.json` */
+export const credentialsFile = z.strictObject({
+  format: z.literal('OCOP-CREDENTIALS-1'),
+  host: z.url(),
+  statusList: jwt,
+  byCode: z.record(code, jwt),
+});
 /** `keys.json` */
 export const keysFile = z.strictObject({
   format: z.literal('OCOP-STAMP-KEYS-1'),

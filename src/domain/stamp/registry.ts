@@ -30,6 +30,16 @@ export interface StampOffice {
   readonly keys: readonly StampKey[];
   /** The signed status file, a compact JWS; absent before the first key is made. */
   readonly status?: string | undefined;
+  /** Credentials for other systems, where the office makes them. */
+  readonly credentials?: Credentials | undefined;
+}
+
+/** Signed copies of certificates, W3C Verifiable Credentials as JWT. */
+export interface Credentials {
+  /** The site they speak for: `did:web` is tied to a host, unlike a stamp. */
+  readonly host: string;
+  readonly statusList: string;
+  readonly byCode: Readonly<Record<string, string>>;
 }
 
 /** Where a stamp stands on a day; `expiring` within 180 days of its last day (the re-rating window). */

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { loadStamps } from '../../catalogue/stamps.ts';
+
+/** A certificate as a W3C Verifiable Credential (VC-JOSE-COSE), where the office makes them; `status` is their list. */
+export async function getStaticPaths() {
+  const { office } = await loadStamps();
+  const { byCode = {}, statusList } = office.credentials ?? {};
+  const all = Object.entries({ ...byCode, ...(statusList && { status: statusList }) });
+  return all.map(([code, token]) => ({ params: { code }, props: { token } }));
+}
+
+export const GET: APIRoute<{ token: string }> = ({ props }) =>
+  new Response(props.token, { headers: { 'Content-Type': 'application/vc+jwt' } });
