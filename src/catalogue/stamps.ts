@@ -35,7 +35,14 @@ async function join() {
   });
   const office: StampOffice = stampOffice;
   const status = await statusAtBuild(catalogue, office, buildDate);
-  return { views, office, status, byCode: new Map(views.map((stamp) => [stamp.row.code, stamp])) };
+  const byProduct = new Map<ProductView, StampView[]>();
+  for (const stamp of views) {
+    if (!stamp.view) continue;
+    const known = byProduct.get(stamp.view);
+    if (known) known.push(stamp);
+    else byProduct.set(stamp.view, [stamp]);
+  }
+  return { views, office, status, byProduct, byCode: new Map(views.map((stamp) => [stamp.row.code, stamp])) };
 }
 
 function follower(view: ProductView, own: DecidedView | undefined): Follower | undefined {

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../catalogue/site.ts';
 import { loadIndexes } from '../../catalogue/indexes.ts';
+import { pageKey } from '../../catalogue/page-key.ts';
 import { loadStamps } from '../../catalogue/stamps.ts';
 import { productsByGtin } from '../../domain/gtin-index.ts';
 import type { ProductView } from '../../domain/product-view.ts';
@@ -10,13 +11,18 @@ import { plain } from '../../views/said.ts';
 /** A linkset (RFC 9264) for each GTIN on file, with GS1's link types. No resolver conformance is claimed. */
 export async function getStaticPaths() {
   const { products } = await loadIndexes();
-  return [...productsByGtin(products)].map(([gtin, view]) => ({ params: { gtin }, props: { view } }));
+  const { byProduct } = await loadStamps();
+  return [...productsByGtin(products)].map(([gtin, view]) => ({
+    params: { gtin },
+    props: { view },
+    cacheKey: pageKey(view, ...(byProduct.get(view) ?? [])),
+  }));
 }
 
 export const GET: APIRoute<{ view: ProductView }> = async ({ props: { view }, params }) => {
   const { host, languages } = await loadSite();
-  const { views } = await loadStamps();
-  const stamps = views.filter((stamp) => stamp.view === view);
+  const { byProduct } = await loadStamps();
+  const stamps = byProduct.get(view) ?? [];
   const pip = languages.map((lang) => ({
     href: absolute(host, paths.product(lang, view.product.id)),
     title: plain(view.product.name, lang),

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import QRCode from 'qrcode';
 import { loadIndexes } from '../../catalogue/indexes.ts';
+import { pageKey } from '../../catalogue/page-key.ts';
 import { loadSite } from '../../catalogue/site.ts';
 import { absolute, paths } from '../../paths.ts';
 import { bilevelPng } from '../../qr/bilevel-png.ts';
@@ -14,7 +15,10 @@ const PNG_SIDE = 1200;
 export async function getStaticPaths() {
   const { products } = await loadIndexes();
   return products.flatMap(({ product }) =>
-    ['svg', 'png'].map((format) => ({ params: { id: product.id, format } })),
+    ['svg', 'png'].map((format) => ({
+      params: { id: product.id, format },
+      cacheKey: pageKey({ id: product.id }),
+    })),
   );
 }
 

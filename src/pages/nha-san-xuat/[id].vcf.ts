@@ -1,15 +1,19 @@
 /** A producer's card for the phone's address book; only where some contact may be published. */
 import type { APIRoute } from 'astro';
 import { loadIndexes } from '../../catalogue/indexes.ts';
+import { pageKey } from '../../catalogue/page-key.ts';
 import { loadSite } from '../../catalogue/site.ts';
 import { absolute, paths } from '../../paths.ts';
 import { vcard } from '../../views/vcard.ts';
 
 export async function getStaticPaths() {
-  const { producerList } = await loadIndexes();
+  const { producerList, producerPlace } = await loadIndexes();
   return producerList
     .filter((producer) => Object.keys(producer.contacts ?? {}).length > 0)
-    .map(({ id }) => ({ params: { id } }));
+    .map((producer) => ({
+      params: { id: producer.id },
+      cacheKey: pageKey(producer, producerPlace.get(producer.id)),
+    }));
 }
 
 export const GET: APIRoute = async ({ params }) => {
