@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
 import { writeHostFiles } from './host-files.ts';
 import { writeOfflineLists } from './offline-fairs.ts';
-import { recoverSite, switchTo } from './render/assemble.ts';
+import { keepUnchanged, recoverSite, switchTo } from './render/assemble.ts';
 import { renderPages, type Rendered } from './render/render-pages.ts';
 import { projectRoot, runTool } from './run-tool.ts';
 import { stepTimer } from './step-timer.ts';
@@ -90,6 +90,7 @@ export async function buildSite(job: BuildJob): Promise<number> {
     if (code !== 0) return code;
   }
   await timer.time('switch', () => {
+    keepUnchanged(step.staging, job.outDir);
     switchTo(step.staging, job.outDir);
     pages.remember();
   });

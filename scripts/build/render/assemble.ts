@@ -30,14 +30,8 @@ function place(from: string, to: string, how: (from: string, to: string) => void
   }
 }
 
-function sameBytes(a: string, b: string): boolean {
-  const [one, other] = [statSync(a), statSync(b, { throwIfNoEntry: false })];
-  return one.size === other?.size && readFileSync(a).equals(readFileSync(b));
-}
-
 /**
  * Makes the whole site in `staging` (emptied first): what was rendered now, and the `kept` files of the `last` site.
- * A file that came out the same stays the old file, with its date: uploads stay small.
  */
 export function assemble(
   rendered: readonly string[],
@@ -54,7 +48,6 @@ export function assemble(
     mkdirSync(folder, { recursive: true });
   };
   mkdirSync(staging, { recursive: true });
-  const hasLast = existsSync(last);
   const moved = new Set<string>();
   for (const folder of rendered) {
     for (const file of filesBelow(folder)) {
@@ -63,9 +56,7 @@ export function assemble(
       moved.add(file);
       const to = join(staging, file);
       folderFor(to);
-      const old = join(last, file);
-      if (hasLast && sameBytes(join(folder, file), old)) place(old, to, linkSync);
-      else place(join(folder, file), to, renameSync);
+      place(join(folder, file), to, renameSync);
     }
     rmSync(folder, { recursive: true, force: true });
   }
@@ -73,6 +64,19 @@ export function assemble(
     const to = join(staging, file);
     folderFor(to);
     place(join(last, file), to, linkSync);
+  }
+}
+
+/** A file that came out the same as in the last site becomes the old file, with its date: uploads stay small. */
+export function keepUnchanged(staging: string, last: string): void {
+  if (!existsSync(last)) return;
+  for (const file of filesBelow(staging)) {
+    const [fresh, old] = [join(staging, file), join(last, file)];
+    const [now, before] = [statSync(fresh), statSync(old, { throwIfNoEntry: false })];
+    if (before?.size !== now.size || before.ino === now.ino) continue;
+    if (!readFileSync(fresh).equals(readFileSync(old))) continue;
+    rmSync(fresh);
+    place(old, fresh, linkSync);
   }
 }
 
