@@ -8,6 +8,7 @@ import { fileIssues } from './file-issues.ts';
 import { readFolderFiles } from './folder-files.ts';
 import { readLedger } from './ledger.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { stampFileIssues } from './stamp-files.ts';
 
 /** Everything found in one catalogue, in one run. */
 export interface CheckReport {
@@ -41,6 +42,7 @@ export async function checkSource(source: SourceCatalogue, today: string): Promi
     ...fileIssues(source),
     ...files.issues,
     ...ledger.issues,
+    ...stampFileIssues(folder),
     ...refused,
     ...runChecks(checkContext(source, today, ledger.products, files.beside)),
   ];

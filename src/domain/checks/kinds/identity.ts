@@ -71,6 +71,19 @@ export const IDENTITY_KINDS = {
     wrong: '{ "products": "gao-nep-mau" }',
     right: '{ "products": ["gao-nep-mau"] }',
   },
+  'stamp-file-damaged': {
+    severity: 'error',
+    message: {
+      vi: 'Sổ tem không đọc được: {detail}',
+      en: 'The registry of stamps cannot be read: {detail}',
+    },
+    fix: {
+      vi: 'Lấy lại bản cũ của tệp này; đừng sửa bằng tay, hãy dùng npm run stamps.',
+      en: 'Restore an earlier copy of this file; do not edit it by hand, use npm run stamps.',
+    },
+    wrong: '{ "format": "OCOP-STAMPS-1", "stamps": [{ "stars": 9 }] }',
+    right: 'npm run stamps -- issue --all',
+  },
   'moved-nowhere': {
     severity: 'error',
     message: {
