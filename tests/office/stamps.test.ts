@@ -288,6 +288,27 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
   );
 });
 
+describe('an extension', SLOW, () => {
+  const office = new TestOffice({ demo: true });
+  afterAll(() => office.remove());
+
+  it('is sealed only once it runs: then goods packed under it get a stamp with the later day', () => {
+    office.product('gao-thu', {
+      basis: 'decision',
+      decision: 'qd-cu',
+      stars: 4,
+      extendedUntil: '2023-06-30',
+    });
+    office.run('keygen', '--years', '3', '--today', '2022-01-01');
+    expect(office.run('issue', 'gao-thu', '--today', '2022-03-01').code).toBe(0);
+    expect(office.stamps().map(({ lastValidDay }) => lastValidDay)).toEqual(['2023-02-01']);
+    expect(office.run('issue', 'gao-thu', '--today', '2023-03-01').out).toContain('Đã cấp 1 tem');
+    expect(office.run('issue', 'gao-thu', '--today', '2023-03-02').out).toContain('Đã cấp 0 tem');
+    expect(office.stamps().map(({ lastValidDay }) => lastValidDay)).toEqual(['2023-02-01', '2023-06-30']);
+    expect(office.run('issue', 'gao-thu', '--today', '2023-07-01')).toMatchObject({ code: 1 });
+  });
+});
+
 describe('a demonstration', SLOW, () => {
   const office = new TestOffice({ demo: true });
   afterAll(() => office.remove());

@@ -95,6 +95,8 @@ function hasStamp({ rows, list, keys }: Office, grounds: Grounds, lot: Lot | und
     (row) =>
       row.product === grounds.product &&
       row.decision === grounds.decision &&
+      // Once an extension runs, goods packed under it need a stamp with the later day.
+      row.lastValidDay === grounds.lastValidDay &&
       row.lot?.name === lot?.name &&
       !isForEver(list?.stamps[row.code]) &&
       !keys.find((key) => key.short === row.key)?.revoked,
