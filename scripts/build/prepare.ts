@@ -2,17 +2,27 @@
  * First step of a build: reads the catalogue once, refuses it when it has errors, and writes what may be
  * published as one JSON file. A process of its own: what it read does not lie in memory while pages are made.
  */
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { checkSource } from '../../src/checker/check-catalogue.ts';
 import { REPORTERS } from '../../src/checker/reporters.ts';
 import { buildDay } from '../../src/domain/build-day.ts';
+import { ParseCache } from '../../src/reader/parse-cache.ts';
 import { publish } from '../../src/reader/publish.ts';
 import { readCatalogue } from '../../src/reader/read-catalogue.ts';
+import { projectRoot } from './run-tool.ts';
 import { attachPhotos } from '../photos/attach.ts';
 
 const [folder = '', file = ''] = process.argv.slice(2);
-const source = readCatalogue(folder);
+// Another parser or another way of calling it starts another cache.
+const parser = ['package-lock.json', 'src/reader/source-file.ts'].map((path) =>
+  readFileSync(resolve(projectRoot, path)),
+);
+const version = createHash('sha256').update(Buffer.concat(parser)).update(folder).digest('hex').slice(0, 12);
+const cache = new ParseCache(resolve(projectRoot, '.cache/parsed', `${version}.json`));
+const source = readCatalogue(folder, cache);
+cache.save();
 const report = await checkSource(source, buildDay(process.env['BUILD_DATE'], Date.now()));
 const failed = report.counts.error > 0;
 const format = process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';

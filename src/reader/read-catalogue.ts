@@ -3,6 +3,7 @@ import { dirname, join, posix, sep } from 'node:path';
 import type { z } from 'zod';
 import { COLLECTIONS, OPTIONAL_SINGLES, type CollectionName, type EntryData } from './collections.ts';
 import { contentRoot } from './locate.ts';
+import type { ParseCache } from './parse-cache.ts';
 import { readMarkdown, readSourceFile, type SourceFault, type SourceFile } from './source-file.ts';
 
 /** An entry as read: valid `data`, or the schema's `problems`. */
@@ -69,7 +70,7 @@ function found(folder: string, name: CollectionName): Found[] {
 }
 
 /** Reads and validates every file of the catalogue in `folder` (absolute). */
-export function readCatalogue(folder: string): SourceCatalogue {
+export function readCatalogue(folder: string, cache?: ParseCache): SourceCatalogue {
   const unreadable: { path: string; detail: string }[] = [];
   const read = <N extends CollectionName>(name: N): Entry<EntryData<N>>[] => {
     const files = found(folder, name);
@@ -78,7 +79,7 @@ export function readCatalogue(folder: string): SourceCatalogue {
     }
     return files.flatMap((item) => {
       try {
-        return [readEntry(name, item, folder)];
+        return [readEntry(name, item, folder, cache)];
       } catch (error) {
         unreadable.push({ path: item.path, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
         return [];
@@ -107,10 +108,11 @@ function readEntry<N extends CollectionName>(
   name: N,
   { id, file, path }: Found,
   folder: string,
+  cache: ParseCache | undefined,
 ): Entry<EntryData<N>> {
   const within = name === 'rules' ? legalFolder(folder) : folder;
   mustBeOwn(within, file);
-  const source = readSourceFile(file, path);
+  const source = readSourceFile(file, path, cache);
   const englishFile = join(dirname(file), 'en.md');
   const hasEnglish = COLLECTIONS[name].shape === 'folder' && existsSync(englishFile);
   if (hasEnglish) mustBeOwn(within, englishFile);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import type { ParseCache } from './parse-cache.ts';
 
 /** A path into an entry's fields, as zod reports it: `['certificates', 0, 'decision']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -47,7 +48,7 @@ function firstForeignLine(content: string): number | undefined {
 }
 
 /** Reads `file` (absolute); `path` is the name that reports use. Throws only when the file cannot be read. */
-export function readSourceFile(file: string, path: string): SourceFile {
+export function readSourceFile(file: string, path: string, cache?: ParseCache): SourceFile {
   const unread = (fault: SourceFault): SourceFile => ({
     path,
     data: undefined,
@@ -58,7 +59,7 @@ export function readSourceFile(file: string, path: string): SourceFile {
   const content = readText(file);
   const foreign = firstForeignLine(content);
   if (foreign !== undefined) return unread({ line: foreign, reason: 'encoding', detail: '' });
-  if (!path.endsWith('.md')) return { path, ...parseFields(content, 0) };
+  if (!path.endsWith('.md')) return { path, ...parseFields(content, 0, cache) };
   const match = content.startsWith('---') ? FRONT_MATTER.exec(content) : null;
   if (!match) {
     return { body: content.trim(), ...unread({ line: 1, reason: 'no-front-matter', detail: '' }) };
@@ -66,7 +67,7 @@ export function readSourceFile(file: string, path: string): SourceFile {
   const rest = content.slice(match[0].length);
   const above = content.slice(0, content.length - rest.trimStart().length);
   const bodyLine = above.split('\n').length;
-  return { path, body: rest.trim(), bodyLine, ...parseFields(match[1] ?? '', 1) };
+  return { path, body: rest.trim(), bodyLine, ...parseFields(match[1] ?? '', 1, cache) };
 }
 
 /** Reads a Markdown file that need not have fields (`en.md`). */
@@ -85,7 +86,7 @@ let latest: { readonly of: () => Parsed; readonly parsed: Parsed } | undefined;
 
 type Fields = Pick<SourceFile, 'data' | 'faults' | 'lineOf' | 'textOf'>;
 
-function parseFields(written: string, linesBefore: number): Fields {
+function parseFields(written: string, linesBefore: number, cache: ParseCache | undefined): Fields {
   // Word processors leave no-break spaces, which YAML takes for letters.
   const yaml = written.replaceAll('\u00A0', ' ');
   const parse = (): Parsed => {
@@ -93,7 +94,31 @@ function parseFields(written: string, linesBefore: number): Fields {
     const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false, strict: true });
     return { document, line: (offset: number) => counter.linePos(offset).line + linesBefore };
   };
-  const { document, line } = parse();
+  // Thousands of syntax trees would fill the memory, and few files are asked for a line: those are parsed again.
+  const again = () => {
+    if (latest?.of !== parse) latest = { of: parse, parsed: parse() };
+    return latest.parsed;
+  };
+  const known = cache?.get(yaml);
+  const { data, faults } =
+    known === undefined ? fieldsOf(parse(), yaml, linesBefore) : { data: known, faults: [] };
+  if (known === undefined && faults.length === 0) cache?.keep(yaml, data);
+  return {
+    data,
+    faults,
+    lineOf: (path) => again().line(walkTo(again().document, path).offset),
+    textOf: (path) => {
+      const { node } = walkTo(again().document, path);
+      return isScalar(node) ? node.source : undefined;
+    },
+  };
+}
+
+function fieldsOf(
+  { document, line }: Parsed,
+  yaml: string,
+  linesBefore: number,
+): { data: unknown; faults: SourceFault[] } {
   const faults: SourceFault[] = document.errors.map((error) => ({
     line: line(error.pos[0]),
     reason: 'yaml',
@@ -105,20 +130,7 @@ function parseFields(written: string, linesBefore: number): Fields {
     faults.push({ line: linesBefore + 1, reason: 'not-a-map', detail: '' });
   }
   const data = faults.length === 0 ? plain(document, faults, linesBefore + 1) : undefined;
-  // Thousands of syntax trees would fill the memory, and few files are asked for a line: those are parsed again.
-  const again = () => {
-    if (latest?.of !== parse) latest = { of: parse, parsed: parse() };
-    return latest.parsed;
-  };
-  return {
-    data,
-    faults,
-    lineOf: (path) => again().line(walkTo(again().document, path).offset),
-    textOf: (path) => {
-      const { node } = walkTo(again().document, path);
-      return isScalar(node) ? node.source : undefined;
-    },
-  };
+  return { data, faults };
 }
 
 /** Plain data; aliases (`*name`) are refused, since a few lines of them can fill the memory. */
