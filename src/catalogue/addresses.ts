@@ -7,13 +7,14 @@ import { loadSite } from './site.ts';
 export type Address = (lang: Language) => string;
 
 /**
- * Every page that search engines may list, further pages of a list left out: they lead there by themselves.
+ * Every page that search engines may list. Further pages of a list and booths are left out: lists and fairs lead
+ * there by themselves.
  * Empty for a catalogue that asks not to be listed.
  */
 export async function indexedAddresses(): Promise<Address[]> {
   const { catalogue, has } = await loadSite();
   if (catalogue.noindex) return [];
-  const { products, producerList, places, documentList, news, guides, fairs, byGroup, bySet } =
+  const { products, producerList, places, documentList, news, guides, fairs, giftSets, byGroup, bySet } =
     await loadIndexes();
   const each = <T>(items: Iterable<T>, path: (lang: Language, item: T) => string): Address[] =>
     [...items].map((item) => (lang) => path(lang, item));
@@ -27,6 +28,11 @@ export async function indexedAddresses(): Promise<Address[]> {
     paths.help,
     paths.glossary,
     paths.figures,
+    paths.checkStamp,
+    paths.trade,
+    paths.developers,
+    ...(has.gifts ? [paths.gifts] : []),
+    ...(has.salesPoints ? [paths.salesPoints] : []),
     ...(has.fairs ? [paths.fairs] : []),
     ...(has.news ? [paths.news] : []),
     ...(has.guides ? [paths.guides] : []),
@@ -39,6 +45,7 @@ export async function indexedAddresses(): Promise<Address[]> {
     ...each(producerList, (lang, { id }) => paths.producer(lang, id)),
     ...each(places.keys(), (lang, id) => paths.place(lang, id)),
     ...each(documentList, (lang, { id }) => paths.document(lang, id)),
+    ...each(giftSets, (lang, { id }) => paths.gift(lang, id)),
     ...each(fairs, (lang, { id }) => paths.fair(lang, id)),
     ...each(news, (lang, { id }) => paths.newsItem(lang, id)),
     ...each(guides, (lang, { id }) => paths.guide(lang, id)),

@@ -1,10 +1,13 @@
 import { addDays, addMonths } from '../domain/date.ts';
 import type { ProductView } from '../domain/product-view.ts';
-import { isInForce } from '../domain/status.ts';
+import { ruleInForce } from '../domain/rule.ts';
+import { isInForce, RE_RATING_WINDOW } from '../domain/status.ts';
 import { loadIndexes } from './indexes.ts';
 
 async function summarise() {
-  const { products, buildDate, catalogue, fairs } = await loadIndexes();
+  const { products, buildDate, catalogue, fairs, rules } = await loadIndexes();
+  const rule = ruleInForce(rules, buildDate, ({ reRating }) => reRating !== undefined);
+  const window = rule?.reRating ?? RE_RATING_WINDOW;
   const inForce = products.filter((view) => view.current && isInForce(view.status.kind));
   const day = (view: ProductView) => view.recognisedOn ?? '';
   const lastDay = (view: ProductView) =>
@@ -13,7 +16,7 @@ async function summarise() {
     .filter((view) => day(view) > addMonths(buildDate, -12))
     .sort((a, b) => (day(a) < day(b) ? 1 : -1));
   const expiring = inForce
-    .filter((view) => lastDay(view) <= addDays(buildDate, 180))
+    .filter((view) => lastDay(view) <= addDays(buildDate, window.notEarlierThan))
     .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
   const byStars = new Map<number, number>();
   for (const view of inForce) byStars.set(view.stars ?? 0, (byStars.get(view.stars ?? 0) ?? 0) + 1);
@@ -30,8 +33,10 @@ async function summarise() {
     byStars,
     /** In force, recognised within twelve months, newest first. */
     newest,
-    /** In force, but for no more than 180 days, soonest first. */
+    /** In force, and already open for re-rating; soonest to end first. */
     expiring,
+    /** Days before expiry from which that is. */
+    expiringDays: window.notEarlierThan,
     /** Recognised or recognised again in the year of the goal. */
     recognisedThisYear,
     coming: fairs.filter((fair) => fair.to >= buildDate),

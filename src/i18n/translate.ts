@@ -18,7 +18,7 @@ function translator(lang: Language): Translate {
     const variant = typeof count === 'number' ? messages[`${key}.${PLURALS[lang].select(count)}`] : undefined;
     const message = variant ?? messages[key];
     if (message === undefined) throw new Error(`No text for "${key}" in ${lang}.json`);
-    return params ? fill(message, params, lang) : message;
+    return message.includes('{') ? fill(message, params ?? {}, lang) : message;
   };
 }
 

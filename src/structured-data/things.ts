@@ -57,3 +57,22 @@ export function webSite(site: {
     },
   };
 }
+
+/** https://schema.org/DefinedTermSet */
+export function definedTermSet(
+  name: string,
+  url: string,
+  terms: readonly { readonly id: string; readonly name: string; readonly description: string }[],
+): Thing {
+  return {
+    '@type': 'DefinedTermSet',
+    name,
+    url,
+    hasDefinedTerm: terms.map((term) => ({
+      '@type': 'DefinedTerm',
+      name: term.name,
+      description: term.description,
+      url: `${url}#${term.id}`,
+    })),
+  };
+}

@@ -53,23 +53,28 @@ function span(rule: Rule, { from, to, stars }: RecognisingAuthority) {
   return { from: from ?? rule.inForceFrom, to: to ?? rule.inForceTo, stars: Math.max(...stars) };
 }
 
-/** The rounds of the year, each level's next one marked. */
+/** The rounds of every year; `next` is the coming last day to file at that level. */
 export function roundRows(rule: Rule, today: IsoDate, lang: Language) {
   const monthDay = today.slice(5);
   const rounds = rule.rounds ?? [];
-  const next = new Map<string, string>();
+  const next = new Map<string, IsoDate>();
   for (const { level } of rounds) {
     const days = rounds
       .filter((round) => round.level === level)
       .map((round) => round.fileBefore)
       .sort();
     // After the last day of this year comes the first one of the next.
-    next.set(level, days.find((day) => day >= monthDay) ?? days[0] ?? '');
+    const coming = days.find((day) => day >= monthDay);
+    const year = Number(today.slice(0, 4)) + (coming ? 0 : 1);
+    next.set(level, `${year}-${coming ?? days[0] ?? ''}`);
   }
-  return rounds.map(({ level, fileBefore, ratedBefore }) => ({
-    level: t(lang)(`level.${level}`),
-    fileBefore: formatMonthDay(lang, fileBefore),
-    ratedBefore: formatMonthDay(lang, ratedBefore),
-    next: next.get(level) === fileBefore,
-  }));
+  return rounds.map(({ level, fileBefore, ratedBefore }) => {
+    const coming = next.get(level);
+    return {
+      level: t(lang)(`level.${level}`),
+      fileBefore: formatMonthDay(lang, fileBefore),
+      ratedBefore: formatMonthDay(lang, ratedBefore),
+      next: coming?.slice(5) === fileBefore ? formatDay(lang, coming) : undefined,
+    };
+  });
 }
