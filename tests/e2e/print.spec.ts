@@ -15,9 +15,9 @@ const PAPERS = {
 test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000);
 
 for (const [what, [width = 0, height = 0]] of Object.entries(PAPERS)) {
-  test(`${what}: every sheet has its paper's size and holds its words`, ({}, info) => {
+  test(`${what}: every sheet has its paper's size and holds its words`, () => {
     test.setTimeout(120_000);
-    const file = info.outputPath(`${what}.pdf`);
+    const file = test.info().outputPath(`${what}.pdf`);
     const { status, stderr } = spawnSync(
       process.execPath,
       ['scripts/print.ts', '--what', what, '--all', '--out', file],
