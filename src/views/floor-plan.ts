@@ -64,15 +64,16 @@ export function floorPlan(venue: Venue, index: number, views: readonly BoothView
   const booths = here.flatMap((view) => {
     const { booth } = view;
     if (!booth.at) return [];
-    const name = exhibitorName(view, lang);
+    const name = shortName(exhibitorName(view, lang).text);
     return [
       {
         ...box(booth.at),
         href: paths.booth(lang, booth.code),
         kind: booth.kind,
         label: booth.label,
-        lines: wrapped(shortName(name.text), PER_CELL * (booth.at.width ?? 1), 2),
-        title: `${words('booth.title', { label: booth.label })}: ${name.text}`,
+        lines: wrapped(name, PER_CELL * (booth.at.width ?? 1), 2),
+        // Begins with the words drawn, for people who speak to their phone (WCAG 2.5.3).
+        title: `${words('booth.title', { label: booth.label })} ${name}`,
       },
     ];
   });
