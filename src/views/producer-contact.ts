@@ -5,7 +5,7 @@ import { formatPhone } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { placeWords } from './place-words.ts';
-import { plain } from './said.ts';
+import { plain, said } from './said.ts';
 
 /** A plain link to a public map: nothing of it is loaded before somebody follows it. */
 export function mapLink({ latitude, longitude }: { latitude: number; longitude: number }): string {
@@ -25,6 +25,7 @@ export function producerContact(
   { linked }: { readonly linked: boolean },
 ) {
   const words = t(lang);
+  const name = said(producer.name, lang);
   const contacts = producer.contacts ?? {};
   const { phone, zalo, email, website, facebook } = contacts;
   const reachable = Object.keys(contacts).length > 0;
@@ -36,7 +37,8 @@ export function producerContact(
     place && placeWords(place, lang),
   ].filter((part) => part !== undefined);
   return {
-    name: plain(producer.name, lang),
+    name: name.text,
+    nameLang: name.lang,
     href: linked ? paths.producer(lang, producer.id) : undefined,
     kind: words(`producer.kind.${producer.kind}`),
     actions: [

@@ -5,12 +5,13 @@ import { paths } from '../paths.ts';
 import { firstPicture } from './photo.ts';
 import { drawingOf } from './picture.ts';
 import { placeWords } from './place-words.ts';
-import { plain, said } from './said.ts';
+import { said } from './said.ts';
 import { productStatus, proposalWords, reportedStars, shownStars } from './status-words.ts';
 
 /** What a card shows of a product. */
 export function productCard(view: ProductView, site: Site, lang: Language) {
   const name = said(view.product.name, lang);
+  const producer = said(view.producer.name, lang);
   return {
     id: view.product.id,
     href: paths.product(lang, view.product.id),
@@ -21,7 +22,8 @@ export function productCard(view: ProductView, site: Site, lang: Language) {
     stars: shownStars(view, lang),
     noStars: reportedStars(view, lang),
     proposal: proposalWords(view, lang),
-    producer: plain(view.producer.name, lang),
+    producer: producer.text,
+    producerLang: producer.lang,
     place: view.place && placeWords(view.place, lang),
     steps: productStatus(view, site.today, lang),
     today: site.today,

@@ -8,7 +8,9 @@ test('a page built last month does not call an expired certificate valid today',
   await page.goto(EXPIRING);
   const status = page.locator('[data-status-scope]').first();
   await expect(status).toHaveAttribute('data-status', 'expired');
-  await expect(status.locator('status-badge .badge:visible')).toHaveText(['Hết hiệu lực sau ngày 28/12/2026']);
+  await expect(status.locator('status-badge .badge:visible')).toHaveText([
+    'Hết hiệu lực sau ngày 28/12/2026',
+  ]);
   await expect(status.getByText(/^từng đạt 4 trên 5 sao$/)).toBeVisible();
 });
 
