@@ -7,6 +7,7 @@ import { checkContext } from './check-context.ts';
 import { fileIssues } from './file-issues.ts';
 import { readFolderFiles } from './folder-files.ts';
 import { readLedger } from './ledger.ts';
+import { withoutFollowOns } from './follow-on.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { stampFileIssues } from './stamp-files.ts';
 
@@ -44,7 +45,7 @@ export async function checkSource(source: SourceCatalogue, today: string): Promi
     ...ledger.issues,
     ...stampFileIssues(folder),
     ...refused,
-    ...runChecks(checkContext(source, today, ledger.products, files.beside)),
+    ...withoutFollowOns(source, runChecks(checkContext(source, today, ledger.products, files.beside))),
   ];
   const issues = found.sort((a, b) => order(a.path, b.path) || a.line - b.line || order(a.code, b.code));
   const counts = { error: 0, warning: 0, notice: 0 };

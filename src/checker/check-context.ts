@@ -12,12 +12,16 @@ export function checkContext(
   const { entries } = source;
   const single = <N extends CollectionName>(name: N): Checked<EntryData<N>> | undefined => {
     const [entry] = entries[name];
-    return entry?.data === undefined ? undefined : checked(entry, entry.data as EntryData<N>);
+    const data = entry?.data ?? entry?.rest?.data;
+    return entry === undefined || data === undefined ? undefined : checked(entry, data as EntryData<N>);
   };
   const documents = list(entries.documents);
   const producers = list(entries.producers);
-  const rules = list(entries.rules);
+  // The law counts as a whole: without a term or a threshold every certificate would look wrong.
+  const rules = list(entries.rules).filter(({ partial }) => !partial);
   const placesFile = single('places');
+  // Of half a table nobody can tell which unit became which.
+  const places = placesFile?.partial ? [] : placesFile?.data.places;
   const ids = <T>(items: readonly Entry<T>[]) => new Set(items.map(({ id }) => id));
   const named = (
     [
@@ -34,9 +38,12 @@ export function checkContext(
   ).flatMap((kind) => entries[kind].map(({ id, source: { path } }) => ({ kind, id, path })));
   return {
     today,
-    catalogue: single('catalogue'),
+    // Whether it is a demonstration decides what is wrong elsewhere.
+    catalogue: entries.catalogue[0]?.rest?.holes.some(([field]) => field === 'demo')
+      ? undefined
+      : single('catalogue'),
     placesFile,
-    places: new Map(placesFile?.data.places.map((place) => [place.id, place])),
+    places: new Map(places?.map((place) => [place.id, place])),
     rules,
     documents,
     producers,
@@ -45,7 +52,7 @@ export function checkContext(
     giftSets: list(entries.giftSets),
     salesPoints: list(entries.salesPoints),
     articles: [...list(entries.news), ...list(entries.guides)],
-    moved: single('moved'),
+    moved: entries.moved[0]?.data && single('moved'),
     privateContacts: single('privateContacts'),
     ids: {
       producers: ids(entries.producers),
@@ -55,7 +62,9 @@ export function checkContext(
       products: ids(entries.products),
     },
     named,
-    documentById: new Map(documents.map(({ id, data }) => [id, { ...data, id }])),
+    documentById: new Map(
+      documents.filter(({ partial }) => !partial).map(({ id, data }) => [id, { ...data, id }]),
+    ),
     producerById: new Map(producers.map((entry) => [entry.id, entry])),
     ruleById: new Map(rules.map(({ id, data }) => [id, { ...data, id }])),
     filesBeside,
@@ -65,16 +74,20 @@ export function checkContext(
 }
 
 function list<T extends object>(items: readonly Entry<T>[]): Checked<T & { id: string }>[] {
-  return items.flatMap((entry) => (entry.data ? [checked(entry, { ...entry.data, id: entry.id })] : []));
+  return items.flatMap((entry) => {
+    const data = entry.data ?? entry.rest?.data;
+    return data ? [checked(entry, { ...data, id: entry.id })] : [];
+  });
 }
 
 function checked<T>(entry: Entry<unknown>, data: T): Checked<T> {
-  const { id, source, english } = entry;
+  const { id, source, english, rest } = entry;
   return {
     id,
     path: source.path,
     data,
-    lineOf: (field) => source.lineOf(field),
+    partial: rest !== undefined,
+    lineOf: (field) => source.lineOf(rest ? rest.original(field) : field),
     body: source.body ? { text: source.body, line: source.bodyLine ?? 1 } : undefined,
     english: english ? { text: english, path: source.path.replace(/index\.md$/, 'en.md') } : undefined,
   };

@@ -2,6 +2,7 @@ import type { Issue, Where } from '../domain/checks/issue.ts';
 import { issue } from '../domain/checks/issue.ts';
 import { foldedId } from '../domain/checks/nearest.ts';
 import { gtinCheckDigit } from '../domain/gtin.ts';
+import { hasTaxCodeForm, taxCodeCheckDigit } from '../domain/tax-code.ts';
 import { guessDay } from './guess-day.ts';
 
 interface Value {
@@ -18,7 +19,7 @@ const FORMATS: Readonly<Record<string, (value: Value) => Issue>> = {
   time: ({ where, field, text }) => issue('time-form', where, { field, found: shown(text) }, guessTime(text)),
   phone: ({ where, field, text }) => issue('phone-form', where, { field, found: shown(text) }),
   email: ({ where, field, text }) => issue('email-form', where, { field, found: shown(text) }),
-  'tax-code': ({ where, text }) => issue('tax-code-form', where, { found: shown(text) }),
+  'tax-code': ({ where, text }) => taxCode(where, text),
   gtin: ({ where, text }) => gtin(where, text),
   url: ({ where, field, text }) => issue('url-form', where, { field, found: shown(text) }, guessUrl(text)),
   'booth-code': ({ where, text }) => issue('booth-code-form', where, { found: shown(text) }),
@@ -46,6 +47,18 @@ function gtin(where: Where, text: string): Issue {
   if (!/^(\d{8}|\d{12,14})$/.test(text)) return issue('gtin-form', where, { found: shown(text) });
   const digit = String(gtinCheckDigit(text.slice(0, -1)));
   return issue('gtin-check-digit', where, { found: shown(text), digit }, `'${text.slice(0, -1)}${digit}'`);
+}
+
+function taxCode(where: Where, text: string): Issue {
+  const bare = text.replace(/[\s.]/g, '');
+  if (/^\d{12}$/.test(bare)) return issue('tax-code-personal', where, {});
+  if (!hasTaxCodeForm(text)) {
+    const meant = hasTaxCodeForm(bare) ? `'${bare}'` : undefined;
+    return issue('tax-code-form', where, { found: shown(text) }, meant);
+  }
+  const digit = taxCodeCheckDigit(text.slice(0, 9));
+  const meant = digit === undefined ? undefined : `'${text.slice(0, 9)}${digit}${text.slice(10)}'`;
+  return issue('tax-code-check-digit', where, { found: shown(text) }, meant);
 }
 
 function guessTime(text: string): string | undefined {

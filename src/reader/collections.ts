@@ -10,6 +10,7 @@ import { privateContacts, producer } from '../schema/producer.ts';
 import { product } from '../schema/product.ts';
 import { rule } from '../schema/rule.ts';
 import { salesPoint } from '../schema/sales-point.ts';
+import type { StandIns } from './prune.ts';
 
 /** How a collection lies on disk: one folder an entry (`<id>/index.md`), one file an entry, or one file in all. */
 export type Shape = 'folder' | 'file' | 'single';
@@ -44,6 +45,40 @@ export const COLLECTIONS = {
 
 export type CollectionName = keyof typeof COLLECTIONS;
 export type EntryData<N extends CollectionName> = z.output<(typeof COLLECTIONS)[N]['schema']>;
+
+/** Stands in for a name that could not be read, until the editor mends it. */
+const NAME = '…';
+const ID = 'x';
+
+/**
+ * What stands in for a refused field that its entry cannot lack, so that the rules can still look at the rest. The
+ * rules' findings about the field itself are not told (`checker/follow-on.ts`).
+ */
+export const STAND_INS: Readonly<Partial<Record<CollectionName, StandIns>>> = {
+  catalogue: {
+    id: ID,
+    name: NAME,
+    shortName: NAME,
+    description: NAME,
+    host: 'https://x.example',
+    'authority.name': NAME,
+  },
+  documents: {
+    kind: 'guidance',
+    number: NAME,
+    title: NAME,
+    issuer: NAME,
+    level: 'other',
+    signedOn: '2000-01-01',
+  },
+  producers: { name: NAME, kind: 'cooperative' },
+  products: { name: NAME, producer: ID, 'certificates.*.decision': ID, 'certificates.*.stars': 3 },
+  fairs: { name: NAME },
+  giftSets: { name: NAME },
+  salesPoints: { name: NAME, kind: 'shop' },
+  news: { title: NAME, publishedOn: '2000-01-01' },
+  guides: { title: NAME, publishedOn: '2000-01-01' },
+};
 
 /** Files a catalogue may lack. */
 export const OPTIONAL_SINGLES: ReadonlySet<CollectionName> = new Set(['moved', 'privateContacts']);

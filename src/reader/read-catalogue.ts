@@ -1,9 +1,16 @@
 import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, posix, sep } from 'node:path';
 import type { z } from 'zod';
-import { COLLECTIONS, OPTIONAL_SINGLES, type CollectionName, type EntryData } from './collections.ts';
+import {
+  COLLECTIONS,
+  OPTIONAL_SINGLES,
+  STAND_INS,
+  type CollectionName,
+  type EntryData,
+} from './collections.ts';
 import { contentRoot } from './locate.ts';
 import type { ParseCache } from './parse-cache.ts';
+import { prune, type Pruned } from './prune.ts';
 import { readMarkdown, readSourceFile, type SourceFault, type SourceFile } from './source-file.ts';
 
 /** An entry as read: valid `data`, or the schema's `problems`. */
@@ -12,6 +19,8 @@ export interface Entry<T> {
   readonly source: SourceFile;
   readonly data: T | undefined;
   readonly problems: readonly z.core.$ZodIssue[];
+  /** Of a refused entry, what remains without the refused fields: for the checker alone, never published. */
+  readonly rest?: Pruned<T> | undefined;
   /** The English Markdown (`en.md`) of a folder entry. */
   readonly english?: string;
 }
@@ -119,9 +128,10 @@ function readEntry<N extends CollectionName>(
   const english = hasEnglish ? { english: readMarkdown(englishFile) } : {};
   if (source.data === undefined) return { id, source, data: undefined, problems: [], ...english };
   const result = COLLECTIONS[name].schema.safeParse(source.data);
-  return result.success
-    ? { id, source, data: result.data as EntryData<N>, problems: [], ...english }
-    : { id, source, data: undefined, problems: result.error.issues, ...english };
+  if (result.success) return { id, source, data: result.data as EntryData<N>, problems: [], ...english };
+  const schema: z.ZodType = COLLECTIONS[name].schema;
+  const rest = prune(schema, source.data, STAND_INS[name]) as Pruned<EntryData<N>> | undefined;
+  return { id, source, data: undefined, problems: result.error.issues, rest, ...english };
 }
 
 export type { SourceFault };

@@ -3,6 +3,7 @@ import { isIsoDate } from '../domain/date.ts';
 import { isGtin } from '../domain/gtin.ts';
 import { hasRightCheck } from '../domain/stamp/code.ts';
 import { PERIODS, UNIT_IDS } from '../domain/quantity.ts';
+import { isTaxCode } from '../domain/tax-code.ts';
 import { field } from './field.ts';
 
 /**
@@ -20,7 +21,7 @@ export const phone = format('phone', (value) =>
   /^(\+84|0)\d{8,11}$/.test(value.replace(/[\s.]/g, '')),
 ).transform((value) => value.replace(/[\s.]/g, ''));
 export const email = format('email', (value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value));
-export const taxCode = format('tax-code', (value) => /^\d{10}(-\d{3})?$|^\d{12}$/.test(value));
+export const taxCode = format('tax-code', isTaxCode);
 export const gtin = format('gtin', isGtin);
 /** Only http(s): a content file must not be a way to script. */
 export const url = format('url', (value) => {

@@ -10,6 +10,8 @@ const TODAY = '2026-11-24';
 const codes = Object.keys(ISSUE_KINDS) as IssueCode[];
 /** No content makes a rule crash: the unit test of `runChecks` has one that does. */
 const WITHOUT_FIXTURE: readonly IssueCode[] = ['rule-crashed'];
+/** Refused fields beside faults that only the rules see: all are told, and nothing that only follows from the former. */
+const MIXED = 'faults-of-both-kinds';
 
 async function reportOn(fixture?: string) {
   const { catalogue, remove } = assemble(fixture);
@@ -31,7 +33,7 @@ test('every code has a fixture, and every fixture a code', () => {
     .filter((item) => item.isDirectory() && item.name !== 'base')
     .map(({ name }) => name);
   const wanted = codes.filter((code) => !WITHOUT_FIXTURE.includes(code));
-  expect(fixtures.sort()).toEqual([...wanted].sort());
+  expect(fixtures.sort()).toEqual([...wanted, MIXED].sort());
 });
 
 describe('the whole report of a fixture', () => {
@@ -46,4 +48,15 @@ describe('the whole report of a fixture', () => {
     }
     await expect(text).toMatchFileSnapshot(join(import.meta.dirname, code, 'report.txt'));
   });
+});
+
+test('a refused field hides no other fault of its file', async () => {
+  const { report, text } = await reportOn(MIXED);
+  const found = new Set(report.issues.map(({ code }) => code));
+  const ofFields = ['id-form', 'value-number', 'field-unknown', 'field-missing', 'email-form', 'date-form'] as const;
+  const ofRules = ['reference-unknown', 'set-group', 'gtin-duplicate', 'health-claim', 'phone-in-text'] as const;
+  for (const code of [...ofFields, ...ofRules, 'photo-missing'] as const) expect(found, code).toContain(code);
+  const follows = ['consent-missing', 'stars-points', 'decision-unused', 'producer-unused', 'place-not-then'] as const;
+  for (const code of follows) expect(found, code).not.toContain(code);
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, MIXED, 'report.txt'));
 });

@@ -1,5 +1,6 @@
 import { ruleInForce } from '../rule.ts';
 import { at, type CheckRule } from './context.ts';
+import { isFarAhead } from './days-ahead.ts';
 import { eachCertificate } from './each-certificate.ts';
 import { issue } from './issue.ts';
 import { joined, LEVEL_WORDS } from './words.ts';
@@ -46,7 +47,9 @@ export const rulesInForce: CheckRule = function* (context) {
     if (found) yield issue('rule-not-in-force', where('legalBasis'), found.values, found.suggestion);
   }
   for (const entry of context.documents) {
-    const found = notInForce(entry.data.legalBasis, entry.data.signedOn);
+    const { legalBasis, signedOn } = entry.data;
+    if (isFarAhead(signedOn, context.today)) continue;
+    const found = notInForce(legalBasis, signedOn);
     if (found) yield issue('rule-not-in-force', at(entry, ['legalBasis']), found.values, found.suggestion);
   }
 };

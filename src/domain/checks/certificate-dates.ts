@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../date.ts';
 import { DEFAULT_TERM_MONTHS, lastValidDay } from '../certificate.ts';
 import { ruleInForce, type Rule } from '../rule.ts';
 import { at, type CheckRule } from './context.ts';
+import { isFarAhead, notYet } from './days-ahead.ts';
 import { eachCertificate, type CertificateInContext } from './each-certificate.ts';
 import { issue, type Issue } from './issue.ts';
 
@@ -17,28 +18,45 @@ export const certificateDates: CheckRule = function* (context) {
     yield* extension(item, rules, context.today);
     const { certificate, signed, where } = item;
     const withdrawn = certificate.withdrawal?.on;
-    if (withdrawn && withdrawn > context.today) {
-      yield issue('signed-in-future', where('withdrawal', 'on'), { field: 'withdrawal.on', day: withdrawn });
-    }
+    yield* notYet(withdrawn, 'withdrawal.on', context.today, () => where('withdrawal', 'on'));
     if (withdrawn && signed && withdrawn < signed) {
       yield issue('withdrawal-before-signing', where('withdrawal', 'on'), { day: withdrawn, signed });
     }
   }
 };
 
-/** Documents and rules are not signed in the future. */
-export const documentDates: CheckRule = function* ({ documents, today }) {
+/** Documents are not signed in the future, nor tests reported. */
+export const documentDates: CheckRule = function* ({ documents, products, today }) {
   for (const entry of documents) {
-    const day = entry.data.signedOn;
-    if (day > today) yield issue('signed-in-future', at(entry, ['signedOn']), { field: 'signedOn', day });
+    yield* notYet(entry.data.signedOn, 'signedOn', today, () => at(entry, ['signedOn']));
+  }
+  for (const entry of products) {
+    const day = entry.data.facts?.testReportOn;
+    yield* notYet(day, 'testReportOn', today, () => at(entry, ['facts', 'testReportOn']));
+  }
+};
+
+/** A proposal is made by the document that it names, on the day that was signed. */
+export const proposals: CheckRule = function* ({ products, documentById, today }) {
+  for (const entry of products) {
+    const { proposal } = entry.data;
+    if (!proposal) continue;
+    const where = at(entry, ['proposal', 'on']);
+    const document = documentById.get(proposal.decision);
+    const signed = document?.kind === 'result' ? document.signedOn : undefined;
+    yield* notYet(proposal.on, 'proposal.on', today, () => where);
+    if (signed === undefined || isFarAhead(signed, today) || isFarAhead(proposal.on, today)) continue;
+    if (proposal.on === signed) continue;
+    const values = { day: proposal.on, id: proposal.decision, signed };
+    yield issue('proposal-not-then', where, values, signed);
   }
 };
 
 function* signing({ certificate, document, where }: CertificateInContext, today: IsoDate): Iterable<Issue> {
   const day = certificate.signedOn;
   if (day === undefined) return;
-  if (day > today) yield issue('signed-in-future', where('signedOn'), { field: 'signedOn', day });
-  if (document && day < document.signedOn) {
+  yield* notYet(day, 'signedOn', today, () => where('signedOn'));
+  if (document && !isFarAhead(document.signedOn, today) && day < document.signedOn) {
     const values = { day, id: certificate.decision, signed: document.signedOn };
     yield issue('certificate-before-decision', where('signedOn'), values);
   }

@@ -11,12 +11,14 @@ import type { Rule } from '../rule.ts';
 import type { SalesPoint } from '../sales-point.ts';
 import type { FieldPath, Issue, Where } from './issue.ts';
 
-/** A valid entry with the way back to the file it came from. */
+/** An entry, or what could be read of it, with the way back to the file it came from. */
 export interface Checked<T> {
   readonly id: string;
   /** Relative to the catalogue's folder. */
   readonly path: string;
   readonly data: T;
+  /** True where fields that could not be read are left out of `data`. */
+  readonly partial: boolean;
   lineOf(field: FieldPath): number;
   /** Markdown below the fields, and the line it starts on. */
   readonly body?: { readonly text: string; readonly line: number } | undefined;
@@ -39,8 +41,9 @@ export interface MovedId {
 }
 
 /**
- * Everything the rules may look at. Only entries whose own fields are right are here; `ids` also knows the
- * others, so that one fault is not told twice. A set is undefined where its file could not be read at all.
+ * Everything the rules may look at. Of an entry with wrong fields the right ones are here (`partial`); `ids` also
+ * knows what could not be read at all, so that one fault is not told twice. A set is undefined where its file could
+ * not be read. `documentById` and `rules` hold whole entries alone: others are judged by them.
  */
 export interface CheckContext {
   readonly today: IsoDate;

@@ -1,3 +1,4 @@
+import { isSampleTaxCode } from '../tax-code.ts';
 import { at, type CheckContext, type CheckRule, type Checked } from './context.ts';
 import { issue, type FieldPath, type Issue } from './issue.ts';
 
@@ -13,6 +14,11 @@ export const demonstration: CheckRule = function* (context) {
       if (!SAMPLE_NUMBER.test(number)) continue;
       yield issue('demo-in-earnest', at(entry, ['number']), { found: number });
     }
+    for (const entry of context.producers) {
+      const { taxCode } = entry.data;
+      if (taxCode === undefined || !isSampleTaxCode(taxCode)) continue;
+      yield issue('demo-in-earnest', at(entry, ['taxCode']), { found: taxCode });
+    }
     return;
   }
   for (const entry of context.documents) {
@@ -22,6 +28,9 @@ export const demonstration: CheckRule = function* (context) {
   for (const entry of context.producers) {
     const name = entry.data.name.vi;
     if (!SAMPLE_NAME.test(name)) yield issue('demo-name', at(entry, ['name']), { name }, `${name} (mẫu)`);
+    const { taxCode } = entry.data;
+    if (taxCode !== undefined && !isSampleTaxCode(taxCode))
+      yield issue('demo-tax-code', at(entry, ['taxCode']), { found: taxCode });
   }
   yield* reachable(context);
 };

@@ -1,4 +1,5 @@
 import { at, type CheckRule, type Checked } from './context.ts';
+import { eachCertificate } from './each-certificate.ts';
 import { issue, type Where } from './issue.ts';
 
 /** No id is used twice in its collection. */
@@ -54,3 +55,39 @@ export const productTwins: CheckRule = function* (context) {
     else names.set(key, entry);
   }
 };
+
+/** No certificate number is printed twice. Spaces and capitals do not make another number. */
+export const certificateNumbers: CheckRule = function* (context) {
+  const seen = new Map<string, () => Where>();
+  for (const { certificate, where } of eachCertificate(context)) {
+    const { number } = certificate;
+    if (number === undefined) continue;
+    const here = () => where('number');
+    const other = seen.get(sameNumber(number))?.();
+    if (other) {
+      yield issue('certificate-number-duplicate', here(), { number, other: `${other.path}:${other.line}` });
+    } else seen.set(sameNumber(number), here);
+  }
+};
+
+/**
+ * No document is on file twice: an authority numbers its documents anew each year. There are many communes and
+ * districts, so below the province the issuer's name tells whose number it is.
+ */
+export const documentNumbers: CheckRule = function* ({ documents }) {
+  const seen = new Map<string, string>();
+  for (const entry of documents) {
+    const { number, level, issuer, signedOn } = entry.data;
+    const year = signedOn.slice(0, 4);
+    const authority = level === 'ministry' || level === 'province' ? level : issuer.vi;
+    const key = `${sameNumber(number)} ${year} ${sameNumber(authority)}`;
+    const other = seen.get(key);
+    if (other !== undefined) {
+      yield issue('decision-number-duplicate', at(entry, ['number']), { number, year, other });
+    } else seen.set(key, entry.path);
+  }
+};
+
+function sameNumber(number: string): string {
+  return number.normalize('NFC').toUpperCase().replace(/\s+/g, '');
+}

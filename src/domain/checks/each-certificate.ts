@@ -4,6 +4,7 @@ import type { OfficialDocument } from '../document.ts';
 import type { Product } from '../product.ts';
 import type { Rule } from '../rule.ts';
 import { at, type CheckContext, type Checked } from './context.ts';
+import { isFarAhead } from './days-ahead.ts';
 import type { FieldPath, Where } from './issue.ts';
 
 /** A decided certificate with what it rests on, and its days as the site will compute them. */
@@ -24,7 +25,9 @@ export function* eachCertificate(context: CheckContext): Iterable<CertificateInC
     for (const [index, certificate] of entry.data.certificates.entries()) {
       if (certificate.basis !== 'decision') continue;
       const document = context.documentById.get(certificate.decision);
-      const signed = certificate.signedOn ?? document?.signedOn;
+      const written = certificate.signedOn ?? document?.signedOn;
+      // A mistyped year is told once; what follows from it would be nonsense.
+      const signed = written && !isFarAhead(written, context.today) ? written : undefined;
       const rule =
         certificate.legalBasis === undefined ? undefined : context.ruleById.get(certificate.legalBasis);
       yield {

@@ -1,10 +1,12 @@
 import type { IssueKind, Words } from './issue-kind.ts';
 import { CERTIFICATE_KINDS } from './kinds/certificate.ts';
+import { DEMONSTRATION_KINDS } from './kinds/demonstration.ts';
 import { ENTRY_KINDS } from './kinds/entry.ts';
 import { FIELD_KINDS } from './kinds/field.ts';
 import { FILE_KINDS } from './kinds/file.ts';
 import { FORMAT_KINDS } from './kinds/format.ts';
 import { IDENTITY_KINDS } from './kinds/identity.ts';
+import { PERSON_KINDS } from './kinds/person.ts';
 import { TRADE_KINDS } from './kinds/trade.ts';
 
 /** Every kind of issue, by code, in the order of the guide. */
@@ -15,6 +17,8 @@ export const ISSUE_KINDS = {
   ...IDENTITY_KINDS,
   ...CERTIFICATE_KINDS,
   ...ENTRY_KINDS,
+  ...PERSON_KINDS,
+  ...DEMONSTRATION_KINDS,
   ...TRADE_KINDS,
 } as const;
 export type IssueCode = keyof typeof ISSUE_KINDS;

@@ -51,11 +51,25 @@ export const lostIds: CheckRule = function* ({ ledger, moved, ids, products }) {
   if (!living || !ledger) return;
   const retired = new Set(moved?.data.moved.map(({ from }) => from));
   const where = { path: 'published-ids.json', line: 1 };
-  for (const id of ledger) {
-    if (!living.has(id) && !retired.has(id)) yield issue('id-lost', where, { id }, undefined);
-  }
   const recorded = new Set(ledger);
+  const lost = ledger.filter((id) => !living.has(id) && !retired.has(id));
+  const candidates = [...living].filter((id) => !recorded.has(id));
+  for (const id of lost) {
+    const to = renamed(id, candidates, lost.length);
+    yield issue('id-lost', where, { id }, to && `- { from: ${id}, to: ${to} }`);
+  }
   const fresh = products.filter(({ id }) => !recorded.has(id));
   const [first] = fresh;
   if (first) yield issue('id-unrecorded', where, { count: String(fresh.length), example: first.id });
 };
+
+/** What a lost folder is probably called now: an id nobody published yet that is spelt or worded alike. */
+function renamed(id: string, candidates: readonly string[], lost: number): string | undefined {
+  const near = nearest(id, candidates);
+  if (near !== undefined) return near;
+  const words = new Set(id.split('-'));
+  const shared = (other: string) => other.split('-').filter((word) => words.has(word)).length;
+  const [best] = [...candidates].sort((a, b) => shared(b) - shared(a));
+  if (best !== undefined && shared(best) * 2 >= words.size) return best;
+  return lost === 1 && candidates.length === 1 ? best : undefined;
+}

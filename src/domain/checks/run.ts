@@ -1,18 +1,25 @@
 import { unusualIssuers, rulesInForce } from './authority.ts';
 import { boothCodes, boothExhibitors, boothPlans } from './booths.ts';
-import { certificateDates, documentDates } from './certificate-dates.ts';
+import { certificateDates, documentDates, proposals } from './certificate-dates.ts';
 import { healthClaims } from './claims.ts';
 import { consents } from './consent.ts';
 import type { CheckContext, CheckRule } from './context.ts';
 import { decisionKinds } from './decision-kinds.ts';
 import { demonstration } from './demonstration.ts';
-import { gtinDuplicates, idDuplicates, productTwins } from './duplicates.ts';
+import {
+  certificateNumbers,
+  documentNumbers,
+  gtinDuplicates,
+  idDuplicates,
+  productTwins,
+} from './duplicates.ts';
 import { fairDates } from './fairs.ts';
 import { idForms } from './ids.ts';
 import { illustrationNames } from './illustration-names.ts';
 import { issue, type Issue } from './issue.ts';
 import { lostIds, movedIds } from './moved.ts';
 import { marketLinks } from './market-links.ts';
+import { phonesInTexts } from './phones.ts';
 import { photos, scans } from './photos.ts';
 import { placeHistory, placeOfCertificates } from './places.ts';
 import { producerKinds, setAndGroup } from './product-kind.ts';
@@ -28,12 +35,15 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   idDuplicates,
   gtinDuplicates,
   productTwins,
+  certificateNumbers,
+  documentNumbers,
   movedIds,
   lostIds,
   decisionKinds,
   starsAgreeWithPoints,
   certificateDates,
   documentDates,
+  proposals,
   unusualIssuers,
   rulesInForce,
   placeHistory,
@@ -50,6 +60,7 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   illustrationNames,
   storyMarkup,
   consents,
+  phonesInTexts,
   healthClaims,
   demonstration,
   unusedProducers,

@@ -1,6 +1,6 @@
 import type { IssueKinds } from '../issue-kind.ts';
 
-/** Faults between the fields of one entry: places, fairs, photos, people, claims, the demonstration. */
+/** Faults between the fields of one entry: places, fairs, photos, scans, claims. */
 export const ENTRY_KINDS = {
   'place-dates': {
     severity: 'error',
@@ -156,56 +156,6 @@ export const ENTRY_KINDS = {
     wrong: 'scan: quyet-dinh.pdf              # không có tệp',
     right: 'scan: quyet-dinh.pdf              # tệp nằm cạnh',
   },
-  'consent-missing': {
-    severity: 'error',
-    message: {
-      vi: '“{contact}” là liên hệ của một người, chưa ghi người ấy đồng ý cho đăng.',
-      en: '“{contact}” is a person’s contact, without a recorded consent.',
-    },
-    fix: {
-      vi: 'Ghi mục consent (ai, ngày nào, đăng những gì), hoặc bỏ liên hệ này. Số không đăng thì đừng để trong tệp.',
-      en: 'Record the consent (who, when, for what), or remove the contact. What is not published should not be in the file.',
-    },
-    wrong: "kind: household\ncontacts: { phone: '0000 123 456' }",
-    right:
-      "kind: household\ncontacts: { phone: '0000 123 456' }\nconsent: { by: Nguyễn Thị Mẫu, on: 2026-02-10, scope: [phone] }",
-  },
-  'consent-scope': {
-    severity: 'error',
-    message: {
-      vi: 'Lời đồng ý chưa gồm “{contact}”.',
-      en: 'The consent does not cover “{contact}”.',
-    },
-    fix: {
-      vi: 'Hỏi lại người ấy rồi thêm vào scope, hoặc bỏ liên hệ này.',
-      en: 'Ask the person and add it to scope, or remove the contact.',
-    },
-    wrong: "contacts: { phone: '0000 123 456', email: mau@htx-mau.example }\nconsent: { scope: [phone], … }",
-    right: "contacts: { phone: '0000 123 456' }\nconsent: { scope: [phone], … }",
-  },
-  'consent-in-future': {
-    severity: 'error',
-    message: {
-      vi: 'Ngày đồng ý {day} chưa đến.',
-      en: 'The day of consent, {day}, is yet to come.',
-    },
-    fix: { vi: 'Ghi ngày người ấy thật sự đồng ý.', en: 'Write the day the person really agreed.' },
-    wrong: 'consent: { on: 2062-02-10, … }',
-    right: 'consent: { on: 2026-02-10, … }',
-  },
-  'leader-hidden': {
-    severity: 'notice',
-    message: {
-      vi: 'Tên người đứng đầu không hiện, vì chưa có lời đồng ý gồm “person”.',
-      en: 'The leader’s name is not shown: no consent covers “person”.',
-    },
-    fix: {
-      vi: 'Ghi consent có person trong scope, hoặc bỏ mục leader.',
-      en: 'Record a consent with person in its scope, or drop leader.',
-    },
-    wrong: 'leader: Nguyễn Thị Mẫu',
-    right: 'leader: Nguyễn Thị Mẫu\nconsent: { by: Nguyễn Thị Mẫu, on: 2026-02-10, scope: [person] }',
-  },
   'health-claim': {
     severity: 'warning',
     message: {
@@ -218,58 +168,5 @@ export const ENTRY_KINDS = {
     },
     wrong: 'summary: Trà thảo mộc giúp ngủ ngon.',
     right: 'summary: Trà sao tay, nước vàng, thơm mùi cỏ khô.',
-  },
-  'demo-phone': {
-    severity: 'warning',
-    message: {
-      vi: 'Danh mục minh họa mà số {found} có thể gọi được.',
-      en: 'A demonstration, yet the number {found} may ring.',
-    },
-    fix: { vi: 'Dùng số bắt đầu bằng 0000.', en: 'Use a number that starts with 0000.' },
-    wrong: "phone: '0912 345 678'",
-    right: "phone: '0000 345 678'",
-  },
-  'demo-host': {
-    severity: 'warning',
-    message: {
-      vi: 'Danh mục minh họa mà {found} có thể là địa chỉ thật.',
-      en: 'A demonstration, yet {found} may be a real address.',
-    },
-    fix: { vi: 'Dùng tên miền kết thúc bằng .example.', en: 'Use a domain that ends in .example.' },
-    wrong: 'website: https://htx-mau.vn',
-    right: 'website: https://htx-mau.example',
-  },
-  'demo-name': {
-    severity: 'warning',
-    message: {
-      vi: 'Danh mục minh họa, tên “{name}” phải cho thấy là mẫu.',
-      en: 'A demonstration: the name “{name}” must show that it is a sample.',
-    },
-    fix: { vi: 'Thêm “(mẫu)” ở cuối tên.', en: 'Add “(mẫu)” at the end of the name.' },
-    wrong: 'name: HTX Nông nghiệp',
-    right: 'name: HTX Nông nghiệp (mẫu)',
-  },
-  'demo-number': {
-    severity: 'warning',
-    message: {
-      vi: 'Danh mục minh họa, số văn bản {found} phải bắt đầu bằng MẪU.',
-      en: 'A demonstration: the document number {found} must start with MẪU.',
-    },
-    fix: { vi: 'Viết như MẪU-01/QĐ-UBND.', en: 'Write it like MẪU-01/QĐ-UBND.' },
-    wrong: 'number: 01/QĐ-UBND',
-    right: 'number: MẪU-01/QĐ-UBND',
-  },
-  'demo-in-earnest': {
-    severity: 'error',
-    message: {
-      vi: '“{found}” là dữ liệu mẫu, không được đứng trong một danh mục thật.',
-      en: '“{found}” is sample data and must not stand in a real catalogue.',
-    },
-    fix: {
-      vi: 'Xóa tệp này, hoặc ghi demo: true trong catalogue.yml.',
-      en: 'Delete this file, or write demo: true in catalogue.yml.',
-    },
-    wrong: 'number: MẪU-01/QĐ-UBND            # danh mục thật',
-    right: 'number: 01/QĐ-UBND                # danh mục thật',
   },
 } as const satisfies IssueKinds;

@@ -59,11 +59,24 @@ export const FORMAT_KINDS = {
     severity: 'error',
     message: { vi: '{found} không phải mã số thuế.', en: '{found} is not a tax code.' },
     fix: {
-      vi: 'Viết 10 chữ số, 10 chữ số thêm “-001”, hoặc 12 chữ số của cá nhân, trong dấu nháy.',
-      en: 'Write 10 digits, 10 digits and “-001”, or the 12 of a person, in quotes.',
+      vi: 'Viết 10 chữ số, hoặc 10 chữ số thêm “-001”, trong dấu nháy.',
+      en: 'Write 10 digits, or 10 digits and “-001”, in quotes.',
     },
     wrong: "taxCode: '00000'",
     right: "taxCode: '0000000001'",
+  },
+  'tax-code-check-digit': {
+    severity: 'error',
+    message: {
+      vi: 'Mã số thuế {found} sai chữ số kiểm tra, tức là có chữ số gõ nhầm.',
+      en: 'The tax code {found} has a wrong check digit: some digit is mistyped.',
+    },
+    fix: {
+      vi: 'Chép lại từ giấy đăng ký kinh doanh.',
+      en: 'Copy it again from the registration.',
+    },
+    wrong: "taxCode: '0123456780'",
+    right: "taxCode: '0123456787'",
   },
   'gtin-form': {
     severity: 'error',

@@ -39,11 +39,11 @@ export const IDENTITY_KINDS = {
       en: 'The product “{id}” was published and is gone: printed QR codes would lead nowhere.',
     },
     fix: {
-      vi: 'Để lại thư mục, hoặc ghi vào moved.yml mã này dẫn về sản phẩm nào.',
-      en: 'Restore the folder, or write in moved.yml where this id leads now.',
+      vi: 'Đổi tên thư mục lại như cũ, hoặc thêm một dòng dưới moved: trong moved.yml, cho biết mã này nay dẫn về sản phẩm nào.',
+      en: 'Give the folder its old name, or add a line under moved: in moved.yml that tells where this id leads now.',
     },
-    wrong: '(xóa thư mục products/gao-cu-mau)',
-    right: 'moved:\n  - from: gao-cu-mau\n    to: gao-nep-mau',
+    wrong: '(xóa hoặc đổi tên thư mục products/gao-cu-mau)',
+    right: 'moved:\n  - { from: gao-cu-mau, to: gao-nep-mau }',
   },
   'id-unrecorded': {
     severity: 'notice',
@@ -95,7 +95,7 @@ export const IDENTITY_KINDS = {
       en: 'Write the id of an existing product under “to”.',
     },
     wrong: 'moved:\n  - from: gao-cu-mau\n    to: gao-nepp-mau',
-    right: 'moved:\n  - from: gao-cu-mau\n    to: gao-nep-mau',
+    right: 'moved:\n  - { from: gao-cu-mau, to: gao-nep-mau }',
   },
   'moved-circle': {
     severity: 'error',
