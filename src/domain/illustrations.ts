@@ -83,6 +83,36 @@ const CRAFTS = {
   'craft-ga': { vi: 'Hình vẽ: gà mái ấp trứng', en: 'Drawing: a hen on her eggs' },
   'craft-dau-phu': { vi: 'Hình vẽ: đậu phụ trên lá chuối', en: 'Drawing: tofu on a banana leaf' },
   'craft-bun': { vi: 'Hình vẽ: mẹt bún', en: 'Drawing: rice noodles on a woven tray' },
+  'craft-banh-gai': {
+    vi: 'Hình vẽ: bánh gai gói lá chuối khô và chiếc bổ đôi',
+    en: 'Drawing: ramie-leaf cakes, wrapped and cut open',
+  },
+  'craft-ruoc-ca': {
+    vi: 'Hình vẽ: bát ruốc cá và lọ ruốc',
+    en: 'Drawing: shredded fish in a bowl and a jar',
+  },
+  'craft-trung-muoi': {
+    vi: 'Hình vẽ: con vịt, rổ trứng và trứng muối bổ đôi',
+    en: 'Drawing: a duck, a basket of eggs, a salted egg cut in half',
+  },
+  'craft-tuong': {
+    vi: 'Hình vẽ: chum tương đậy nón và bát tương',
+    en: 'Drawing: soy-paste jars and a bowl of soy paste',
+  },
+  'craft-oi': { vi: 'Hình vẽ: quả ổi và nửa quả bổ đôi', en: 'Drawing: guavas, one cut in half' },
+  'craft-mut': { vi: 'Hình vẽ: hộp mứt vỏ bưởi và chén trà', en: 'Drawing: candied pomelo peel and tea' },
+  'craft-sua-dau': {
+    vi: 'Hình vẽ: chai và cốc sữa đậu nành',
+    en: 'Drawing: soy milk in a bottle and a glass',
+  },
+  'craft-tui-vai': { vi: 'Hình vẽ: túi vải ghép nhiều màu', en: 'Drawing: a patchwork bag' },
+  'craft-hoa-lan': { vi: 'Hình vẽ: chậu lan hồ điệp', en: 'Drawing: a potted moth orchid' },
+  'craft-cuc-mam-xoi': {
+    vi: 'Hình vẽ: hai chậu cúc mâm xôi',
+    en: 'Drawing: two pots of cushion chrysanthemums',
+  },
+  'craft-buoi-canh': { vi: 'Hình vẽ: cây bưởi cảnh sai quả', en: 'Drawing: a potted pomelo tree in fruit' },
+  'craft-ca-canh': { vi: 'Hình vẽ: cá chép cảnh trong hồ', en: 'Drawing: ornamental carp in a pond' },
 } as const satisfies Record<string, DrawingText>;
 
 /** Wide compositions (16:9) for openings, covers and booth posters. */
