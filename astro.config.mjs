@@ -1,5 +1,16 @@
 import { defineConfig } from 'astro/config';
 
+/** Not the printed sheets' (their @page would be every page's) nor what one unlisted page alone shows. */
+const SITE_STYLES = {
+  name: 'site',
+  test: /\/src\/(styles\/[\w-]+\.css$|components\/\w+\.astro\?.*lang\.css|layouts\/(?!Sheet)\w+\.astro\?.*lang\.css)/,
+};
+
+const SITE_SCRIPT = {
+  name: 'site',
+  test: /\/(elements\/every-page\.ts|layouts\/Root\.astro\?.*type=script.*)$/,
+};
+
 export default defineConfig({
   trailingSlash: 'always',
   // Styles in files: they are the same on most pages, and each that lies in a page costs its policy a hash.
@@ -7,6 +18,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Stories hold no code, and Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
+  vite: {
+    environments: {
+      // Two style sheets a page, the site's and its own, where Astro alone makes one of each set of components.
+      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SITE_SCRIPT] } } } } },
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SITE_STYLES] } } } } },
+    },
+  },
   security: {
     // No third party, no inline script or style but those whose hash Astro writes here.
     // frame-ancestors works as a header alone: public/_headers.

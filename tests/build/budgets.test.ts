@@ -43,6 +43,29 @@ describe.each(Object.entries(SITES))('%s site', (_name, { outDir }) => {
     expect(pages.some((page) => page.startsWith('/san-pham/'))).toBe(true);
   });
 
+  test('a product page waits for one style sheet and one script', () => {
+    const requests = pages.map((page) => {
+      const html = site.html(page);
+      return {
+        page,
+        styles: html.match(/<link[^>]*rel="stylesheet"/g)?.length,
+        scripts: html.match(/<script[^>]*src=/g)?.length,
+      };
+    });
+    expect(requests.filter(({ styles, scripts }) => styles !== 1 || scripts !== 1).slice(0, 5)).toEqual([]);
+  });
+
+  test('no page waits for more than three style sheets and two scripts', () => {
+    const over = site.pages.filter((page) => {
+      const html = site.html(page);
+      return (
+        (html.match(/<link[^>]*rel="stylesheet"/g)?.length ?? 0) > 3 ||
+        (html.match(/<script[^>]*src=/g)?.length ?? 0) > 2
+      );
+    });
+    expect(over).toEqual([]);
+  });
+
   test(`product pages stay within ${JSON.stringify(productPage)} bytes, gzip`, () => {
     const over = pages.flatMap((page) => {
       const html = site.html(page);
