@@ -1,7 +1,15 @@
-import { BUYER_COLUMNS, type BuyerColumn, type Cell, type WordedColumn } from '../domain/buyer/columns.ts';
+import {
+  BUYER_COLUMNS,
+  type BuyerColumn,
+  type Cell,
+  type PackCells,
+  type WordedColumn,
+} from '../domain/buyer/columns.ts';
+import type { IsoDate } from '../domain/date.ts';
 import type { BuyerRecord } from '../domain/buyer/record.ts';
 import type { PlaceView, ProductView } from '../domain/product-view.ts';
 import type { Site } from '../domain/site.ts';
+import type { Validity } from '../domain/status.ts';
 import type { Bilingual, Language } from '../domain/text.ts';
 import { formatDuration, formatQuantity, formatSeason } from '../i18n/facts.ts';
 import { formatDay, formatPhone } from '../i18n/format.ts';
@@ -29,6 +37,20 @@ export function hasBuyerFacts({ product }: ProductView): boolean {
 
 const SEVERAL = '; ';
 
+/** Said once where all packs agree; else in their order, a dash for the pack that has none. */
+function ofPacks(packs: readonly PackCells[], column: keyof PackCells): Cell {
+  const values = packs.map((pack) => pack[column]);
+  const [first = null] = values;
+  if (values.every((value) => value === first)) return first;
+  return values.map((value) => value ?? '–').join(SEVERAL);
+}
+
+/** The day a certificate ends by; a withdrawn one ended on the day of its withdrawal. */
+function endOf({ lastValidDay, extendedUntil, withdrawnOn }: Validity): IsoDate {
+  const last = extendedUntil ?? lastValidDay;
+  return withdrawnOn !== undefined && withdrawnOn < last ? withdrawnOn : last;
+}
+
 /** A product as a buyer's list has it. Contacts are those the reader of catalogues let through. */
 export function buyerRecord(
   view: ProductView,
@@ -47,8 +69,16 @@ export function buyerRecord(
     const kept = [...new Set(parts.filter((part) => part !== undefined && part !== ''))];
     return kept.length > 0 ? kept.join(SEVERAL) : null;
   };
-  const cartons = packs.map(({ unitsPerCarton }) => unitsPerCarton).filter((count) => count !== undefined);
-  const last = current?.validity.extendedUntil ?? current?.validity.lastValidDay;
+  const packCells = packs.map(({ netContent, packaging, unitsPerCarton, gtin }): PackCells => ({
+    netContent: formatQuantity(lang, netContent).replace('\u00a0', ' '),
+    packaging: packaging
+      ? plain(packaging, lang)
+      : facts.packaging?.description
+        ? plain(facts.packaging.description, lang)
+        : null,
+    unitsPerCarton: unitsPerCarton ?? trade.unitsPerCarton ?? null,
+    gtin: gtin ?? null,
+  }));
   const cells: Readonly<Record<BuyerColumn, Cell>> = {
     product: plain(product.name, lang),
     brand: facts.trademark?.name ?? null,
@@ -60,18 +90,15 @@ export function buyerRecord(
     ]),
     stars: null,
     status: null,
-    lastDay: last ? formatDay(lang, last) : null,
+    lastDay: current ? endOf(current.validity) : null,
     decision: current?.document?.number ?? null,
     certificate: current?.certificate.number ?? null,
     asOf: null,
     productCode: product.productCode ?? null,
-    netContent: join(packs.map(({ netContent }) => formatQuantity(lang, netContent).replace('\u00a0', ' '))),
-    packaging: join([
-      ...packs.map(({ packaging }) => packaging && plain(packaging, lang)),
-      facts.packaging?.description && plain(facts.packaging.description, lang),
-    ]),
-    unitsPerCarton: join((cartons.length > 0 ? cartons : [trade.unitsPerCarton]).map((n) => n?.toString())),
-    gtin: join(packs.map(({ gtin }) => gtin)),
+    netContent: ofPacks(packCells, 'netContent'),
+    packaging: packs.length > 0 ? ofPacks(packCells, 'packaging') : say(facts.packaging?.description),
+    unitsPerCarton: packs.length > 0 ? ofPacks(packCells, 'unitsPerCarton') : (trade.unitsPerCarton ?? null),
+    gtin: ofPacks(packCells, 'gtin'),
     ingredients: say(facts.ingredients ?? facts.materials),
     dimensions: say(facts.dimensions),
     storage: say(facts.storage),
@@ -87,16 +114,14 @@ export function buyerRecord(
           name,
           number,
           issuer,
-          expiresOn &&
-            words(expiresOn < site.today ? 'held.expired' : 'held.validTo', {
-              day: formatDay(lang, expiresOn),
-            }),
+          // Never "expired": the file may be older than the day it is read on.
+          expiresOn && words('buyer.validTo', { day: formatDay(lang, expiresOn) }),
         ]
           .filter(Boolean)
           .join(', '),
       ),
     ),
-    testReport: facts.testReportOn ? formatDay(lang, facts.testReportOn) : null,
+    testReport: facts.testReportOn ?? null,
     traceability: facts.traceabilityUrl ?? null,
     capacity: trade.capacityPerMonth
       ? words('trade.perMonth', {
@@ -128,6 +153,7 @@ export function buyerRecord(
       email: contacts.email,
     },
     cells: BUYER_COLUMNS.map(({ key }) => cells[key]),
+    packs: packCells.length > 1 ? packCells : undefined,
     stars: current?.certificate.stars ?? null,
     steps: productStatus(view, site.today, lang),
   };

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type IsoDate } from '../domain/date.ts';
-import type { Fair } from '../domain/fair.ts';
+import { firstDay, type Fair } from '../domain/fair.ts';
 import type { PlaceIndex } from '../domain/place.ts';
 import { t } from '../i18n/translate.ts';
 import { venueWords } from './fair-item.ts';
@@ -13,6 +13,8 @@ export interface CalendarFrame {
   /** Absolute address of a fair's page. */
   readonly pageOf: (id: string) => string;
   readonly places: PlaceIndex;
+  /** Day of the build. */
+  readonly today: IsoDate;
 }
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
@@ -23,7 +25,8 @@ const local = (day: IsoDate, time: string) => `${date(day)}T${time.replace(':', 
 /**
  * A calendar of fairs (RFC 5545) in Vietnamese. Times carry the zone of Việt Nam, with its rules inside; a
  * fair of several days is one event that repeats daily in its opening hours, or else a whole-day event. An
- * evening opening is an event of its own. DTSTAMP comes from the content: the same content, the same file.
+ * evening opening is an event of its own. DTSTAMP comes from the content where it says when it was changed: the
+ * same content, the same file. It never lies in the future.
  */
 export function calendar(fairs: readonly Fair[], frame: CalendarFrame): string {
   const lines = [
@@ -73,7 +76,7 @@ function events(fair: Fair, frame: CalendarFrame): string[] {
 
 function event(
   fair: Fair,
-  { issuer, pageOf, places }: CalendarFrame,
+  { issuer, pageOf, places, today }: CalendarFrame,
   part: string,
   title: string,
   when: readonly string[],
@@ -84,12 +87,13 @@ function event(
   const about = [fair.statusNote?.vi, fair.summary?.vi, pageOf(fair.id)].filter((text) => text !== undefined);
   const [venue] = fair.venues;
   const location = fair.venues.length === 1 ? venue?.location : undefined;
-  const changed = stamp(fair.updatedOn ?? fair.from);
+  const begins = firstDay(fair);
+  const known = fair.updatedOn ?? (begins < today ? begins : today);
   return [
     'BEGIN:VEVENT',
     `UID:${fair.id}.${part}@${issuer}`,
-    `DTSTAMP:${changed}`,
-    `LAST-MODIFIED:${changed}`,
+    `DTSTAMP:${stamp(known < today ? known : today)}`,
+    ...(fair.updatedOn ? [`LAST-MODIFIED:${stamp(fair.updatedOn)}`] : []),
     // A cancellation is a change, even where nobody counted it.
     `SEQUENCE:${fair.changes ?? (fair.status === 'planned' ? 0 : 1)}`,
     ...when,

@@ -1,6 +1,6 @@
 /**
  * What a supermarket's buyer asks for, in the order of a supermarket's own form. `code`: digits that are a name,
- * not a number (a spreadsheet must keep their zeros).
+ * not a number (a spreadsheet must keep their zeros). `day`: an ISO day, written in words where people read it.
  */
 export const BUYER_COLUMNS = [
   { key: 'product', type: 'text' },
@@ -10,14 +10,14 @@ export const BUYER_COLUMNS = [
   { key: 'address', type: 'text' },
   { key: 'stars', type: 'number' },
   { key: 'status', type: 'text' },
-  { key: 'lastDay', type: 'text' },
+  { key: 'lastDay', type: 'day' },
   { key: 'decision', type: 'text' },
   { key: 'certificate', type: 'text' },
-  { key: 'asOf', type: 'text' },
+  { key: 'asOf', type: 'day' },
   { key: 'productCode', type: 'code' },
   { key: 'netContent', type: 'text' },
   { key: 'packaging', type: 'text' },
-  { key: 'unitsPerCarton', type: 'text' },
+  { key: 'unitsPerCarton', type: 'number' },
   { key: 'gtin', type: 'code' },
   { key: 'ingredients', type: 'text' },
   { key: 'dimensions', type: 'text' },
@@ -29,7 +29,7 @@ export const BUYER_COLUMNS = [
   { key: 'warnings', type: 'text' },
   { key: 'selfDeclaration', type: 'text' },
   { key: 'otherCertificates', type: 'text' },
-  { key: 'testReport', type: 'text' },
+  { key: 'testReport', type: 'day' },
   { key: 'traceability', type: 'text' },
   { key: 'capacity', type: 'text' },
   { key: 'season', type: 'text' },
@@ -43,15 +43,21 @@ export const BUYER_COLUMNS = [
   { key: 'email', type: 'text' },
   { key: 'website', type: 'text' },
   { key: 'page', type: 'text' },
-] as const satisfies readonly { readonly key: string; readonly type: 'text' | 'number' | 'code' }[];
+] as const satisfies readonly { readonly key: string; readonly type: ColumnType }[];
+
+export type ColumnType = 'text' | 'number' | 'code' | 'day';
 
 export type BuyerColumn = (typeof BUYER_COLUMNS)[number]['key'];
 export type Cell = string | number | null;
 
+/** The columns that differ from pack to pack of one product. */
+export const PACK_COLUMNS = ['netContent', 'packaging', 'unitsPerCarton', 'gtin'] as const;
+export type PackCells = Readonly<Record<(typeof PACK_COLUMNS)[number], Cell>>;
+
 /** A column with its words, for tables and the data dictionary. */
 export interface WordedColumn {
   readonly key: BuyerColumn;
-  readonly type: 'text' | 'number' | 'code';
+  readonly type: ColumnType;
   readonly label: string;
   readonly about: string;
 }

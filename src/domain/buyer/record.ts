@@ -1,6 +1,6 @@
 import type { IsoDate } from '../date.ts';
 import { isInForce, type StatusKind } from '../status.ts';
-import { BUYER_COLUMNS, type BuyerColumn, type Cell } from './columns.ts';
+import { BUYER_COLUMNS, PACK_COLUMNS, type BuyerColumn, type Cell, type PackCells } from './columns.ts';
 
 /** A product as a buyer's list has it, in one language, with nothing that may not be published. */
 export interface BuyerRecord {
@@ -17,6 +17,8 @@ export interface BuyerRecord {
   };
   /** In the order of `BUYER_COLUMNS`; `null`: not given by the producer. Status, stars and day come at view time. */
   readonly cells: readonly Cell[];
+  /** Each pack by itself, where there are several; `cells` has them joined. */
+  readonly packs?: readonly PackCells[] | undefined;
   readonly stars: number | null;
   readonly steps: readonly { readonly from: IsoDate; readonly kind: StatusKind; readonly label: string }[];
 }
@@ -27,24 +29,30 @@ export interface BuyerShard {
   readonly moved: Readonly<Record<string, string>>;
 }
 
-export interface DayWords {
-  readonly today: IsoDate;
-  /** The same day as the reader writes it. */
-  readonly written: string;
-}
-
-/** The cells as of a day: stars are stated only while a certificate is in force. */
-export function cellsOn(record: BuyerRecord, { today, written }: DayWords): Cell[] {
+/** The cells as of a day: stars are stated only while a certificate is in force. Several packs lie in one cell. */
+export function cellsOn(record: BuyerRecord, today: IsoDate): Cell[] {
   const step = record.steps.findLast(({ from }) => from <= today) ?? record.steps[0];
   const late: Partial<Record<BuyerColumn, Cell>> = {
     status: step?.label ?? null,
     stars: step && isInForce(step.kind) ? record.stars : null,
-    asOf: written,
+    asOf: today,
   };
   return BUYER_COLUMNS.map(({ key }, index) => {
     const own = late[key];
     return own === undefined ? (record.cells[index] ?? null) : own;
   });
+}
+
+/** Rows of a spreadsheet: one a pack, so that every GTIN stands beside its own size; what is the product's repeats. */
+export function rowsOn(record: BuyerRecord, today: IsoDate): Cell[][] {
+  const cells = cellsOn(record, today);
+  if (!record.packs) return [cells];
+  return record.packs.map((pack) =>
+    BUYER_COLUMNS.map(({ key }, index) => {
+      const own = PACK_COLUMNS.find((column) => column === key);
+      return own ? pack[own] : (cells[index] ?? null);
+    }),
+  );
 }
 
 /** In which of `shards` files an id lies (FNV-1a, 32 bits). */

@@ -1,9 +1,10 @@
+import { isIsoDate } from '../date.ts';
 import type { Cell, WordedColumn } from './columns.ts';
 
-/** A cell as `write-excel-file` takes it. Everything but true numbers is text: nothing turns into a formula or a date. */
+/** A cell as `write-excel-file` takes it. Everything but true numbers and days is text: nothing turns into a formula. */
 export interface SheetCell {
-  readonly value: string | number;
-  readonly type: StringConstructor | NumberConstructor;
+  readonly value: string | number | Date;
+  readonly type: StringConstructor | NumberConstructor | DateConstructor;
   readonly fontWeight?: 'bold';
   readonly wrap?: boolean;
   readonly alignVertical?: 'top';
@@ -51,8 +52,16 @@ export function workbook(
   rows: readonly (readonly Cell[])[],
   words: WorkbookWords,
 ): Sheet[] {
-  const cell = (value: Cell): SheetCell => {
+  const cell = (value: Cell, type: WordedColumn['type'] | undefined): SheetCell => {
     if (value === null) return text(words.missing);
+    if (type === 'day' && typeof value === 'string' && isIsoDate(value))
+      // Midnight in UTC: the library counts days from there, wherever the buyer is.
+      return {
+        value: new Date(`${value}T00:00:00Z`),
+        type: Date,
+        format: 'dd/mm/yyyy',
+        alignVertical: 'top',
+      };
     return typeof value === 'number' ? { value, type: Number, alignVertical: 'top' } : text(value);
   };
   return [
@@ -60,12 +69,12 @@ export function workbook(
       sheet: words.products,
       stickyRowsCount: 2,
       columns: columns.map(({ key, type }) => ({
-        width: key === 'product' ? 34 : type === 'number' ? 9 : 22,
+        width: key === 'product' ? 34 : type === 'number' ? 9 : type === 'day' ? 13 : 22,
       })),
       data: [
         [heading(words.asOf)],
         columns.map(({ label }) => heading(label)),
-        ...rows.map((row) => columns.map((_, index) => cell(row[index] ?? null))),
+        ...rows.map((row) => columns.map(({ type }, index) => cell(row[index] ?? null, type))),
       ],
     },
     {

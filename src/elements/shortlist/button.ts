@@ -16,6 +16,7 @@ class ShortlistButton extends HTMLElement {
     this.#button.addEventListener('click', () => {
       const { id = '' } = this.dataset;
       if (shortlist.has(id) || shortlist.ids.length < SHORTLIST_LIMIT) shortlist.toggle(id);
+      else shortlist.refuse();
     });
     this.append(this.#button);
     shortlist.addEventListener('change', this.#show);

@@ -1,5 +1,6 @@
 import type { Cell, WordedColumn } from '../../domain/buyer/columns.ts';
 import type { BuyerRecord } from '../../domain/buyer/record.ts';
+import { cellText } from '../../i18n/cell.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -28,10 +29,10 @@ export function productList(
         'span',
         {},
         make('a', { href: record.url }, record.name),
-        make('span', { class: 'soft small' }, ` ${record.producer.name}`),
+        make('span', { class: 'soft small' }, record.producer.name),
       ),
       ...(record.specification
-        ? [make('a', { href: record.specification, class: 'small' }, words.specification)]
+        ? [make('a', { href: record.specification, class: 'small no-print' }, words.specification)]
         : []),
       ...(words.remove
         ? [
@@ -39,12 +40,13 @@ export function productList(
               'button',
               {
                 type: 'button',
-                class: 'tag',
+                class: 'short-list-remove no-print',
                 'data-do': 'remove',
                 'data-id': record.id,
                 'aria-label': `${words.remove}: ${record.name}`,
+                title: words.remove,
               },
-              words.remove,
+              '×',
             ),
           ]
         : []),
@@ -59,10 +61,11 @@ export function compareTable(
   columns: readonly WordedColumn[],
   words: { readonly missing: string; readonly fact: string },
 ): HTMLTableElement {
-  const cell = (value: Cell): HTMLElement =>
-    value === null
-      ? make('td', { class: 'missing' }, words.missing)
-      : make('td', {}, ...linked(String(value)));
+  const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const cell = (value: Cell, type: WordedColumn['type']): HTMLElement => {
+    const text = cellText(lang, value, type);
+    return text === null ? make('td', { class: 'missing' }, words.missing) : make('td', {}, ...linked(text));
+  };
   const head = make(
     'thead',
     {},
@@ -73,10 +76,18 @@ export function compareTable(
       ...records.map(({ name, url }) => make('th', { scope: 'col' }, make('a', { href: url }, name))),
     ),
   );
-  const lines = columns.flatMap(({ key, label, about }, index) => {
+  const lines = columns.flatMap(({ key, type, label, about }, index) => {
     const values = rows.map((row) => row[index] ?? null);
-    if (key === 'product' || values.every((value) => value === null)) return [];
-    return [make('tr', {}, make('th', { scope: 'row', title: about }, label), ...values.map(cell))];
+    // The heads of the columns are the names, and lead to the pages.
+    if (key === 'product' || key === 'page' || values.every((value) => value === null)) return [];
+    return [
+      make(
+        'tr',
+        {},
+        make('th', { scope: 'row', title: about }, label),
+        ...values.map((value) => cell(value, type)),
+      ),
+    ];
   });
   return make('table', { class: 'compare' }, head, make('tbody', {}, ...lines));
 }

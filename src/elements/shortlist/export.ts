@@ -16,9 +16,10 @@ function save(blob: Blob, name: string): void {
 export function saveCsv(
   columns: readonly WordedColumn[],
   rows: readonly (readonly Cell[])[],
+  missing: string,
   name: string,
 ): void {
-  save(new Blob([toCsv(columns, rows)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+  save(new Blob([toCsv(columns, rows, missing)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
 /** The spreadsheet library (23 kB) comes only when somebody asks for a spreadsheet. */

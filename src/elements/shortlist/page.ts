@@ -1,7 +1,7 @@
-import type { Cell, WordedColumn } from '../../domain/buyer/columns.ts';
+import type { WordedColumn } from '../../domain/buyer/columns.ts';
 import type { WorkbookWords } from '../../domain/buyer/workbook.ts';
-import { cellsOn, type BuyerRecord } from '../../domain/buyer/record.ts';
-import { cleanIds, fromAddress, toFragment } from '../../domain/buyer/shortlist.ts';
+import { cellsOn, rowsOn, type BuyerRecord } from '../../domain/buyer/record.ts';
+import { cleanIds, fromAddress, SHORTLIST_LIMIT, toFragment } from '../../domain/buyer/shortlist.ts';
 import { vietnamDay } from '../../domain/date.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { compareTable, productList } from './draw.ts';
@@ -19,6 +19,7 @@ export interface ShortlistPageData {
   readonly words: {
     readonly asOf: string;
     readonly gone: string;
+    readonly left: string;
     readonly shared: string;
     readonly failed: string;
     readonly copied: string;
@@ -32,6 +33,8 @@ export interface ShortlistPageData {
 
 /** Products side by side; more are a long way to scroll. */
 const SIDE_BY_SIDE = 12;
+/** As many as an A4 across can be read with. */
+const ON_PAPER = 4;
 
 /**
  * The shortlist's page. A shared address (`#sp=…`) is shown as it is and becomes the reader's own list only when
@@ -49,6 +52,8 @@ class ShortlistPage extends HTMLElement {
     this.#data = JSON.parse(source) as ShortlistPageData;
     shortlist.addEventListener('change', this.#load);
     addEventListener('hashchange', this.#load);
+    addEventListener('beforeprint', this.#drawPaper);
+    addEventListener('afterprint', this.#clearPaper);
     this.addEventListener('click', ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('[data-do]');
       if (button) void this.#act(button.dataset['do'] ?? '', button.dataset['id'] ?? '');
@@ -59,10 +64,14 @@ class ShortlistPage extends HTMLElement {
   disconnectedCallback(): void {
     shortlist.removeEventListener('change', this.#load);
     removeEventListener('hashchange', this.#load);
+    removeEventListener('beforeprint', this.#drawPaper);
+    removeEventListener('afterprint', this.#clearPaper);
   }
 
   get #shared(): string[] | undefined {
-    return fromAddress(location.hash || location.search);
+    const ids = fromAddress(location.hash || location.search);
+    // A link that took the reader's own list along, because the browser keeps none, shares nothing.
+    return ids?.join() === shortlist.ids.join() ? undefined : ids;
   }
 
   get #ids(): readonly string[] {
@@ -112,7 +121,7 @@ class ShortlistPage extends HTMLElement {
     const asOf = part('as-of');
     if (asOf) asOf.textContent = this.#asOf;
     const side = records.slice(this.#first, this.#first + SIDE_BY_SIDE);
-    const rows = side.map((record) => cellsOn(record, this.#day));
+    const rows = side.map((record) => cellsOn(record, this.#today));
     part('table')?.replaceChildren(compareTable(side, rows, data.columns, data.words));
     show('pages', records.length > SIDE_BY_SIDE);
     const shown = part('shown');
@@ -126,19 +135,37 @@ class ShortlistPage extends HTMLElement {
     this.dataset['ready'] = String(records.length);
   }
 
-  get #day(): { today: string; written: string } {
-    const today = vietnamDay(Date.now());
-    return { today, written: formatDay(document.documentElement.lang === 'en' ? 'en' : 'vi', today) };
+  /** Paper does not scroll: tables of a few products each, for as long as printing takes. */
+  readonly #drawPaper = (): void => {
+    const data = this.#data;
+    if (!data) return;
+    const tables = [];
+    for (let first = 0; first < this.#records.length; first += ON_PAPER) {
+      const side = this.#records.slice(first, first + ON_PAPER);
+      const rows = side.map((record) => cellsOn(record, this.#today));
+      tables.push(compareTable(side, rows, data.columns, data.words));
+    }
+    this.querySelector('[data-part="paper"]')?.replaceChildren(...tables);
+  };
+
+  readonly #clearPaper = (): void => {
+    this.querySelector('[data-part="paper"]')?.replaceChildren();
+  };
+
+  get #today(): string {
+    return vietnamDay(Date.now());
   }
 
   get #asOf(): string {
-    return (this.#data?.words.asOf ?? '').replace('{day}', this.#day.written);
+    const written = formatDay(document.documentElement.lang === 'en' ? 'en' : 'vi', this.#today);
+    return (this.#data?.words.asOf ?? '').replace('{day}', written);
   }
 
   async #act(what: string, id: string): Promise<void> {
     const data = this.#data;
     if (!data) return;
-    const rows = (): Cell[][] => this.#records.map((record) => cellsOn(record, this.#day));
+    const rows = this.#records.flatMap((record) => rowsOn(record, this.#today));
+    const name = `${data.fileName}-${this.#today}`;
     if (what === 'remove') shortlist.toggle(id);
     else if (what === 'clear') shortlist.set([]);
     else if (what === 'next' || what === 'previous') {
@@ -146,16 +173,18 @@ class ShortlistPage extends HTMLElement {
       this.#first = Math.max(0, Math.min(this.#first + step, this.#records.length - 1));
       this.#draw();
     } else if (what === 'keep') {
-      const ids = cleanIds([...shortlist.ids, ...this.#records.map((record) => record.id)]);
+      const wanted = new Set([...shortlist.ids, ...this.#records.map((record) => record.id)]);
       history.replaceState(null, '', location.pathname);
-      shortlist.set(ids);
+      shortlist.set(cleanIds(wanted));
+      const left = wanted.size - SHORTLIST_LIMIT;
+      this.#say('gone', left > 0 ? data.words.left.replace('{n}', String(left)) : '');
     } else if (what === 'own') {
       history.replaceState(null, '', location.pathname);
       this.#load();
-    } else if (what === 'csv') saveCsv(data.columns, rows(), data.fileName);
+    } else if (what === 'csv') saveCsv(data.columns, rows, data.words.missing, name);
     else if (what === 'xlsx') {
       try {
-        await saveXlsx(data.columns, rows(), { ...data.words, asOf: this.#asOf }, data.fileName);
+        await saveXlsx(data.columns, rows, { ...data.words, asOf: this.#asOf }, name);
       } catch {
         this.#say('failed', data.words.failed);
       }

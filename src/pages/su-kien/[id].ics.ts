@@ -12,11 +12,11 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const { fairs, places, catalogue } = await loadIndexes();
-  const { host } = await loadSite();
+  const { host, today } = await loadSite();
   const fair = fairs.find(({ id }) => id === params['id']);
   if (!fair) return new Response(null, { status: 404 });
   const pageOf = (id: string) => absolute(host, paths.fair('vi', id));
-  return new Response(calendar([fair], { issuer: catalogue.id, name: fair.name.vi, pageOf, places }), {
+  return new Response(calendar([fair], { issuer: catalogue.id, name: fair.name.vi, pageOf, places, today }), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
 };

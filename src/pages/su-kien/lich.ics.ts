@@ -13,7 +13,7 @@ export const GET: APIRoute = async () => {
   const kept = fairs.filter(({ to }) => to >= addMonths(buildDate, -12));
   const name = `${catalogue.shortName.vi}: ${t('vi')('fairs.title')}`;
   const pageOf = (id: string) => absolute(host, paths.fair('vi', id));
-  return new Response(calendar(kept, { issuer: catalogue.id, name, pageOf, places }), {
+  return new Response(calendar(kept, { issuer: catalogue.id, name, pageOf, places, today: buildDate }), {
     headers: { 'content-type': 'text/calendar; charset=utf-8' },
   });
 };

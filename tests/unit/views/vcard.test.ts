@@ -1,7 +1,10 @@
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { publishableContacts, type Producer } from '../../../src/domain/producer.ts';
 import { fold, vcard } from '../../../src/views/vcard.ts';
 
+/** ical.js leaves `\\;` in properties of one value as it is, though RFC 2426 wants it there. */
+const single = (value: unknown) => String(value).replaceAll('\\;', ';');
 const octets = (text: string) => new TextEncoder().encode(text).length;
 const unfold = (card: string) => card.replace(/\r\n[ \t]/g, '').split('\r\n');
 
@@ -34,6 +37,28 @@ describe('vcard', () => {
   it('gives numbers that can ring their country code', () => {
     expect(unfold(card)).toContain('TEL;TYPE=CELL:+84912345678');
     expect(unfold(card)).toContain('TEL;TYPE=WORK,VOICE:0000123456');
+  });
+
+  it('says to another parser what the producer said', () => {
+    const read = new ICAL.Component(ICAL.parse(card) as unknown[]);
+    const value = (name: string) => read.getFirstPropertyValue(name);
+    expect(value('version')).toBe('3.0');
+    expect(single(value('fn'))).toBe(producer.name.vi);
+    expect([value('org')].flat()).toEqual([producer.legalName]);
+    expect([value('adr')].flat()).toEqual(['', '', 'Thôn Mẫu\\1\nngõ 2', '', '', '', 'Việt Nam']);
+    expect(read.getAllProperties('tel').map((tel) => String(tel.getFirstValue()))).toEqual([
+      '0000123456',
+      '+84912345678',
+    ]);
+    expect(value('email')).toBe('a@htx-mau.example');
+    expect(value('note')).toBe('https://ocop.example/nha-san-xuat/htx-mau/');
+  });
+
+  it.each(['HTX "Mẫu", số 1; \\ và', '=SUM(1)', 'Hai\ndòng'])('gives the name %j back', (name) => {
+    const odd = vcard({ ...producer, name: { vi: name }, legalName: name }, undefined, '');
+    const read = new ICAL.Component(ICAL.parse(odd) as unknown[]);
+    expect(single(read.getFirstPropertyValue('fn'))).toBe(name);
+    expect([read.getFirstPropertyValue('org')].flat()).toEqual([name]);
   });
 
   it('holds nothing that a household did not agree to', () => {

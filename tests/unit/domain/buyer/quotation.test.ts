@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { enquiryText, mailtoLink, zaloLink, type Enquiry } from '../../../../src/domain/buyer/quotation.ts';
+
+const words = {
+  greeting: 'Kính gửi {producer},',
+  intro: 'Xin hỏi:',
+  line: '- {product}: {quantity} ({url})',
+  lineWithout: '- {product} ({url})',
+  place: 'Giao đến: {value}',
+  when: 'Cần: {value}',
+  ask: 'Xin báo giá.',
+  from: 'Người hỏi: {value}',
+  reach: 'Liên hệ: {value}',
+};
+const enquiry: Enquiry = {
+  producer: 'HTX “Mây & Tre”',
+  lines: [
+    { product: 'Làn {mây}', url: 'https://ocop.example/san-pham/lan/', quantity: ' 200 chiếc ' },
+    { product: 'Giỏ', url: 'https://ocop.example/san-pham/gio/', quantity: '' },
+  ],
+  place: 'Kho Mẫu',
+  when: '',
+  buyer: 'Chị Mẫu',
+  reach: '0000 200 106',
+  note: '',
+};
+
+describe('an enquiry', () => {
+  test('says what was filled in, line by line, and nothing else', () => {
+    expect(enquiryText(enquiry, words).split('\n')).toEqual([
+      'Kính gửi HTX “Mây & Tre”,',
+      'Xin hỏi:',
+      '- Làn {mây}: 200 chiếc (https://ocop.example/san-pham/lan/)',
+      '- Giỏ (https://ocop.example/san-pham/gio/)',
+      'Giao đến: Kho Mẫu',
+      'Xin báo giá.',
+      'Người hỏi: Chị Mẫu',
+      'Liên hệ: 0000 200 106',
+    ]);
+  });
+
+  test('goes whole into a letter, whatever signs it holds', () => {
+    const text = enquiryText({ ...enquiry, note: '50 % trả trước? & giao #2' }, words);
+    const link = new URL(mailtoLink('ban.hang@htx-mau.example', 'Hỏi hàng & giá', text));
+    expect(link.protocol).toBe('mailto:');
+    expect(link.pathname).toBe('ban.hang@htx-mau.example');
+    expect(link.searchParams.get('subject')).toBe('Hỏi hàng & giá');
+    expect(link.searchParams.get('body')).toBe(text.replaceAll('\n', '\r\n'));
+  });
+
+  test.each([
+    ['0912 345 678', 'https://zalo.me/84912345678'],
+    ['+84912345678', 'https://zalo.me/84912345678'],
+  ])('knows Zalo’s address of %s', (number, link) => {
+    expect(zaloLink(number)).toBe(link);
+  });
+});
