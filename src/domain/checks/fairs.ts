@@ -16,3 +16,17 @@ export const fairDates: CheckRule = function* ({ fairs }) {
     }
   }
 };
+
+/** Calendars that subscribed see a change by its day and number. */
+export const fairChanges: CheckRule = function* ({ fairs }) {
+  for (const entry of fairs) {
+    const { status, updatedOn, changes } = entry.data;
+    if (status === 'planned') continue;
+    const missing = [
+      ...(updatedOn === undefined ? ['updatedOn'] : []),
+      ...(changes === undefined ? ['changes'] : []),
+    ];
+    if (missing.length > 0)
+      yield issue('fair-change-undated', at(entry, ['status']), { missing: missing.join(', ') });
+  }
+};

@@ -13,7 +13,7 @@ import {
   idDuplicates,
   productTwins,
 } from './duplicates.ts';
-import { fairDates } from './fairs.ts';
+import { fairChanges, fairDates } from './fairs.ts';
 import { idForms } from './ids.ts';
 import { illustrationNames } from './illustration-names.ts';
 import { issue, type Issue } from './issue.ts';
@@ -49,6 +49,7 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   placeHistory,
   placeOfCertificates,
   fairDates,
+  fairChanges,
   boothCodes,
   boothPlans,
   boothExhibitors,

@@ -21,37 +21,28 @@ export function productList(
   records: readonly BuyerRecord[],
   words: { readonly remove: string | undefined; readonly specification: string },
 ): HTMLElement[] {
-  return records.map((record) =>
-    make(
-      'li',
-      {},
-      make(
-        'span',
-        {},
-        make('a', { href: record.url }, record.name),
-        make('span', { class: 'soft small' }, record.producer.name),
-      ),
-      ...(record.specification
-        ? [make('a', { href: record.specification, class: 'small no-print' }, words.specification)]
-        : []),
-      ...(words.remove
-        ? [
-            make(
-              'button',
-              {
-                type: 'button',
-                class: 'short-list-remove no-print',
-                'data-do': 'remove',
-                'data-id': record.id,
-                'aria-label': `${words.remove}: ${record.name}`,
-                title: words.remove,
-              },
-              '×',
-            ),
-          ]
-        : []),
-    ),
-  );
+  return records.map((record) => {
+    const below = make('span', { class: 'soft small' }, record.producer.name);
+    if (record.specification)
+      below.append(make('a', { href: record.specification, class: 'no-print' }, words.specification));
+    const line = make('li', {}, make('span', {}, make('a', { href: record.url }, record.name), below));
+    if (words.remove !== undefined)
+      line.append(
+        make(
+          'button',
+          {
+            type: 'button',
+            class: 'short-list-remove no-print',
+            'data-do': 'remove',
+            'data-id': record.id,
+            'aria-label': `${words.remove}: ${record.name}`,
+            title: words.remove,
+          },
+          '×',
+        ),
+      );
+    return line;
+  });
 }
 
 /** Products side by side, a row a fact; what a producer has not given says so, rows nobody filled are left out. */

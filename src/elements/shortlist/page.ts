@@ -69,9 +69,7 @@ class ShortlistPage extends HTMLElement {
   }
 
   get #shared(): string[] | undefined {
-    const ids = fromAddress(location.hash || location.search);
-    // A link that took the reader's own list along, because the browser keeps none, shares nothing.
-    return ids?.join() === shortlist.ids.join() ? undefined : ids;
+    return fromAddress(location.hash || location.search);
   }
 
   get #ids(): readonly string[] {
@@ -79,6 +77,8 @@ class ShortlistPage extends HTMLElement {
   }
 
   readonly #load = (): void => {
+    // A link that took the reader's own list along, because the browser keeps none, shares nothing.
+    if (this.#shared?.join() === shortlist.ids.join()) history.replaceState(null, '', location.pathname);
     void this.#reload();
   };
 
@@ -177,7 +177,7 @@ class ShortlistPage extends HTMLElement {
       history.replaceState(null, '', location.pathname);
       shortlist.set(cleanIds(wanted));
       const left = wanted.size - SHORTLIST_LIMIT;
-      this.#say('gone', left > 0 ? data.words.left.replace('{n}', String(left)) : '');
+      this.#say('left', left > 0 ? data.words.left.replace('{n}', String(left)) : '');
     } else if (what === 'own') {
       history.replaceState(null, '', location.pathname);
       this.#load();

@@ -68,6 +68,19 @@ export const TRADE_KINDS = {
     wrong: "- { code: '…', label: A1, kind: ocop }",
     right: "- { code: '…', label: A1, kind: ocop, producer: htx-mau }",
   },
+  'fair-change-undated': {
+    severity: 'warning',
+    message: {
+      vi: 'Sự kiện đã đổi hoặc hủy nhưng chưa ghi {missing}.',
+      en: 'The event was changed or cancelled, but {missing} is not given.',
+    },
+    fix: {
+      vi: 'Ghi updatedOn (ngày sửa) và changes (đã đổi mấy lần): lịch trong máy người đọc nhờ đó mà đổi theo.',
+      en: 'Give updatedOn and changes: calendars on readers’ phones follow by them.',
+    },
+    wrong: 'status: cancelled',
+    right: "status: cancelled\nupdatedOn: '2026-11-18'\nchanges: 1",
+  },
   'market-host': {
     severity: 'error',
     message: {
