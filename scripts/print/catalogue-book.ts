@@ -9,7 +9,9 @@ import { placeWords } from '../../src/views/place-words.ts';
 import { html, type Markup } from './markup.ts';
 import { codeOf, drawing, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
 
+/** Products on a page of the book, and below the drawing with which a group opens. */
 const PER_PAGE = 4;
+const OPENING = 2;
 const CONTENTS_PER_PAGE = 64;
 
 const chunks = <T>(items: readonly T[], size: number): T[][] =>
@@ -25,12 +27,27 @@ function entry(view: ProductView, job: PrintJob): Markup {
       ${heading('h3', said(product.name, lang).text)} ${seal(view, job)}
       <p>
         <b>${plain(producer.name, lang)}</b
-        >${phone && html` · <span class="phone">${formatPhone(phone)}</span>`}${place && html`<br />${placeWords(place, lang)}`}
+        >${phone && html`<br /><span class="phone">${formatPhone(phone)}</span>`}${place && html`<br />${placeWords(place, lang)}`}
       </p>
       ${product.summary && html`<p class="summary" data-trim>${said(product.summary, lang).text}</p>`}
     </div>
     ${codeOf(paths.product(lang, product.id), 27, job, '')}
   </article>`;
+}
+
+/** A group's pages: its opening, then pages as full as each other, so that none is left with a lone product. */
+function pagesOf(views: readonly ProductView[]): ProductView[][] {
+  const rest = views.length - OPENING;
+  // One more is no page of its own.
+  const opening = rest === 1 ? OPENING + 1 : OPENING;
+  const pages = Math.ceil(Math.max(0, views.length - opening) / PER_PAGE);
+  const full = [views.slice(0, opening)];
+  for (let i = 0, from = opening; i < pages; i += 1) {
+    const size = Math.ceil((views.length - from) / (pages - i));
+    full.push(views.slice(from, from + size));
+    from += size;
+  }
+  return full;
 }
 
 interface Chapter {
@@ -46,7 +63,7 @@ export function catalogueBook(views: readonly ProductView[], job: PrintJob): Mar
     group ? words(`group.${group}`) : words('figures.unknownGroup');
   const chapters: Chapter[] = [...GROUP_IDS, undefined].flatMap((group) => {
     const own = views.filter((view) => view.group === group);
-    return own.length > 0 ? [{ group, pages: chunks(own, PER_PAGE) }] : [];
+    return own.length > 0 ? [{ group, pages: pagesOf(own) }] : [];
   });
   const listed = views.length + chapters.length;
   const contentsPages = Math.ceil(listed / CONTENTS_PER_PAGE);
@@ -61,16 +78,21 @@ export function catalogueBook(views: readonly ProductView[], job: PrintJob): Mar
       for (const view of some) {
         lines.push(html`<li><span>${plain(view.product.name, lang)}</span><span>${page}</span></li>`);
       }
-      const title = html`<header class="chapter-head">
-        ${i === 0 && group && html`<div class="frame">${drawing(drawingOfGroup(group))}</div>`}${heading('h2', name(group))}
-      </header>`;
-      const body = html`${title}
-        <div class="entries">${some.map((view) => entry(view, job))}</div>`;
+      const head =
+        i === 0
+          ? html`<header class="opening mat">
+              <div class="frame">${drawing(group ? drawingOfGroup(group) : 'still-tra-buoi')}</div>
+              <div class="board">${heading('h2', name(group))}</div>
+            </header>`
+          : html`<div class="rim"></div>
+              <p class="running">${name(group)}</p>`;
+      const body = html`${head}
+        <div class="entries entries-${some.length}">${some.map((view) => entry(view, job))}</div>`;
       sheets.push(sheet('a4 book', body, job, page));
     }
   }
   const cover = sheet(
-    'a4 cover weave',
+    'a4 cover painted',
     html`<div class="board">
         ${heading('h1', plain(site.catalogue.name, lang))}
         <p class="lead">${words('products.count', { count: views.length })}</p>
@@ -83,7 +105,8 @@ export function catalogueBook(views: readonly ProductView[], job: PrintJob): Mar
   const contents = chunks(lines, CONTENTS_PER_PAGE).map((some, i) =>
     sheet(
       'a4 contents',
-      html`${heading('h2', words('print.contents'))}
+      html`<div class="rim"></div>
+        ${heading('h2', words('print.contents'))}
         <ol>
           ${some}
         </ol>`,

@@ -64,7 +64,8 @@ export async function printDocument(what: What, selection: Selection, lang: Lang
   return html`<!doctype html>
     <html lang="${lang}">
       <meta charset="utf-8" /><title>${site.catalogue.name.vi}</title>
-      <link rel="stylesheet" href="/styles/fonts.css" /><link rel="stylesheet" href="/print.css" />
+      <link rel="stylesheet" href="/styles/fonts.css" /><link rel="stylesheet" href="/print/base.css" />
+      <link rel="stylesheet" href="/print/${what}.css" />
       <body>
         ${sheets}
       </body>

@@ -32,9 +32,19 @@ export function leaflet(views: readonly ProductView[], job: PrintJob): Markup[] 
       <div class="words">
         ${heading('h1', said(product.name, lang).text)}${seal(only, job)}${product.summary && html`<p class="lead">${said(product.summary, lang).text}</p>`}
       </div>`;
-    const back = html`${story && html`<div class="story" data-trim>${new Markup(renderMarkdown(story))}</div>`}
+    const back = html`<div class="rim"></div>
+      <div class="name">
+        <div class="frame">${picture(only)}</div>
+        <div>${heading('h2', said(product.name, lang).text)}${seal(only, job)}</div>
+      </div>
+      ${
+        story &&
+        html`<div class="story" data-trim data-more="${words('print.readOn')}">
+          ${new Markup(renderMarkdown(story))}
+        </div>`
+      }
       ${facts(productFacts(only, lang).slice(0, 7))}
-      <div class="bottom">${maker(only, job)}${codeOf(paths.product(lang, product.id), 32, job)}</div>`;
+      <div class="bottom box">${maker(only, job)}${codeOf(paths.product(lang, product.id), 30, job)}</div>`;
     return [sheet('a5 leaflet-front', front, job), sheet('a5 leaflet-back', back, job)];
   }
   const front = html`<div class="frame">${drawing('still-gian-hang')}</div>

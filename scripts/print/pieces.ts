@@ -1,4 +1,5 @@
 /** What all prints are made of: pictures, stars, status, facts, codes to scan, the foot of a page. */
+import { readFileSync } from 'node:fs';
 import QRCode from 'qrcode';
 import type { Photo } from '../../src/domain/product.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
@@ -44,6 +45,18 @@ export function heading(level: 'h1' | 'h2' | 'h3', name: string, className = '')
 const star = (kind: 'star' | 'star-open') =>
   html`<img class="star" src="/styles/marks/${kind}.svg" alt="" />`;
 
+/** A status mark, inked in the colour of its line of words (a picture from a file would stay black). */
+function mark(kind: string): Markup {
+  const file = new URL(`../../src/styles/marks/${kind}.svg`, import.meta.url);
+  // Within a mask black means "cut out", and stays.
+  const parts = readFileSync(file, 'utf8').split(/(<mask.*?<\/mask>)/s);
+  const inked = parts.map((part) =>
+    part.startsWith('<mask') ? part : part.replaceAll('#000', 'currentColor'),
+  );
+  const named = inked.join('').replaceAll('"m"', `"mark-${kind}"`).replaceAll('#m)', `#mark-${kind})`);
+  return new Markup(named);
+}
+
 /** Stars with their words, struck through when the certificate has lapsed; then the status with its date. */
 export function seal(view: ProductView, { site, lang }: PrintJob): Markup {
   const stars = shownStars(view, lang);
@@ -63,11 +76,9 @@ export function seal(view: ProductView, { site, lang }: PrintJob): Markup {
     }
     ${
       status &&
-      html`<p class="status" data-kind="${status.kind}">
-        <img src="/styles/marks/${status.kind}.svg" alt="" /> ${status.label}
-      </p>`
+      html`<p class="status" data-kind="${status.kind}">${mark(status.kind)}<span>${status.label}</span></p>`
     }
-    ${proposal && html`<p class="status"><img src="/styles/marks/proposed.svg" alt="" /> ${proposal}</p>`}
+    ${proposal && html`<p class="status" data-kind="proposed">${mark('proposed')}<span>${proposal}</span></p>`}
   </div>`;
 }
 

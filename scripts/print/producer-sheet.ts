@@ -13,10 +13,13 @@ import { codeOf, facts, heading, picture, seal, sheet, type PrintJob } from './p
 const FIRST = 4;
 const FURTHER = 10;
 
-function productLine(view: ProductView, job: PrintJob): Markup {
+function productLine(view: ProductView, job: PrintJob, told = false): Markup {
+  const { name, summary } = view.product;
   return html`<li>
     <div class="frame">${picture(view)}</div>
-    <div>${heading('h3', said(view.product.name, job.lang).text)}${seal(view, job)}</div>
+    <div>
+      ${heading('h3', said(name, job.lang).text)}${seal(view, job)}${told && summary && html`<p class="summary">${said(summary, job.lang).text}</p>`}
+    </div>
   </li>`;
 }
 
@@ -28,8 +31,9 @@ export function producerSheet(producer: Producer, indexes: Indexes, job: PrintJo
   const contact = producerContact(producer, place, lang, { linked: false });
   const products = indexes.byProducer.of(producer.id);
   const story = producer.story && said(producer.story, lang).text;
+  const shown = products.slice(0, FIRST);
   const first = sheet(
-    'a4 producer-sheet',
+    'a4 producer-sheet roomy',
     html`<header class="sign weave">
         <div class="board">
           ${heading('h1', plain(producer.name, lang))}
@@ -55,8 +59,8 @@ export function producerSheet(producer: Producer, indexes: Indexes, job: PrintJo
         </aside>
       </div>
       <h2>${words('producer.products')}</h2>
-      <ul class="lines few">
-        ${products.slice(0, FIRST).map((view) => productLine(view, job))}
+      <ul class="lines few-${shown.length}">
+        ${shown.map((view) => productLine(view, job, shown.length <= 2))}
       </ul>`,
     job,
   );

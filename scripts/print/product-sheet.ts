@@ -26,7 +26,7 @@ export function productSheet(view: ProductView, indexes: Indexes, job: PrintJob)
   const contact = producerContact(producer, indexes.producerPlace.get(producer.id), lang, { linked: false });
   const trade = tradeFacts(product.trade, lang);
   return sheet(
-    'a4 product-sheet',
+    'a4 product-sheet roomy',
     html`<header class="head">
         <div class="frame">${picture(view)}</div>
         <div class="words">
@@ -39,43 +39,43 @@ export function productSheet(view: ProductView, indexes: Indexes, job: PrintJob)
         </div>
       </header>
       <div class="rim"></div>
-      <div class="columns">
+      <div class="flow">
         <div>
           <h2>${words('product.facts')}</h2>
           ${facts(productFacts(view, lang))}
+        </div>
+        ${
+          certificate &&
+          html`<div>
+            <h2>${certificate.title}</h2>
+            ${facts(certificate.rows)}
+          </div>`
+        }
+        ${
+          trade.length > 0 &&
+          html`<div data-trim>
+            <h2>${words('product.trade')}</h2>
+            ${facts(trade)}
+          </div>`
+        }
+        ${
+          story &&
+          html`<div class="story" data-trim data-more="${words('print.readOn')}">
+            <h2>${words('product.story')}</h2>
+            ${new Markup(renderMarkdown(story))}
+          </div>`
+        }
+      </div>
+      <div class="contact-band">
+        <div>
+          <h2>${contact.name}</h2>
           ${
-            trade.length > 0 &&
-            html`<div data-trim>
-              <h2>${words('product.trade')}</h2>
-              ${facts(trade)}
-            </div>`
-          }
-          ${
-            story &&
-            html`<div class="story" data-trim>
-              <h2>${words('product.story')}</h2>
-              ${new Markup(renderMarkdown(story))}
-            </div>`
+            contact.rows.length > 0
+              ? facts(contact.rows.map(({ label, text }) => ({ label, values: [{ text }] })))
+              : html`<p>${contact.empty}</p>`
           }
         </div>
-        <aside>
-          ${
-            certificate &&
-            html`<div class="box">
-              <h2>${certificate.title}</h2>
-              ${facts(certificate.rows)}
-            </div>`
-          }
-          <div class="box">
-            <h2>${contact.name}</h2>
-            ${
-              contact.rows.length > 0
-                ? facts(contact.rows.map(({ label, text }) => ({ label, values: [{ text }] })))
-                : html`<p>${contact.empty}</p>`
-            }
-          </div>
-          ${codeOf(paths.product(lang, product.id), 36, job)}
-        </aside>
+        ${codeOf(paths.product(lang, product.id), 34, job, words(story ? 'print.scanStory' : 'print.scan'))}
       </div>`,
     job,
   );

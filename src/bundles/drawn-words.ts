@@ -29,10 +29,8 @@ function draw(words: string): DrawnWords | undefined {
   let x = 0;
   let path = '';
   for (const [i, glyph] of glyphs.entries()) {
-    path += glyph.path
-      .transform(SCALE, 0, 0, -SCALE, SCALE * x, 0)
-      .mapPoints((a, b) => [Math.round(a), Math.round(b)])
-      .toSVG();
+    const outline = glyph.path.transform(SCALE, 0, 0, -SCALE, SCALE * x, 0).toSVG();
+    path += outline.replaceAll(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
     x += positions[i]?.xAdvance ?? 0;
   }
   const em = font.unitsPerEm;
