@@ -1,3 +1,4 @@
+import { siteAddress } from '../src/domain/site-address.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { sweepTemporaries } from './stamps/atomic-write.ts';
 import { Arguments, type Command } from './stamps/command.ts';
@@ -10,7 +11,7 @@ import { revokeKey, rotate } from './stamps/commands/rotate.ts';
 import { sheet } from './stamps/commands/sheet.ts';
 import { status } from './stamps/commands/status.ts';
 import { verify } from './stamps/commands/verify.ts';
-import { Fault, misuse, type Saying } from './stamps/fault.ts';
+import { Fault, machineFault, misuse, type Saying } from './stamps/fault.ts';
 import { helpText } from './stamps/help.ts';
 import { withLock } from './stamps/lock.ts';
 import { openOffice } from './stamps/office.ts';
@@ -54,6 +55,7 @@ async function main(): Promise<number> {
   }
   const args = new Arguments(rest, command.options, command.words);
   const folder = findCatalogue(args.text('catalogue'));
+  inWords(() => siteAddress(process.env['SITE_URL']));
   const work = async () => {
     if (command.writes) sweepTemporaries(folder);
     const day = args.day('today');
@@ -71,8 +73,13 @@ async function main(): Promise<number> {
 }
 
 function findCatalogue(named: string | undefined): string {
+  return inWords(() => locateCatalogue(named));
+}
+
+/** Runs what throws a sentence for people in both languages. */
+function inWords<T>(ask: () => T): T {
   try {
-    return locateCatalogue(named);
+    return ask();
   } catch (error) {
     const { message } = error as Error;
     throw misuse(message, message);
@@ -82,7 +89,8 @@ function findCatalogue(named: string | undefined): string {
 try {
   process.exitCode = await main();
 } catch (error) {
-  if (!(error instanceof Fault)) throw error;
-  console.error(error.saying[lang]);
-  process.exitCode = error.exitCode;
+  const fault = error instanceof Fault ? error : machineFault(error);
+  if (!fault) throw error;
+  console.error(fault.saying[lang]);
+  process.exitCode = fault.exitCode;
 }

@@ -1,5 +1,5 @@
 import type { ProductView } from '../../src/domain/product-view.ts';
-import { misuse } from './fault.ts';
+import { misuse, quoted } from './fault.ts';
 import type { Office } from './office.ts';
 
 /** The products a command line names, or all; a Fault names the nearest id for one that is not there. */
@@ -16,8 +16,8 @@ export function chooseProducts(office: Office, ids: readonly string[], all: bool
     if (view) return view;
     const near = nearest(id, [...office.products.keys()]);
     throw misuse(
-      `Không có sản phẩm "${id}".${near ? ` Có phải "${near}"?` : ''}`,
-      `There is no product "${id}".${near ? ` Is it "${near}"?` : ''}`,
+      `Không có sản phẩm ${quoted(id)}.${near ? ` Có phải "${near}"?` : ''}`,
+      `There is no product ${quoted(id)}.${near ? ` Is it "${near}"?` : ''}`,
     );
   });
 }

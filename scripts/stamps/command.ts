@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type IsoDate, isIsoDate } from '../../src/domain/date.ts';
-import { misuse, type Saying } from './fault.ts';
+import { misuse, quoted, type Saying } from './fault.ts';
 import type { Office } from './office.ts';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
@@ -29,6 +29,9 @@ export const COMMON_OPTIONS = {
 /** The key option of commands that sign. */
 export const KEY_OPTION = { key: { type: 'string' } } as const satisfies Options;
 
+/** Control, format and private characters, line and paragraph separators. */
+const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
+
 /** A parsed command line; every getter throws a Fault in words for what cannot be meant. */
 export class Arguments {
   readonly words: readonly string[];
@@ -47,8 +50,20 @@ export class Arguments {
       const said = (error as Error).message.split('. ')[0] ?? '';
       const word = /'([^']+)'/.exec(said)?.[1] ?? said;
       throw misuse(
-        `Không hiểu "${word}". Gõ "npm run stamps -- --help" để xem cách dùng.`,
-        `"${word}" is not understood. See "npm run stamps -- --help".`,
+        `Không hiểu ${quoted(word)}. Gõ "npm run stamps -- --help" để xem cách dùng.`,
+        `${quoted(word)} is not understood. See "npm run stamps -- --help".`,
+      );
+    }
+    this.#refuseUnseen();
+  }
+
+  /** What is typed is signed, printed and shown for ever: an unseen character in it could never be taken out. */
+  #refuseUnseen(): void {
+    for (const [name, value] of Object.entries(this.#values)) {
+      if (![value].flat().some((text) => typeof text === 'string' && UNSEEN.test(text))) continue;
+      throw misuse(
+        `--${name} có ký tự điều khiển hoặc ký tự không nhìn thấy. Hãy gõ lại bằng tay.`,
+        `--${name} has control characters or characters that cannot be seen. Type it by hand.`,
       );
     }
   }
@@ -59,7 +74,8 @@ export class Arguments {
 
   text(name: string): string | undefined {
     const value = this.#values[name];
-    return typeof value === 'string' && value.trim() !== '' ? value.trim().normalize('NFC') : undefined;
+    if (typeof value !== 'string' || value.trim() === '') return undefined;
+    return value.trim().normalize('NFC');
   }
 
   texts(name: string): readonly string[] {
@@ -82,8 +98,8 @@ export class Arguments {
       : value;
     if (isIsoDate(day)) return day;
     throw misuse(
-      `--${name} phải là một ngày có thật, viết 2026-11-24 hoặc 24/11/2026, không phải "${value}".`,
-      `--${name} must be a real day such as 2026-11-24 or 24/11/2026, not "${value}".`,
+      `--${name} phải là một ngày có thật, viết 2026-11-24 hoặc 24/11/2026, không phải ${quoted(value)}.`,
+      `--${name} must be a real day such as 2026-11-24 or 24/11/2026, not ${quoted(value)}.`,
     );
   }
 
@@ -93,8 +109,8 @@ export class Arguments {
     const number = Number(value);
     if (Number.isInteger(number) && number >= least && number <= most) return number;
     throw misuse(
-      `--${name} phải là số nguyên từ ${String(least)} đến ${String(most)}, không phải "${value}".`,
-      `--${name} must be a whole number from ${String(least)} to ${String(most)}, not "${value}".`,
+      `--${name} phải là số nguyên từ ${String(least)} đến ${String(most)}, không phải ${quoted(value)}.`,
+      `--${name} must be a whole number from ${String(least)} to ${String(most)}, not ${quoted(value)}.`,
     );
   }
 }

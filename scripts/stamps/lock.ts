@@ -6,6 +6,8 @@ import { Fault } from './fault.ts';
 
 const WAIT_MS = 10_000;
 
+let held: { readonly file: string; readonly mine: string } | undefined;
+
 /**
  * Runs `work` while no other run may write to `folder`. Waits ten seconds for another run, then says so.
  * A lock whose process is gone (killed, power lost) is taken over.
@@ -20,11 +22,22 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
     else if (Date.now() > end) throw busy(file, holder ?? '');
     else await pause(50);
   }
+  held = { file, mine };
   try {
     return await work();
   } finally {
+    held = undefined;
     if (holderOf(file) === mine) rmSync(file, { force: true });
   }
+}
+
+/** Throws when the lock this run took is no longer its own: every write of the registry asks first. */
+export function assertHeld(): void {
+  if (!held || holderOf(held.file) === held.mine) return;
+  throw new Fault(
+    'Một lệnh khác đã giành quyền ghi sổ tem giữa chừng. Lệnh này dừng lại, chưa ghi gì thêm. Hãy chạy lại.',
+    'Another run took over the registry meanwhile. This one stops and writes nothing more. Run it again.',
+  );
 }
 
 /** Written aside and linked into place, so that nobody ever reads an empty lock. */
@@ -73,7 +86,7 @@ function removeStale(file: string, stale: string): void {
     try {
       linkSync(away, file);
     } catch {
-      // A third run holds it by now; the second will see that its lock is gone before it writes.
+      // A third run holds it by now; the second will see that its lock is gone before it writes (assertHeld).
     }
   }
   rmSync(away, { force: true });

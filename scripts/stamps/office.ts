@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { type IsoDate, vietnamDay } from '../../src/domain/date.ts';
 import { joinProduct } from '../../src/domain/join.ts';
+import type { OfficialDocument } from '../../src/domain/document.ts';
+import type { PublishedCatalogue } from '../../src/domain/published.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
 import type { StampKey } from '../../src/domain/stamp/key.ts';
 import type { StampRow } from '../../src/domain/stamp/registry.ts';
@@ -15,12 +17,14 @@ import {
   readStampRows,
   STAMP_FILES,
 } from '../../src/reader/stamp-files.ts';
+import { absolute, paths } from '../../src/paths.ts';
 import { publish } from '../../src/reader/publish.ts';
 import { readCatalogue } from '../../src/reader/read-catalogue.ts';
 import { readStatusFile } from '../../src/signature/status-file.ts';
 import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { Fault, type Saying } from './fault.ts';
+import { assertHeld } from './lock.ts';
 
 /** The office's papers as a command finds them. */
 export interface Office {
@@ -30,6 +34,8 @@ export interface Office {
   readonly catalogue: Catalogue;
   /** Products by id, joined with their decisions as of `today`. */
   readonly products: ReadonlyMap<string, ProductView>;
+  /** Decisions on file, by id. */
+  readonly documents: ReadonlyMap<string, OfficialDocument>;
   readonly rows: readonly StampRow[];
   readonly seals: Readonly<Record<string, string>>;
   readonly keys: readonly StampKey[];
@@ -43,7 +49,7 @@ export interface Office {
 export async function openOffice(folder: string, lang: keyof Saying, now: Date): Promise<Office> {
   try {
     const today = vietnamDay(now.getTime());
-    const data = publish(readCatalogue(folder));
+    const data = published(folder);
     const byId = <T extends { id: string }>(items: readonly T[]) =>
       new Map(items.map((item) => [item.id, item]));
     const context = {
@@ -59,6 +65,8 @@ export async function openOffice(folder: string, lang: keyof Saying, now: Date):
       if (view) products.set(product.id, view);
     }
     const { keys, status } = readStampOffice(folder);
+    const rows = readStampRows(folder);
+    if (rows.length > 0 && status === undefined) throw statusLost(folder, data.catalogue.host);
     const list = status === undefined ? null : await readOwnStatus(status, keys, data.catalogue);
     const { catalogue } = data;
     return {
@@ -66,7 +74,8 @@ export async function openOffice(folder: string, lang: keyof Saying, now: Date):
       folder,
       catalogue,
       products,
-      rows: readStampRows(folder),
+      documents: context.documents,
+      rows,
       seals: readSeals(folder),
       keys,
       list,
@@ -76,6 +85,17 @@ export async function openOffice(folder: string, lang: keyof Saying, now: Date):
   } catch (error) {
     if (error instanceof DamagedStampFile) throw damaged(error.file, error.detail);
     throw error;
+  }
+}
+
+/** What of the catalogue is valid; a Fault where catalogue.yml itself is not (its `id` is signed into stamps). */
+function published(folder: string): PublishedCatalogue {
+  try {
+    return publish(readCatalogue(folder));
+  } catch (error) {
+    if (error instanceof DamagedStampFile) throw error;
+    const { message } = error as Error;
+    throw new Fault(message, message);
   }
 }
 
@@ -90,6 +110,16 @@ async function readOwnStatus(
   const list = await readStatusFile(token, office, checkByWebCrypto);
   if (!list) throw damaged(STAMP_FILES.status, 'signature');
   return list;
+}
+
+/** Starting a new list would take every withdrawal back; so nothing is done until the old one is there again. */
+function statusLost(folder: string, host: string): Fault {
+  const file = join(folder, STAMP_FILES.status);
+  const published = absolute(host, paths.stampStatus);
+  return new Fault(
+    `Đã có tem mà không thấy tệp tình trạng ${file}: trong đó ghi các giấy chứng nhận bị thu hồi. Chưa ghi gì. Hãy lấy lại tệp này từ bản sao lưu, từ kho mã nguồn, hoặc tải bản đang công bố: curl -o ${STAMP_FILES.status} ${published}`,
+    `There are stamps but no status file ${file}, which holds the withdrawals. Nothing was written. Restore it from a backup, from the repository, or from the published site: curl -o ${STAMP_FILES.status} ${published}`,
+  );
 }
 
 function damaged(file: string, detail: string): Fault {
@@ -118,6 +148,7 @@ export function writeStamps(
     const seal = seals[code];
     return seal ? [[code, seal] as const] : [];
   });
+  assertHeld();
   const lines = rows.map((row) => `    ${JSON.stringify(row)}`).join(',\n');
   writeJson(join(folder, STAMP_FILES.seals), { format: 'OCOP-SEALS-1', seals: Object.fromEntries(known) });
   writeAtomically(
@@ -126,8 +157,14 @@ export function writeStamps(
   );
 }
 
+/** Whether the key with this number was revoked. */
+export function isRevoked({ keys }: Office, short: number): boolean {
+  return keys.find((key) => key.short === short)?.revoked === true;
+}
+
 /** Writes the public keys. */
 export function writeKeys(folder: string, keys: readonly StampKey[]): void {
+  assertHeld();
   writeJson(join(folder, STAMP_FILES.keys), { format: 'OCOP-STAMP-KEYS-1', keys });
 }
 

@@ -25,8 +25,8 @@ async function typed(lang: keyof Saying, twice: boolean): Promise<string> {
       'No passphrase. Run this in a terminal to type it, or set OCOP_KEY_PASSPHRASE.',
     );
   }
-  const first = await ask(lang === 'vi' ? 'Mật khẩu của khóa: ' : "Key's passphrase: ");
-  if (twice && first !== (await ask(lang === 'vi' ? 'Gõ lại lần nữa: ' : 'Once more: '))) {
+  const first = await askLine(lang === 'vi' ? 'Mật khẩu của khóa: ' : "Key's passphrase: ");
+  if (twice && first !== (await askLine(lang === 'vi' ? 'Gõ lại lần nữa: ' : 'Once more: '))) {
     throw new Fault(
       'Hai lần gõ không giống nhau. Chưa ghi gì.',
       'The two do not match. Nothing was written.',
@@ -35,7 +35,8 @@ async function typed(lang: keyof Saying, twice: boolean): Promise<string> {
   return first;
 }
 
-function ask(question: string): Promise<string> {
+/** One line typed unseen; a Fault when the person at the keyboard stops. */
+export function askLine(question: string): Promise<string> {
   process.stderr.write(question);
   const silent = new Writable({
     write(_chunk, _encoding, done) {
@@ -43,11 +44,18 @@ function ask(question: string): Promise<string> {
     },
   });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
-  return new Promise((resolve) => {
-    lines.question('', (answer) => {
-      lines.close();
+  return new Promise((resolve, reject) => {
+    // Ctrl-C and Ctrl-D close the line without an answer.
+    lines.on('close', () => {
       process.stderr.write('\n');
+      reject(new Fault('Đã dừng theo ý bạn. Chưa ghi gì.', 'Stopped as you wished. Nothing was written.'));
+    });
+    lines.on('SIGINT', () => {
+      lines.close();
+    });
+    lines.question('', (answer) => {
       resolve(answer);
+      lines.close();
     });
   });
 }

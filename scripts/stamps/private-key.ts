@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, randomBytes, scryptSync } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
@@ -42,15 +42,19 @@ export function keyPath(option: string | undefined, issuer: string): string {
   );
 }
 
-/** Throws unless `file` lies outside `folders`: a private key in a repository is a published key. */
-export function refuseInside(file: string, folders: readonly string[]): void {
+/** Whether `file`, which need not exist yet, lies somewhere in one of `folders`, links followed. */
+export function isInside(file: string, folders: readonly string[]): boolean {
   let parent = dirname(resolve(file));
   while (!existsSync(parent)) parent = dirname(parent);
-  const inside = folders.some((folder) => {
+  return folders.some((folder) => {
     const way = relative(realpathSync(folder), realpathSync(parent));
     return !way.startsWith('..') && !isAbsolute(way);
   });
-  if (!inside) return;
+}
+
+/** Throws unless `file` lies outside `folders`: a private key in a repository is a published key. */
+export function refuseInside(file: string, folders: readonly string[]): void {
+  if (!isInside(file, folders)) return;
   throw new Fault(
     `Không được để khóa riêng trong thư mục mã nguồn hay danh mục: ${file}. Hãy chọn nơi khác, ví dụ một ổ USB cất trong két.`,
     `A private key must not lie inside the repository or the catalogue: ${file}. Choose another place.`,
@@ -86,6 +90,13 @@ export function writePrivateKey(file: string, key: PrivateKey, passphrase: strin
   };
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   writeAtomically(file, `${JSON.stringify(content, null, 2)}\n`, 0o600);
+}
+
+/** Whose key a file holds, without opening it; null for a missing or foreign file. */
+export function peekPrivateKey(file: string): { readonly issuer: string; readonly kid: string } | null {
+  if (!existsSync(file) || !statSync(file).isFile()) return null;
+  const parsed = keyFile.safeParse(parseJson(readFileSync(file, 'utf8')));
+  return parsed.success ? parsed.data : null;
 }
 
 /** Opens a key file; a Fault for a missing file, a foreign file or a wrong passphrase. */

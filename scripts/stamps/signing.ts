@@ -7,6 +7,7 @@ import { type Signer, signerFromSeed } from '../../src/signature/sign.ts';
 import { STATUS_TYP } from '../../src/signature/status-file.ts';
 import { writeAtomically } from './atomic-write.ts';
 import { Fault } from './fault.ts';
+import { assertHeld } from './lock.ts';
 import type { Office } from './office.ts';
 import { askPassphrase } from './passphrase.ts';
 import { keyPath, readPrivateKey } from './private-key.ts';
@@ -79,6 +80,7 @@ export async function signStatus(
   if (refusal) throw new Error(`The next status list would be refused: ${JSON.stringify(refusal)}`);
   const input = jwsSigningInput(signer.key.kid, STATUS_TYP, list);
   const token = compactJws(input, await signer.sign(new TextEncoder().encode(input)));
+  assertHeld();
   writeAtomically(join(folder, STAMP_FILES.status), `${token}\n`);
   return list;
 }

@@ -1,5 +1,5 @@
-import type { DecidedView, ProductView } from '../domain/product-view.ts';
-import type { Follower } from '../domain/stamp/outcome.ts';
+import type { ProductView } from '../domain/product-view.ts';
+import { followerOf } from '../domain/stamp/follower.ts';
 import type { StampOffice } from '../domain/stamp/registry.ts';
 import type { StampView } from '../domain/stamp/stamp-view.ts';
 import { type StatusKnowledge, weighStatus } from '../domain/stamp/status-view.ts';
@@ -30,7 +30,7 @@ async function join() {
       view,
       certificate,
       producerPlace: view && indexes.producerPlace.get(view.producer.id),
-      followedBy: view && follower(view, certificate),
+      followedBy: view && followerOf(view, row.decision),
     };
   });
   const office: StampOffice = stampOffice;
@@ -43,17 +43,6 @@ async function join() {
     else byProduct.set(stamp.view, [stamp]);
   }
   return { views, office, status, byProduct, byCode: new Map(views.map((stamp) => [stamp.row.code, stamp])) };
-}
-
-function follower(view: ProductView, own: DecidedView | undefined): Follower | undefined {
-  const [latest] = view.decided;
-  if (!latest || !own || latest === own || latest.validity.withdrawnOn) return undefined;
-  const { certificate, document, validity } = latest;
-  return {
-    stars: certificate.stars,
-    decision: document?.number ?? certificate.decision,
-    lastValidDay: validity.extendedUntil ?? validity.lastValidDay,
-  };
 }
 
 /** The catalogue's own status file as of the build: what readers without JavaScript go by. */

@@ -55,6 +55,18 @@ export class TestOffice {
       number: 'MẪU-3',
       signedOn: '2026-04-01',
     });
+    this.#write('decisions/qd-gia-han.yml', {
+      ...decision,
+      kind: 'extension',
+      number: 'MẪU-4',
+      signedOn: '2026-04-20',
+    });
+    this.#write('decisions/qd-danh-gia-lai.yml', {
+      ...decision,
+      kind: 'recognition',
+      number: 'MẪU-5',
+      signedOn: '2026-04-25',
+    });
     const fresh = { basis: 'decision', decision: 'qd-moi', stars: 4 };
     this.product('gao-thu', fresh);
     this.product('mat-ong-thu', { ...fresh, stars: 5 });
@@ -67,14 +79,24 @@ export class TestOffice {
     for (let i = 0; i < many; i++) this.product(`hang-loat-${String(i)}`, fresh);
   }
 
-  product(id: string, certificate: object): void {
-    const front = { name: `${id} (mẫu)`, producer: 'htx-thu', place: 'xa-thu', certificates: [certificate] };
+  product(id: string, certificates: object | readonly object[]): void {
+    const front = {
+      name: `${id} (mẫu)`,
+      producer: 'htx-thu',
+      place: 'xa-thu',
+      certificates: [certificates].flat(),
+    };
     this.#file(`products/${id}/index.md`, `---\n${stringify(front)}---\n`);
   }
 
   run(...args: readonly string[]): Run {
     const done = spawnSync(process.execPath, this.#line(args), { env: this.#env, encoding: 'utf8' });
     return { code: done.status, out: done.stdout, err: done.stderr };
+  }
+
+  /** For a run that the caller starts by itself. */
+  commandLine(args: readonly string[]): { program: string; line: string[]; env: NodeJS.ProcessEnv } {
+    return { program: process.execPath, line: this.#line(args), env: { ...this.#env } };
   }
 
   /** Runs to the end without blocking, or is killed with no warning after `killAfter` milliseconds. */

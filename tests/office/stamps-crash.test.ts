@@ -1,7 +1,9 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withLock } from '../../scripts/stamps/lock.ts';
+import { writeKeys } from '../../scripts/stamps/office.ts';
 import type { StampRow } from '../../src/domain/stamp/registry.ts';
 import { TestOffice } from './stamp-office.ts';
 
@@ -80,6 +82,36 @@ describe('a registry that is written while things go wrong', { timeout: 240_000 
     });
     expect(office.bytes()).toEqual(before);
     writeFileSync(lock, `${hostname()} 999999999 gone\n`);
+  });
+
+  it('writes nothing once its lock is no longer its own', async () => {
+    const lock = join(office.folder, '.stamps.lock');
+    const before = office.bytes()['keys.json'];
+    const work = withLock(office.folder, () => {
+      writeFileSync(lock, `${hostname()} 1 another run\n`);
+      writeKeys(office.folder, []);
+      return Promise.resolve();
+    });
+    await expect(work).rejects.toThrow('took over the registry');
+    rmSync(lock);
+    expect(office.bytes()['keys.json']).toBe(before);
+  });
+
+  it('says how to go on when a rotation was cut short after its key file was written', () => {
+    const next = join(office.root, 'keys', 'next.key.json');
+    const keys = readFileSync(join(office.folder, 'keys.json'));
+    const list = readFileSync(join(office.folder, 'stamp-status.jws'));
+    expect(office.run('rotate', '--key', next).code).toBe(0);
+    // As it would be had the run been killed before the public half was recorded.
+    writeFileSync(join(office.folder, 'keys.json'), keys);
+    writeFileSync(join(office.folder, 'stamp-status.jws'), list);
+    expect(office.run('rotate', '--key', next)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('Hãy xóa tệp đó rồi chạy lại'),
+    });
+    rmSync(next);
+    expect(office.run('rotate', '--key', next).code).toBe(0);
+    office.withEnvironment({ OCOP_STAMP_KEY: next });
   });
 
   it('keeps every change of five runs at once', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StampKey } from '../../src/domain/stamp/key.ts';
@@ -82,6 +82,12 @@ describe("an office's year", SLOW, () => {
       code: 1,
       out: expect.stringContaining('Không phải tem'),
     });
+    const printed = `${rice.code.slice(0, 4)} ${rice.code.slice(4)}`;
+    for (const words of [[printed], printed.split(' '), [rice.code.toLowerCase()]]) {
+      expect(office.run('verify', ...words).out).toContain('Có mã này, nhưng chưa kiểm được tem');
+    }
+    const foreign = office.run('verify', rice.url.replace('OCOP-PHONG-THU', 'EVIL'));
+    expect(foreign).toMatchObject({ code: 1, out: expect.stringContaining('"evil.example"') });
     expect(office.run('verify', 'ABC')).toMatchObject({ code: 1, out: expect.stringContaining('Bạn gõ 3') });
   });
 
@@ -94,19 +100,29 @@ describe("an office's year", SLOW, () => {
 
   it('replaces, extends and withdraws, each time in a newer signed list', async () => {
     const first = await statusOf(office);
-    const dated = ['--decision', 'MẪU-9', '--date', '2026-05-01'];
+    const dated = (decision: string) => ['--decision', decision, '--date', '2026-05-01'];
     expect(
-      office.run('replace', '--product', 'mat-ong-thu', ...dated, '--stars', '4', '--until', '2029-05-01')
-        .code,
+      office.run(
+        'replace',
+        '--product',
+        'mat-ong-thu',
+        ...dated('qd-danh-gia-lai'),
+        '--stars',
+        '4',
+        '--until',
+        '2029-05-01',
+      ).code,
     ).toBe(0);
-    expect(office.run('extend', '--product', 'gio-may-thu', ...dated, '--until', '2029-07-31').code).toBe(0);
-    expect(office.run('withdraw', '--product', 'gao-thu', ...dated).code).toBe(0);
+    expect(
+      office.run('extend', '--product', 'gio-may-thu', ...dated('mẫu-4'), '--until', '2029-07-31').code,
+    ).toBe(0);
+    expect(office.run('withdraw', '--product', 'gao-thu', ...dated('MẪU-3')).code).toBe(0);
     const list = await statusOf(office);
     expect(list.sequence).toBe(first.sequence + 3);
     expect(list.stamps[office.stampOf('mat-ong-thu').code]).toEqual({
       status: 'replaced',
       date: '2026-05-01',
-      decision: 'MẪU-9',
+      decision: 'MẪU-5',
       stars: 4,
       until: '2029-05-01',
     });
@@ -125,8 +141,35 @@ describe("an office's year", SLOW, () => {
     });
   });
 
+  it('keeps no old certificate that a new one has replaced, and names a lot once', () => {
+    const before = office.bytes();
+    const { code } = office.stampOf('mat-ong-thu');
+    expect(
+      office.run(
+        'extend',
+        '--code',
+        code,
+        '--decision',
+        'MẪU-4',
+        '--date',
+        '2026-05-01',
+        '--until',
+        '2029-07-31',
+      ),
+    ).toMatchObject({ code: 1, err: expect.stringContaining('đã được thay bằng MẪU-5') });
+    const lot = ['issue', 'gio-may-thu', '--lot', 'L9', '--from', '2026-03-01', '--to'];
+    expect(office.run(...lot, '2026-03-31').out).toContain('Đã cấp 1 tem');
+    expect(office.run(...lot, '2026-03-31').out).toContain('đã có tem');
+    expect(office.run(...lot, '2026-04-30')).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('ngày đóng gói 2026-03-01 đến 2026-03-31'),
+    });
+    expect(office.bytes()['stamp-status.jws']).toBe(before['stamp-status.jws']);
+  });
+
   it('cancels one stamp, for which issue then makes another', async () => {
-    const old = office.stampOf('gio-may-thu');
+    const old =
+      office.stamps().find(({ product }) => product === 'gio-may-thu') ?? office.stampOf('gio-may-thu');
     expect(office.run('cancel', '--code', old.code, '--reason', 'in hỏng').code).toBe(0);
     expect(office.run('issue', 'gio-may-thu').out).toContain('Đã cấp 1 tem');
     expect(office.stampOf('gio-may-thu').code).not.toBe(old.code);
@@ -139,9 +182,27 @@ describe("an office's year", SLOW, () => {
   it('never takes back a withdrawal or a cancellation', () => {
     const before = office.bytes();
     const { code } = office.stampOf('gao-thu');
-    const args = ['--code', code, '--decision', 'MẪU-9', '--date', '2026-05-02', '--until', '2029-03-01'];
+    const args = ['--code', code, '--decision', 'MẪU-4', '--date', '2026-05-02', '--until', '2029-03-01'];
     expect(office.run('extend', ...args)).toMatchObject({ code: 1, err: expect.stringContaining('thu hồi') });
     expect(office.run('cancel', '--code', code, '--reason', 'x')).toMatchObject({ code: 1 });
+    // A second withdrawal by another paper is not "nothing to change": the first one stands, and that is said.
+    const again = ['withdraw', '--product', 'gao-thu', '--decision', 'MẪU-3'];
+    expect(office.run(...again, '--date', '2026-05-02')).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('ngày 2026-05-01 theo MẪU-3'),
+    });
+    expect(office.run(...again, '--date', '2026-05-01')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Không có gì thay đổi'),
+    });
+    expect(office.bytes()).toEqual(before);
+  });
+
+  it('issues nothing new for a certificate that was withdrawn, though the product file does not say so yet', () => {
+    const before = office.bytes();
+    expect(office.run('issue', '--all').out).toMatch(/✗ gao-thu: .*thu hồi ngày 2026-05-01 theo MẪU-3/);
+    const lot = ['--lot', 'L08', '--from', '2026-04-01', '--to', '2026-04-02'];
+    expect(office.run('issue', 'gao-thu', ...lot)).toMatchObject({ code: 1 });
     expect(office.bytes()).toEqual(before);
   });
 
@@ -169,7 +230,10 @@ describe("an office's year", SLOW, () => {
       code: 1,
       out: expect.stringContaining('khóa đã bị hủy'),
     });
+    expect(office.stamps().map(({ status }) => status)).not.toContain('valid');
+    expect(office.stampOf('mat-ong-thu').status).toBe('cancelled');
     expect(office.run('issue', 'mat-ong-thu').out).toContain('Đã cấp 1 tem');
+    expect(office.stampOf('mat-ong-thu').status).toBe('valid');
     expect(office.run('verify', office.stampOf('mat-ong-thu').url).code).toBe(0);
   });
 
@@ -186,13 +250,21 @@ describe("an office's year", SLOW, () => {
 
 describe('bad input gives a sentence, a non-zero exit, and leaves the registry byte-identical', SLOW, () => {
   const office = new TestOffice();
+  const WITHDRAW = ['withdraw', '--product', 'gao-thu', '--decision', 'MẪU-3'];
+  const EXTEND = ['extend', '--product', 'gao-thu', '--decision', 'MẪU-4', '--date', '2026-05-01'];
+  const REPLACE = ['replace', '--product', 'gao-thu', '--decision', 'MẪU-5', '--date', '2026-05-01'];
+  const SHEET = ['sheet', 'gao-thu', '--out'];
+  const keyNamedPdf = join(office.root, 'keys', 'office.pdf');
+  const folderNamedPdf = join(office.root, 'folder.pdf');
   beforeAll(() => {
     office.run('keygen');
     office.run('issue', '--all');
+    copyFileSync(office.key, keyNamedPdf);
+    mkdirSync(folderNamedPdf);
   });
   afterAll(() => office.remove());
 
-  it.each<[string, readonly string[], NodeJS.ProcessEnv?]>([
+  it.each<[string, readonly string[], (NodeJS.ProcessEnv | RegExp)?]>([
     ['no such command', ['isue', '--all']],
     ['a command of every object', ['constructor']],
     ['an unknown option', ['issue', '--everything']],
@@ -203,39 +275,70 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
     ['half a lot', ['issue', 'gao-thu', '--lot', 'L1']],
     ['a lot for all', ['issue', '--all', '--lot', 'L1', '--from', '2026-01-01', '--to', '2026-01-02']],
     ['a lot backwards', ['issue', 'gao-thu', '--lot', 'L1', '--from', '2026-01-03', '--to', '2026-01-02']],
-    ['a day that never was', ['withdraw', '--product', 'gao-thu', '--decision', 'X', '--date', '30/2/2026']],
-    ['a day to come', ['withdraw', '--product', 'gao-thu', '--decision', 'X', '--date', '2199-01-01']],
+    ['a day that never was', [...WITHDRAW, '--date', '30/2/2026'], /ngày có thật/],
+    ['a day to come', [...WITHDRAW, '--date', '2199-01-01'], /chưa đến/],
+    ['a day before the decision was signed', [...WITHDRAW, '--date', '1900-01-01'], /trước ngày ký MẪU-3/],
+    [
+      'a decision that is not on file',
+      ['withdraw', '--product', 'gao-thu', '--decision', 'khong-co-that', '--date', '2026-05-01'],
+      /"khong-co-that" trong thư mục decisions.*MẪU-3/,
+    ],
+    [
+      'a decision of another kind',
+      ['withdraw', '--product', 'gao-thu', '--decision', 'MẪU-1', '--date', '2026-05-01'],
+      /không phải quyết định thu hồi/,
+    ],
     ['no decision', ['withdraw', '--product', 'gao-thu', '--date', '2026-05-01']],
     ['an empty decision', ['withdraw', '--product', 'gao-thu', '--decision', ' ', '--date', '2026-05-01']],
     [
       'a product without a stamp',
-      ['withdraw', '--product', 'tra-bao-chi', '--decision', 'X', '--date', '2026-05-01'],
+      ['withdraw', '--product', 'tra-bao-chi', '--decision', 'MẪU-3', '--date', '2026-05-01'],
+      /chưa có tem/,
     ],
-    [
-      'an extension too long',
-      ['extend', '--product', 'gao-thu', '--decision', 'X', '--date', '2026-05-01', '--until', '2030-01-01'],
-    ],
-    [
-      'an extension backwards',
-      ['extend', '--product', 'gao-thu', '--decision', 'X', '--date', '2026-05-01', '--until', '2026-06-01'],
-    ],
-    [
-      'six stars',
-      [
-        'replace',
-        '--product',
-        'gao-thu',
-        '--decision',
-        'X',
-        '--date',
-        '2026-05-01',
-        '--until',
-        '2029-06-01',
-        '--stars',
-        '6',
-      ],
-    ],
+    ['an extension too long', [...EXTEND, '--until', '2030-01-01'], /180 ngày/],
+    ['an extension backwards', [...EXTEND, '--until', '2026-06-01'], /phải sau ngày đó/],
+    ['six stars', [...REPLACE, '--until', '2029-04-30', '--stars', '6'], /từ 3 đến 5/],
+    ['a term of a lifetime', [...REPLACE, '--until', '2099-01-01', '--stars', '4'], /36 tháng/],
     ['an unknown stamp', ['cancel', '--code', '00000000', '--reason', 'x']],
+    [
+      'a reason with an unseen character',
+      ['cancel', '--code', '00000000', '--reason', 'in\u0007 hỏng'],
+      /không nhìn thấy/,
+    ],
+    [
+      'a lot with an unseen character',
+      ['issue', 'gao-thu', '--lot', 'L\u200b1', '--from', '2026-03-01', '--to', '2026-03-02'],
+      /không nhìn thấy/,
+    ],
+    [
+      'a lot packed before the certificate',
+      ['issue', 'gao-thu', '--lot', 'L1', '--from', '1900-01-01', '--to', '2026-03-02'],
+      /từ 2026-02-01 đến 2029-02-01/,
+    ],
+    [
+      'a lot packed after the certificate',
+      ['issue', 'gao-thu', '--lot', 'L1', '--from', '2026-03-01', '--to', '2990-03-02'],
+      /từ 2026-02-01 đến 2029-02-01/,
+    ],
+    ['a sheet over the registry', [...SHEET, join(office.folder, 'stamps.json'), '--format', 'pdf'], /\.pdf/],
+    ['a sheet in the catalogue', [...SHEET, join(office.folder, 'photo.png')], /thư mục danh mục/],
+    ['a sheet over a key', [...SHEET, keyNamedPdf], /khóa riêng/],
+    [
+      'a sheet of one kind named as another',
+      [...SHEET, join(office.root, 'a.jpg'), '--format', 'png'],
+      /\.png/,
+    ],
+    ['a sheet without a name', ['sheet', 'gao-thu'], /--out/],
+    ['a sheet where nothing can be written', [...SHEET, '/proc/x.pdf'], /không ghi được \/proc/],
+    ['a folder for a sheet', [...SHEET, folderNamedPdf], /là một thư mục/],
+    ['a site address that is none', [...SHEET, join(office.root, 'a.pdf')], { SITE_URL: 'not a url' }],
+    ['the only key revoked without a yes', ['revoke-key', '--short', '1'], /--yes/],
+    ['a stamp of another host', ['verify', 'HTTPS://EVIL.EXAMPLE/T/00000000/'], /"evil\.example"/],
+    [
+      'a hundred thousand symbols for a stamp',
+      ['cancel', '--code', 'Z'.repeat(100_000), '--reason', 'x'],
+      /Z{40}…"/,
+    ],
     ['a cancellation without a reason', ['cancel', '--code', '00000000']],
     ['no such catalogue', ['list', '--catalogue', 'khong-co']],
     ['another day than today outside a demonstration', ['issue', '--all', '--today', '2030-01-01']],
@@ -253,10 +356,11 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
       ['rotate', '--key', join(office.root, 'k2.json')],
       { OCOP_KEY_PASSPHRASE: 'ngắn' },
     ],
-  ])('%s', (_, args, environment = {}) => {
+  ])('%s', (_, args, more = {}) => {
+    const [environment, words] = more instanceof RegExp ? [{}, more] : [more, /./];
     const before = office.bytes();
     expect(Object.keys(before)).toEqual(['keys.json', 'seals.json', 'stamp-status.jws', 'stamps.json']);
-    const usual = { OCOP_KEY_PASSPHRASE: 'một câu dài chỉ để thử', OCOP_STAMP_KEY: office.key };
+    const usual = { OCOP_KEY_PASSPHRASE: 'một câu dài chỉ để thử', OCOP_STAMP_KEY: office.key, SITE_URL: '' };
     office.withEnvironment(environment);
     const run = office.run(...args);
     office.withEnvironment(usual);
@@ -264,7 +368,34 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
     const said = run.err.trim() || run.out.trim();
     expect(said).not.toMatch(/\n\s+at /);
     expect(said).toMatch(/[.?)]$/);
+    expect(said).toMatch(words);
+    expect(said.length).toBeLessThan(1000);
     expect(office.bytes()).toEqual(before);
+  });
+
+  it('a lost status file is never begun anew: that would take every withdrawal back', () => {
+    const file = join(office.folder, 'stamp-status.jws');
+    const whole = readFileSync(file);
+    rmSync(file);
+    const before = office.bytes();
+    for (const args of [['status'], ['issue', '--all'], ['list'], [...WITHDRAW, '--date', '2026-05-01']]) {
+      expect(office.run(...args)).toMatchObject({
+        code: 1,
+        err: expect.stringContaining('https://ocop-phong-thu.example/.well-known/ocop-stamp-status.jws'),
+      });
+    }
+    expect(office.bytes()).toEqual(before);
+    writeFileSync(file, whole);
+  });
+
+  it('a catalogue that cannot be read is told in a sentence', () => {
+    const file = join(office.folder, 'catalogue.yml');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replace('id: phong-thu', 'id: a/../b'));
+    const run = office.run('list');
+    writeFileSync(file, whole);
+    expect(run).toMatchObject({ code: 1, err: expect.stringContaining('npm run check') });
+    expect(run.err).not.toMatch(/\n\s+at /);
   });
 
   it.each(['stamps.json', 'seals.json', 'keys.json', 'stamp-status.jws'])(
@@ -306,6 +437,29 @@ describe('an extension', SLOW, () => {
     expect(office.run('issue', 'gao-thu', '--today', '2023-03-02').out).toContain('Đã cấp 0 tem');
     expect(office.stamps().map(({ lastValidDay }) => lastValidDay)).toEqual(['2023-02-01', '2023-06-30']);
     expect(office.run('issue', 'gao-thu', '--today', '2023-07-01')).toMatchObject({ code: 1 });
+  });
+});
+
+describe('an expired stamp', SLOW, () => {
+  const office = new TestOffice({ demo: true });
+  afterAll(() => office.remove());
+
+  it('names the certificate that followed it, like the site', () => {
+    office.run('keygen', '--years', '8', '--today', '2022-01-01');
+    expect(office.run('issue', 'buoi-het-han', '--today', '2022-03-01').code).toBe(0);
+    const old = office.stampOf('buoi-het-han');
+    expect(office.run('verify', old.url)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('tem đã hết hạn'),
+    });
+    office.product('buoi-het-han', [
+      { basis: 'decision', decision: 'qd-cu', stars: 3 },
+      { basis: 'decision', decision: 'qd-moi', stars: 4 },
+    ]);
+    expect(office.run('verify', old.url)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/công nhận lại[^]*4 sao theo quyết định MẪU-1/),
+    });
   });
 });
 

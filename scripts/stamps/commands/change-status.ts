@@ -1,183 +1,170 @@
-import { addDays } from '../../../src/domain/date.ts';
-import { readCode } from '../../../src/domain/stamp/code.ts';
+import { DEFAULT_TERM_MONTHS } from '../../../src/domain/certificate.ts';
+import { addDays, addMonths } from '../../../src/domain/date.ts';
+import type { DecidedView } from '../../../src/domain/product-view.ts';
 import type { StampRow } from '../../../src/domain/stamp/registry.ts';
-import { entryRefusal, type StatusEntry } from '../../../src/domain/stamp/status.ts';
-import { chooseProducts } from '../choose-products.ts';
-import { type Arguments, type Command, KEY_OPTION, type Options } from '../command.ts';
-import { Fault, misuse, type Saying } from '../fault.ts';
+import { changing } from '../change-entries.ts';
+import { type Command, KEY_OPTION, type Options } from '../command.ts';
+import { type DatedDecision, datedDecision, pastDay } from '../decision.ts';
+import { Fault, misuse } from '../fault.ts';
 import type { Office } from '../office.ts';
-import { openSigner, signStatus } from '../signing.ts';
 
 /** The longest a certificate may be kept past its last day (QĐ 26/2026/QĐ-TTg, Điều 12.3). */
 const LONGEST_EXTENSION_DAYS = 180;
 
-const TARGET = {
+const DECISION = {
   ...KEY_OPTION,
   product: { type: 'string' },
   code: { type: 'string' },
-} as const satisfies Options;
-const DECISION = {
-  ...TARGET,
   decision: { type: 'string' },
   date: { type: 'string' },
 } as const satisfies Options;
 
-type EntryOf = (row: StampRow, office: Office, args: Arguments) => StatusEntry | null;
-
-export const withdraw: Command = changing(
-  'withdraw --product ID | --code CODE --decision NO --date DAY',
-  {
-    vi: 'Ghi việc thu hồi giấy chứng nhận. Không bao giờ hoàn lại được.',
-    en: 'Records the withdrawal of a certificate. For ever.',
+export const withdraw: Command = changing({
+  usage: 'withdraw --product ID | --code CODE --decision NO --date DAY',
+  about: {
+    vi: 'Ghi việc thu hồi giấy chứng nhận, cho mọi con tem của giấy đó. Không bao giờ hoàn lại được.',
+    en: 'Records the withdrawal of a certificate, for all its stamps. For ever.',
   },
-  DECISION,
-  (_row, office, args) => ({
-    status: 'withdrawn',
-    date: pastDay(office, args),
-    decision: args.required('decision'),
-  }),
-);
+  options: DECISION,
+  wholeCertificate: true,
+  entryOf: (row, office, args) => {
+    const { document, date } = datedDecision(office, args, 'withdrawal');
+    const began = certificateOf(office, row)?.validity.from;
+    const current = office.list?.stamps[row.code];
+    const ended = current?.status === 'extended' ? current.until : row.lastValidDay;
+    if (began !== undefined && date < began) {
+      return new Fault(
+        `Tem ${row.code}: giấy chứng nhận có từ ${began}, sau ngày thu hồi ${date}.`,
+        `Stamp ${row.code}: its certificate begins on ${began}, after the withdrawal of ${date}.`,
+      );
+    }
+    if (date > ended) {
+      return new Fault(
+        `Tem ${row.code} đã hết hạn ngày ${ended}, trước ngày thu hồi ${date}.`,
+        `Stamp ${row.code} expired on ${ended}, before the withdrawal of ${date}.`,
+      );
+    }
+    return { status: 'withdrawn', date, decision: document.number };
+  },
+});
 
-export const extend: Command = changing(
-  'extend --product ID | --code CODE --until DAY --decision NO --date DAY [--basis TEXT]',
-  {
+export const extend: Command = changing({
+  usage: 'extend --product ID | --code CODE --until DAY --decision NO --date DAY [--basis TEXT]',
+  about: {
     vi: 'Ghi việc giữ giấy chứng nhận để chờ đánh giá lại, nhiều nhất 180 ngày sau ngày hết hạn.',
     en: 'Records that a certificate is kept until its re-rating, at most 180 days past its last day.',
   },
-  { ...DECISION, until: { type: 'string' }, basis: { type: 'string' } },
-  (row, office, args) => {
+  options: { ...DECISION, until: { type: 'string' }, basis: { type: 'string' } },
+  entryOf: (row, office, args) => {
     args.required('until');
+    const { document, date } = datedDecision(office, args, 'extension');
     const until = args.day('until') ?? '';
     const latest = addDays(row.lastValidDay, LONGEST_EXTENSION_DAYS);
+    const current = office.list?.stamps[row.code];
+    if (current?.status === 'replaced') {
+      return new Fault(
+        `Tem ${row.code} đã được thay bằng ${current.decision}; không giữ giấy cũ nữa.`,
+        `Stamp ${row.code} was replaced by ${current.decision}; the old certificate is not kept.`,
+      );
+    }
     if (until <= row.lastValidDay) {
-      throw misuse(
+      return new Fault(
         `Tem ${row.code} đã có giá trị đến ${row.lastValidDay}; --until phải sau ngày đó.`,
         `Stamp ${row.code} is valid through ${row.lastValidDay}; --until must lie after it.`,
       );
     }
     if (until > latest) {
-      throw misuse(
-        `Chỉ được giữ nhiều nhất 180 ngày, tức đến ${latest} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
-        `At most 180 days, that is through ${latest} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
+      return new Fault(
+        `Tem ${row.code}: chỉ được giữ nhiều nhất 180 ngày, tức đến ${latest} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
+        `Stamp ${row.code}: at most 180 days, that is through ${latest} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
       );
     }
     const basis = args.text('basis') ?? 'QĐ 26/2026/QĐ-TTg, Điều 12.3';
-    return {
-      status: 'extended',
-      date: pastDay(office, args),
-      until,
-      basis: `${basis}; ${args.required('decision')}`,
-    };
+    return { status: 'extended', date, until, basis: `${basis}; ${document.number}` };
   },
-);
+});
 
-export const replace: Command = changing(
-  'replace --product ID | --code CODE --decision NO --date DAY --stars N --until DAY',
-  {
+export const replace: Command = changing({
+  usage: 'replace --product ID | --code CODE --decision NO --date DAY --stars N --until DAY',
+  about: {
     vi: 'Ghi việc sản phẩm được đánh giá lại trước khi tem hết hạn: số sao mới, quyết định mới.',
     en: 'Records that the product was rated again before the stamp expired: new stars, new decision.',
   },
-  { ...DECISION, stars: { type: 'string' }, until: { type: 'string' } },
-  (row, office, args) => {
+  options: { ...DECISION, stars: { type: 'string' }, until: { type: 'string' } },
+  entryOf: (row, office, args) => {
     args.required('stars');
     args.required('until');
-    const date = pastDay(office, args);
+    const dated = datedDecision(office, args, 'recognition');
+    const { document, date } = dated;
+    const stars = args.whole('stars', 3, 5) ?? 3;
     const until = args.day('until') ?? '';
     if (until <= date) throw misuse('--until phải sau --date.', '--until must lie after --date.');
-    // A stamp issued for the new certificate is not replaced by it.
-    if (row.issuedOn >= date && row.lastValidDay >= until) return null;
-    return {
-      status: 'replaced',
-      date,
-      decision: args.required('decision'),
-      stars: args.whole('stars', 3, 5) ?? 3,
-      until,
-    };
+    agreeWithFile(office, row, dated, stars, until);
+    // A stamp issued for the new certificate is not replaced by it; an expired one has nothing left to replace.
+    if (row.decision === document.id || (row.issuedOn >= date && row.lastValidDay >= until)) return null;
+    if (date > row.lastValidDay) {
+      return new Fault(
+        `Tem ${row.code} đã hết hạn ngày ${row.lastValidDay}, trước ngày ${date}; không cần thay.`,
+        `Stamp ${row.code} expired on ${row.lastValidDay}, before ${date}; there is nothing to replace.`,
+      );
+    }
+    return { status: 'replaced', date, decision: document.number, stars, until };
   },
-);
+});
 
-export const cancel: Command = changing(
-  'cancel --code CODE --reason TEXT [--date DAY]',
-  {
+export const cancel: Command = changing({
+  usage: 'cancel --code CODE --reason TEXT [--date DAY]',
+  about: {
     vi: 'Hủy một con tem (in hỏng, mất cuộn tem). Giấy chứng nhận không bị ảnh hưởng. Không hoàn lại được.',
     en: 'Cancels one stamp (misprint, lost roll). The certificate stands. For ever.',
   },
-  { ...KEY_OPTION, code: { type: 'string' }, reason: { type: 'string' }, date: { type: 'string' } },
-  (_row, office, args) => {
-    args.required('code');
-    return {
-      status: 'cancelled',
-      date: args.text('date') ? pastDay(office, args) : office.today,
-      reason: args.required('reason'),
-    };
+  options: {
+    ...KEY_OPTION,
+    code: { type: 'string' },
+    reason: { type: 'string' },
+    date: { type: 'string' },
   },
-);
+  entryOf: (row, office, args) => {
+    args.required('code');
+    const date = args.text('date') ? pastDay(office, args) : office.today;
+    if (date < row.issuedOn) {
+      throw misuse(
+        `Tem ${row.code} cấp ngày ${row.issuedOn}; --date không được trước ngày đó.`,
+        `Stamp ${row.code} was issued on ${row.issuedOn}; --date cannot lie before.`,
+      );
+    }
+    return { status: 'cancelled', date, reason: args.required('reason') };
+  },
+});
 
-function changing(usage: string, about: Saying, options: Options, entryOf: EntryOf): Command {
-  return {
-    usage,
-    about,
-    options,
-    words: false,
-    writes: true,
-    async run(office, args, print) {
-      const entries: Record<string, StatusEntry> = {};
-      for (const row of targets(office, args)) {
-        const entry = entryOf(row, office, args);
-        const current = office.list?.stamps[row.code];
-        if (!entry || JSON.stringify(entry) === JSON.stringify(current)) continue;
-        const refusal = entryRefusal(current, entry);
-        if (!refusal) entries[row.code] = entry;
-        else if (args.text('code')) throw forEver(row.code, refusal === 'withdrawn-for-ever');
-      }
-      const codes = Object.keys(entries);
-      if (codes.length === 0) {
-        print({ vi: 'Không có gì thay đổi.', en: 'Nothing to change.' });
-        return 0;
-      }
-      const list = await signStatus(office, await openSigner(office, args.text('key')), entries);
-      print({
-        vi: `Đã ghi cho ${String(codes.length)} tem: ${codes.join(', ')}. Tệp tình trạng lần thứ ${String(list.sequence)}; hãy đưa trang lên lại.`,
-        en: `Recorded for ${String(codes.length)} stamps: ${codes.join(', ')}. Status file ${String(list.sequence)}; publish the site again.`,
-      });
-      return 0;
-    },
-  };
+function certificateOf(office: Office, row: StampRow): DecidedView | undefined {
+  const decided = office.products.get(row.product)?.decided;
+  return decided?.find(({ certificate }) => certificate.decision === row.decision);
 }
 
-function targets(office: Office, args: Arguments): readonly StampRow[] {
-  const [product, written] = [args.text('product'), args.text('code')];
-  if ((product === undefined) === (written === undefined)) {
+/** Where the product's file has the new certificate, that is what shoppers read too: both must say the same. */
+function agreeWithFile(
+  office: Office,
+  row: StampRow,
+  { document, date }: DatedDecision,
+  stars: number,
+  until: string,
+): void {
+  const decided = office.products.get(row.product)?.decided ?? [];
+  const filed = decided.find(({ certificate }) => certificate.decision === document.id);
+  if (filed) {
+    const last = filed.validity.lastValidDay;
+    if (filed.certificate.stars === stars && last === until) return;
     throw misuse(
-      'Hãy nêu --product MÃ hoặc --code MÃ-TEM, một trong hai.',
-      'Give --product ID or --code CODE, one of the two.',
+      `Hồ sơ sản phẩm ${row.product} ghi giấy mới ${String(filed.certificate.stars)} sao, đến ${last}. Hãy ghi đúng như vậy, hoặc sửa hồ sơ.`,
+      `The file of ${row.product} gives the new certificate ${String(filed.certificate.stars)} stars through ${last}. Say the same, or mend the file.`,
     );
   }
-  if (written !== undefined) {
-    const reading = readCode(written);
-    const row = reading.ok && office.rows.find(({ code }) => code === reading.code);
-    if (!row)
-      throw misuse(`Không có tem "${written}" trong sổ.`, `There is no stamp "${written}" in the registry.`);
-    return [row];
+  const latest = addMonths(date, DEFAULT_TERM_MONTHS);
+  if (until > latest) {
+    throw misuse(
+      `Giấy chứng nhận có giá trị ${String(DEFAULT_TERM_MONTHS)} tháng, tức nhiều nhất đến ${latest}. Nếu quyết định ghi ngày khác, hãy ghi giấy mới vào hồ sơ sản phẩm trước.`,
+      `A certificate is valid for ${String(DEFAULT_TERM_MONTHS)} months, that is through ${latest} at most. If the decision says otherwise, enter the new certificate in the product's file first.`,
+    );
   }
-  const rows = office.rows.filter((row) => row.product === product);
-  if (rows.length > 0) return rows;
-  chooseProducts(office, [product ?? ''], false);
-  throw new Fault(`Sản phẩm "${product ?? ''}" chưa có tem nào.`, `"${product ?? ''}" has no stamp.`);
-}
-
-function pastDay(office: Office, args: Arguments): string {
-  args.required('date');
-  const day = args.day('date') ?? '';
-  if (day > office.today) throw misuse(`Ngày ${day} chưa đến.`, `${day} has not come yet.`);
-  return day;
-}
-
-function forEver(code: string, withdrawn: boolean): Fault {
-  return withdrawn
-    ? new Fault(
-        `Tem ${code} thuộc giấy chứng nhận đã bị thu hồi; không đổi lại được.`,
-        `Stamp ${code} is withdrawn, for ever.`,
-      )
-    : new Fault(`Tem ${code} đã bị hủy; không đổi lại được.`, `Stamp ${code} is cancelled, for ever.`);
 }

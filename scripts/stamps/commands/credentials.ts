@@ -14,6 +14,7 @@ import { compactJws, jwsSigningInput } from '../../../src/signature/jws.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { type Command, KEY_OPTION } from '../command.ts';
 import { Fault } from '../fault.ts';
+import { assertHeld } from '../lock.ts';
 import { progress } from '../progress.ts';
 import { openSigner, STATUS_DAYS } from '../signing.ts';
 
@@ -78,6 +79,7 @@ export const credentials: Command = {
     const statusList = await jwt(
       statusListCredential(encodedList, now.toISOString(), until, { issuer, statusListUrl }),
     );
+    assertHeld();
     const file = join(office.folder, STAMP_FILES.credentials);
     writeAtomically(
       file,

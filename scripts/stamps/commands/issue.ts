@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { codeFromRandom } from '../../../src/domain/stamp/code.ts';
 import type { Lot, StampRow } from '../../../src/domain/stamp/registry.ts';
 import { encodeHeader, encodeSeal, signedBytes } from '../../../src/domain/stamp/seal.ts';
-import { isForEver } from '../../../src/domain/stamp/status.ts';
 import { candidateOf, type Grounds } from '../candidate.ts';
+import { hasStamp, lotRefusal, withdrawnBefore } from '../issued-before.ts';
 import { chooseProducts } from '../choose-products.ts';
 import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
 import { misuse } from '../fault.ts';
@@ -40,10 +40,12 @@ export const issue: Command = {
     let refused = 0;
     for (const view of chooseProducts(office, [...args.texts('product'), ...args.words], all)) {
       const candidate = candidateOf(view, office.today);
-      if (!candidate.ok) {
+      const why = candidate.ok
+        ? (withdrawnBefore(office, candidate.grounds) ?? lotRefusal(office, view, candidate.grounds, lot))
+        : candidate.why;
+      if (!candidate.ok || why) {
         refused++;
-        const { vi, en } = candidate.why;
-        print({ vi: `✗ ${view.product.id}: ${vi}`, en: `✗ ${view.product.id}: ${en}` });
+        print({ vi: `✗ ${view.product.id}: ${why?.vi ?? ''}`, en: `✗ ${view.product.id}: ${why?.en ?? ''}` });
       } else if (hasStamp(office, candidate.grounds, lot)) {
         if (!all) print({ vi: `= ${view.product.id}: đã có tem`, en: `= ${view.product.id}: has its stamp` });
       } else wanted.push(candidate.grounds);
@@ -51,10 +53,11 @@ export const issue: Command = {
     if (wanted.length > 0 && !args.flag('dry-run')) {
       const signer = await openSigner(office, args.text('key'));
       const made = await makeStamps(office, signer, wanted, lot);
+      // The list first: stamps without one are refused by every later run, as if it had been lost.
+      if (!office.list) await signStatus(office, signer, {});
       const seals = { ...(await restoredSeals(office, signer)), ...office.seals, ...made.seals };
       writeStamps(office.folder, [...office.rows, ...made.rows], seals);
       for (const row of made.rows) print(`✓ ${row.product}: ${row.code}`);
-      if (!office.list) await signStatus(office, signer, {});
     }
     const done = String(wanted.length);
     print(
@@ -87,20 +90,6 @@ function lotOf(args: Arguments): Lot | undefined {
   if (name.length > 40)
     throw misuse('Tên lô dài quá 40 chữ.', 'The lot’s name is longer than 40 characters.');
   return { name, packedFrom, packedTo };
-}
-
-/** A cancelled stamp, or one under a revoked key, does not count: the product needs another. */
-function hasStamp({ rows, list, keys }: Office, grounds: Grounds, lot: Lot | undefined): boolean {
-  return rows.some(
-    (row) =>
-      row.product === grounds.product &&
-      row.decision === grounds.decision &&
-      // Once an extension runs, goods packed under it need a stamp with the later day.
-      row.lastValidDay === grounds.lastValidDay &&
-      row.lot?.name === lot?.name &&
-      !isForEver(list?.stamps[row.code]) &&
-      !keys.find((key) => key.short === row.key)?.revoked,
-  );
 }
 
 async function makeStamps(

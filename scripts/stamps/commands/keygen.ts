@@ -6,7 +6,7 @@ import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
 import { Fault } from '../fault.ts';
 import { type Office, writeKeys } from '../office.ts';
 import { askPassphrase } from '../passphrase.ts';
-import { keyPath, refuseInside, writePrivateKey } from '../private-key.ts';
+import { keyPath, peekPrivateKey, refuseInside, writePrivateKey } from '../private-key.ts';
 import { dirname } from 'node:path';
 
 export const KEYGEN_OPTIONS = { ...KEY_OPTION, years: { type: 'string' } } as const;
@@ -47,6 +47,13 @@ export async function makeKey(
   const years = args.whole('years', 1, catalogue.demo ? 10 : 2) ?? 1;
   const file = keyPath(args.text('key'), catalogue.id);
   refuseInside(file, [office.folder, dirname(contentRoot)]);
+  const left = peekPrivateKey(file);
+  if (left?.issuer === catalogue.id && !keys.some(({ kid }) => kid === left.kid)) {
+    throw new Fault(
+      `${file} là khóa của một lần chạy bị ngắt giữa chừng: chưa có trong keys.json nên chưa ký con tem nào. Hãy xóa tệp đó rồi chạy lại lệnh này.`,
+      `${file} is the key of a run that was cut short: it is not in keys.json and has signed nothing. Delete the file and run this again.`,
+    );
+  }
   const short = keys.reduce((highest, key) => Math.max(highest, key.short), 0) + 1;
   if (short > 255) throw new Fault('Đã dùng hết 255 số khóa.', 'All 255 key numbers are used.');
   const seed = Uint8Array.from(randomBytes(32));

@@ -5,7 +5,7 @@ import { makeStampUrl } from '../../../src/domain/stamp/url.ts';
 import { RE_RATING_WINDOW } from '../../../src/domain/status.ts';
 import type { Command } from '../command.ts';
 import type { Saying } from '../fault.ts';
-import { type Office, printedUrl } from '../office.ts';
+import { isRevoked, type Office, printedUrl } from '../office.ts';
 
 /** One stamp as `list --json` gives it; other tools rely on these names. */
 export interface ListedStamp {
@@ -29,7 +29,7 @@ const STATES: Readonly<Record<StampState, Saying>> = {
 
 /** Every stamp of the registry with its state today. */
 export function listStamps(office: Office): readonly ListedStamp[] {
-  return office.rows.map(({ code, product, stars, lastValidDay }) => ({
+  return office.rows.map(({ code, product, stars, lastValidDay, key }) => ({
     code,
     // Without seals.json the page still opens: "listed, seal not checked".
     url:
@@ -43,6 +43,7 @@ export function listStamps(office: Office): readonly ListedStamp[] {
       office.list?.stamps[code],
       office.today,
       addDays(lastValidDay, -RE_RATING_WINDOW.notEarlierThan),
+      isRevoked(office, key),
     ),
   }));
 }

@@ -3,6 +3,7 @@ import { signerFromSeed } from '../../../src/signature/sign.ts';
 import { type Command } from '../command.ts';
 import { Fault, misuse } from '../fault.ts';
 import { withKeys, writeKeys } from '../office.ts';
+import { askLine } from '../passphrase.ts';
 import { openSigner, signStatus } from '../signing.ts';
 import { KEYGEN_OPTIONS, makeKey } from './keygen.ts';
 
@@ -33,12 +34,12 @@ export const rotate: Command = {
 };
 
 export const revokeKey: Command = {
-  usage: 'revoke-key --short N [--key FILE]',
+  usage: 'revoke-key --short N [--key FILE] [--yes]',
   about: {
     vi: 'Hủy một khóa bị mất hoặc lộ. Mọi tem ký bằng khóa đó không còn giá trị; cấp lại bằng lệnh issue.',
     en: 'Revokes a lost or stolen key. Every stamp under it dies; issue makes new ones.',
   },
-  options: { short: { type: 'string' }, key: { type: 'string' } },
+  options: { short: { type: 'string' }, key: { type: 'string' }, yes: { type: 'boolean' } },
   words: false,
   writes: true,
   async run(office, args, print) {
@@ -52,6 +53,7 @@ export const revokeKey: Command = {
     const now = office.now.getTime() / 1000;
     const other = keys.some((key) => !key.revoked && key.nbf <= now && key.exp >= now);
     const after = withKeys(office, keys);
+    if (!other && !args.flag('yes')) await confirmLast(office.lang, String(short), String(dead));
     const signer = other ? await openSigner(after, args.text('key')) : null;
     writeKeys(office.folder, keys);
     print({
@@ -73,3 +75,15 @@ export const revokeKey: Command = {
     return 0;
   },
 };
+
+/** With its only key an office loses every stamp it ever printed, and nothing can sign that until another is made. */
+async function confirmLast(lang: 'vi' | 'en', short: string, dead: string): Promise<void> {
+  const vi = `Khóa số ${short} là khóa duy nhất còn ký được: ${dead} tem sẽ hỏng hết. Nếu khóa chưa lộ, hãy dùng rotate trước.`;
+  const en = `Key ${short} is the only one that still signs: ${dead} stamps will be void. Unless it was stolen, rotate first.`;
+  if (!process.stdin.isTTY)
+    throw new Fault(`${vi} Chắc chắn thì thêm --yes.`, `${en} If you are sure, add --yes.`);
+  const answer = await askLine(
+    lang === 'vi' ? `${vi}\nGõ số ${short} để hủy khóa: ` : `${en}\nType ${short} to revoke it: `,
+  );
+  if (answer.trim() !== short) throw new Fault('Chưa hủy khóa nào.', 'No key was revoked.');
+}

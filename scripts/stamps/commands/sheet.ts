@@ -1,12 +1,13 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, extname, resolve } from 'node:path';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { basename, dirname, extname, resolve } from 'node:path';
 import { addDays } from '../../../src/domain/date.ts';
 import { stampState, type StampRow } from '../../../src/domain/stamp/registry.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { chooseProducts } from '../choose-products.ts';
 import type { Command } from '../command.ts';
-import { Fault, misuse, type Saying } from '../fault.ts';
-import { type Office, printedUrl } from '../office.ts';
+import { Fault, misuse, quoted, type Saying } from '../fault.ts';
+import { isRevoked, type Office, printedUrl } from '../office.ts';
+import { isInside, peekPrivateKey } from '../private-key.ts';
 import { progress } from '../progress.ts';
 import type { Sheet } from '../sheet/drawing.ts';
 import type { Label } from '../sheet/label.ts';
@@ -39,7 +40,8 @@ export const sheet: Command = {
   writes: false,
   async run(office, args, print) {
     const out = resolve(args.required('out'));
-    const format = formatOf(args.text('format') ?? extname(out).slice(1).toLowerCase());
+    const format = formatOf(args.text('format'), out);
+    refuseToOverwrite(out, office.folder);
     const size = args.whole('size', 22, 40) ?? 25;
     if (!isSize(size)) throw misuse('--size là 22, 25, 30 hoặc 40 (mm).', '--size is 22, 25, 30 or 40 (mm).');
     const copies = args.whole('copies', 1, 5000) ?? 1;
@@ -72,15 +74,20 @@ function printable(office: Office, product: string, lot: string | undefined): Pr
   const no = (vi: string, en: string): Printable => ({ ok: false, why: { vi, en } });
   if (!row) return no('chưa có tem, hãy chạy lệnh issue', 'no stamp yet, run issue');
   const { code, lastValidDay } = row;
-  const state = stampState(lastValidDay, office.list?.stamps[code], office.today, addDays(lastValidDay, 1));
+  if (isRevoked(office, row.key))
+    return no('khóa đã bị hủy, hãy chạy lệnh issue', 'its key is revoked, run issue');
+  const state = stampState(
+    lastValidDay,
+    office.list?.stamps[code],
+    office.today,
+    addDays(lastValidDay, 1),
+    false,
+  );
   if (state === 'withdrawn') return no('giấy chứng nhận đã bị thu hồi', 'certificate withdrawn');
   if (state === 'cancelled') return no('tem đã hủy, hãy chạy lệnh issue', 'stamp cancelled, run issue');
   if (state === 'replaced')
     return no('số sao đã đổi, hãy cấp tem mới bằng lệnh issue', 'replaced, run issue');
   if (state === 'expired') return no(`tem đã hết hạn ngày ${lastValidDay}`, `expired on ${lastValidDay}`);
-  if (office.keys.find((key) => key.short === row.key)?.revoked) {
-    return no('khóa đã bị hủy, hãy chạy lệnh issue', 'its key is revoked, run issue');
-  }
   if (!printedUrl(office, code))
     return no('không thấy mã xác thực trong seals.json', 'its seal is not in seals.json');
   return { ok: true, row };
@@ -118,10 +125,37 @@ function numbered(out: string, number: number): string {
   return `${out.slice(0, out.length - extension.length)}-${String(number)}${extension}`;
 }
 
-function formatOf(text: string): Format {
-  const format = FORMATS.find((known) => known === text);
+/** The format asked for, which the file's name must show: a printer's program goes by the name. */
+function formatOf(asked: string | undefined, out: string): Format {
+  const ending = extname(out).slice(1).toLowerCase();
+  const format = FORMATS.find((known) => known === (asked ?? ending));
   if (!format) throw misuse('--format là pdf, svg hoặc png.', '--format is pdf, svg or png.');
+  if (format !== ending) {
+    throw misuse(
+      `Tên tệp ở --out phải kết thúc bằng .${format}, không phải ${quoted(basename(out))}.`,
+      `The file named by --out must end in .${format}, unlike ${quoted(basename(out))}.`,
+    );
+  }
   return format;
+}
+
+/** A sheet replaces an older sheet at most: never a key, and nothing of the catalogue, which is published. */
+function refuseToOverwrite(out: string, catalogue: string): void {
+  if (existsSync(out) && statSync(out).isDirectory()) {
+    throw misuse(`${out} là một thư mục; --out là tên một tệp.`, `${out} is a folder; --out names a file.`);
+  }
+  if (peekPrivateKey(out)) {
+    throw new Fault(
+      `${out} là một khóa riêng; không ghi đè.`,
+      `${out} is a private key and is not written over.`,
+    );
+  }
+  if (isInside(out, [catalogue])) {
+    throw new Fault(
+      `Không để tem đã dàn trong thư mục danh mục, vì thư mục này được đưa lên mạng: ${out}. Hãy chọn nơi khác.`,
+      `Printed stamps must not lie in the catalogue's folder, which is published: ${out}. Choose another place.`,
+    );
+  }
 }
 
 function isSize(size: number): size is Size {

@@ -1,5 +1,7 @@
-import { groupCode } from '../../../src/domain/stamp/code.ts';
-import { holdsToday, type StatusView } from '../../../src/domain/stamp/outcome.ts';
+import { groupCode, normaliseCode } from '../../../src/domain/stamp/code.ts';
+import { followerOf } from '../../../src/domain/stamp/follower.ts';
+import { holdsToday, type StampFacts, type StatusView } from '../../../src/domain/stamp/outcome.ts';
+import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { isStale } from '../../../src/domain/stamp/status.ts';
 import { readStampUrl } from '../../../src/domain/stamp/url.ts';
 import { verifyStamp } from '../../../src/domain/stamp/verify.ts';
@@ -8,7 +10,7 @@ import { en } from '../../../src/i18n/stamp/en.ts';
 import { vi } from '../../../src/i18n/stamp/vi.ts';
 import { checkByWebCrypto } from '../../../src/signature/webcrypto.ts';
 import type { Command } from '../command.ts';
-import { misuse } from '../fault.ts';
+import { misuse, quoted } from '../fault.ts';
 import type { Office } from '../office.ts';
 
 export const verify: Command = {
@@ -21,15 +23,18 @@ export const verify: Command = {
   words: true,
   writes: false,
   async run(office, args, print) {
-    const [text, ...more] = args.words;
-    if (text === undefined || more.length > 0) {
+    const text = oneStamp(args.words);
+    if (text === undefined) {
       throw misuse(
         'Hãy nêu một địa chỉ hoặc một mã tem (địa chỉ có dấu # thì đặt trong dấu nháy).',
         'Give one URL or code (quote a URL that has a #).',
       );
     }
-    const question = readStampUrl(text) ?? { code: text, seal: null };
-    const row = office.rows.find(({ code }) => code === question.code.toUpperCase());
+    const link = readStampUrl(text);
+    const question = link ?? { code: text, seal: null };
+    const typed = normaliseCode(question.code);
+    const row = office.rows.find(({ code }) => code === typed);
+    const foreign = link && !ownHosts(office).includes(link.host) ? link.host : null;
     const outcome = await verifyStamp(question, {
       issuer: office.catalogue.id,
       keys: office.keys,
@@ -37,19 +42,44 @@ export const verify: Command = {
       today: office.today,
       list: office.list,
       status: statusView(office),
-      facts: row ?? null,
+      facts: row ? factsOf(office, row) : null,
+      factsOn: office.today,
       check: checkByWebCrypto,
     });
     const words = office.lang === 'vi' ? vi : en;
     const verdict = describeOutcome(outcome, words);
+    if (foreign !== null) {
+      const [host, own] = [quoted(foreign), new URL(office.catalogue.host).host];
+      print({
+        vi: `Địa chỉ này dẫn sang trang ${host}, không phải ${own}: đừng mở. Nếu chỉ xét mã và mã xác thực:`,
+        en: `This address leads to ${host}, not to ${own}: do not open it. Of the code and the seal alone:`,
+      });
+    }
     if (verdict.tone === 'demo') print(words.demo);
     print(verdict.title);
     for (const line of verdict.lines) print(`  ${line}`);
     if (row)
       print(`  ${groupCode(row.code)} · ${office.products.get(row.product)?.product.name.vi ?? row.product}`);
-    return holdsToday(outcome) ? 0 : 1;
+    return foreign === null && holdsToday(outcome) ? 0 : 1;
   },
 };
+
+/** One word, or a code typed as it is printed: two groups of four. */
+function oneStamp(words: readonly string[]): string | undefined {
+  if (words.length === 2 && words.every((word) => normaliseCode(word).length === 4)) return words.join(' ');
+  return words.length === 1 ? words[0] : undefined;
+}
+
+function ownHosts({ catalogue }: Office): string[] {
+  return [catalogue.host, process.env['SITE_URL'] || catalogue.host].map((origin) => new URL(origin).host);
+}
+
+/** As the site would list it today. */
+function factsOf(office: Office, { code, stars, lastValidDay, product, decision }: StampRow): StampFacts {
+  const view = office.products.get(product);
+  const followedBy = view && followerOf(view, decision);
+  return { code, stars, lastValidDay, ...(followedBy && { followedBy }) };
+}
 
 function statusView({ list, now }: Office): StatusView {
   if (!list) return { kind: 'none', why: 'missing' };

@@ -54,14 +54,19 @@ export const STAMP_STATES = [
 ] as const;
 export type StampState = (typeof STAMP_STATES)[number];
 
-/** The state of a stamp on `today`; `expiringFrom` is the day from which its last day counts as near. */
+/**
+ * The state of a stamp on `today`; `expiringFrom` is the day from which its last day counts as near. A stamp whose
+ * key was revoked is void like a cancelled one.
+ */
 export function stampState(
   lastValidDay: IsoDate,
   entry: StatusEntry | undefined,
   today: IsoDate,
   expiringFrom: IsoDate,
+  keyRevoked: boolean,
 ): StampState {
   if (entry?.status === 'withdrawn' || entry?.status === 'cancelled') return entry.status;
+  if (keyRevoked) return 'cancelled';
   if (entry?.status === 'replaced' && today <= entry.until) return 'replaced';
   if (today <= lastValidDay) return today >= expiringFrom ? 'expiring' : 'valid';
   return entry?.status === 'extended' && today <= entry.until ? 'extended' : 'expired';

@@ -1,0 +1,99 @@
+import { readCode } from '../../src/domain/stamp/code.ts';
+import type { StampRow } from '../../src/domain/stamp/registry.ts';
+import { entryRefusal, type StatusEntry } from '../../src/domain/stamp/status.ts';
+import { chooseProducts } from './choose-products.ts';
+import type { Arguments, Command, Options } from './command.ts';
+import { Fault, misuse, quoted, type Saying } from './fault.ts';
+import type { Office } from './office.ts';
+import { openSigner, signStatus } from './signing.ts';
+
+/** What a command records for one stamp: an entry, nothing (it is not meant), or why it must not be. */
+export type EntryOf = (row: StampRow, office: Office, args: Arguments) => StatusEntry | Fault | null;
+
+interface Change {
+  readonly usage: string;
+  readonly about: Saying;
+  readonly options: Options;
+  readonly entryOf: EntryOf;
+  /** A certificate ends with all its stamps: naming one of them by `--code` names them all. */
+  readonly wholeCertificate?: boolean;
+}
+
+/** A command that changes what the signed list says of some stamps: all that may change, or none and the reason. */
+export function changing({ usage, about, options, entryOf, wholeCertificate = false }: Change): Command {
+  return {
+    usage,
+    about,
+    options,
+    words: false,
+    writes: true,
+    async run(office, args, print) {
+      const entries: Record<string, StatusEntry> = {};
+      const refused: Fault[] = [];
+      for (const row of targets(office, args, wholeCertificate)) {
+        const current = office.list?.stamps[row.code];
+        const entry = entryOf(row, office, args);
+        if (entry instanceof Fault) refused.push(entry);
+        else if (entry && JSON.stringify(entry) !== JSON.stringify(current)) {
+          if (current && entryRefusal(current, entry)) refused.push(forEver(row.code, current));
+          else entries[row.code] = entry;
+        }
+      }
+      const codes = Object.keys(entries);
+      if (codes.length === 0) {
+        const [first] = refused;
+        if (first) throw first;
+        print({ vi: 'Không có gì thay đổi.', en: 'Nothing to change.' });
+        return 0;
+      }
+      const list = await signStatus(office, await openSigner(office, args.text('key')), entries);
+      for (const { saying } of refused) print({ vi: `✗ ${saying.vi}`, en: `✗ ${saying.en}` });
+      print({
+        vi: `Đã ghi cho ${String(codes.length)} tem: ${codes.join(', ')}. Tệp tình trạng lần thứ ${String(list.sequence)}; hãy đưa trang lên lại.`,
+        en: `Recorded for ${String(codes.length)} stamps: ${codes.join(', ')}. Status file ${String(list.sequence)}; publish the site again.`,
+      });
+      return 0;
+    },
+  };
+}
+
+function targets(office: Office, args: Arguments, wholeCertificate: boolean): readonly StampRow[] {
+  const [product, written] = [args.text('product'), args.text('code')];
+  if ((product === undefined) === (written === undefined)) {
+    throw misuse(
+      'Hãy nêu --product MÃ hoặc --code MÃ-TEM, một trong hai.',
+      'Give --product ID or --code CODE, one of the two.',
+    );
+  }
+  if (written !== undefined) {
+    const reading = readCode(written);
+    const row = reading.ok && office.rows.find(({ code }) => code === reading.code);
+    if (!row) {
+      throw misuse(
+        `Không có tem ${quoted(written)} trong sổ.`,
+        `There is no stamp ${quoted(written)} in the registry.`,
+      );
+    }
+    if (!wholeCertificate) return [row];
+    return office.rows.filter((other) => other.product === row.product && other.decision === row.decision);
+  }
+  const rows = office.rows.filter((row) => row.product === product);
+  if (rows.length > 0) return rows;
+  chooseProducts(office, [product ?? ''], false);
+  throw new Fault(
+    `Sản phẩm ${quoted(product ?? '')} chưa có tem nào.`,
+    `${quoted(product ?? '')} has no stamp.`,
+  );
+}
+
+function forEver(code: string, current: StatusEntry): Fault {
+  return current.status === 'withdrawn'
+    ? new Fault(
+        `Tem ${code} thuộc giấy chứng nhận đã bị thu hồi ngày ${current.date} theo ${current.decision}; không đổi lại được.`,
+        `Stamp ${code} was withdrawn on ${current.date} by ${current.decision}, for ever.`,
+      )
+    : new Fault(
+        `Tem ${code} đã bị hủy ngày ${current.date}; không đổi lại được.`,
+        `Stamp ${code} was cancelled on ${current.date}, for ever.`,
+      );
+}

@@ -1,0 +1,66 @@
+import type { ProductView } from '../../src/domain/product-view.ts';
+import type { Lot } from '../../src/domain/stamp/registry.ts';
+import { isForEver } from '../../src/domain/stamp/status.ts';
+import type { Grounds } from './candidate.ts';
+import type { Saying } from './fault.ts';
+import type { Office } from './office.ts';
+
+/** A withdrawn certificate earns no new stamp, whatever the product's file says; only a cancelled stamp does. */
+export function withdrawnBefore({ rows, list }: Office, grounds: Grounds): Saying | null {
+  for (const { code, product, decision } of rows) {
+    const entry = list?.stamps[code];
+    if (product !== grounds.product || decision !== grounds.decision || entry?.status !== 'withdrawn')
+      continue;
+    return {
+      vi: `giấy chứng nhận đã bị thu hồi ngày ${entry.date} theo ${entry.decision} (tem ${code})`,
+      en: `certificate withdrawn on ${entry.date} by ${entry.decision} (stamp ${code})`,
+    };
+  }
+  return null;
+}
+
+/** Goods of a lot are packed while the certificate runs, and a lot's name means one packing window. */
+export function lotRefusal(
+  office: Office,
+  view: ProductView,
+  grounds: Grounds,
+  lot: Lot | undefined,
+): Saying | null {
+  if (!lot) return null;
+  const { product, decision, lastValidDay } = grounds;
+  const own = view.decided.find(({ certificate }) => certificate.decision === decision);
+  const from = own?.validity.from ?? lastValidDay;
+  if (lot.packedFrom < from || lot.packedTo > lastValidDay) {
+    return {
+      vi: `ngày đóng gói phải nằm trong thời hạn của giấy chứng nhận, từ ${from} đến ${lastValidDay}`,
+      en: `the packing window must lie within the certificate's, ${from} to ${lastValidDay}`,
+    };
+  }
+  const other = office.rows.find(
+    (row) =>
+      row.product === product &&
+      row.lot?.name === lot.name &&
+      (row.lot.packedFrom !== lot.packedFrom || row.lot.packedTo !== lot.packedTo) &&
+      !isForEver(office.list?.stamps[row.code]),
+  );
+  if (!other?.lot) return null;
+  const { packedFrom, packedTo } = other.lot;
+  return {
+    vi: `lô ${lot.name} đã có tem ${other.code} với ngày đóng gói ${packedFrom} đến ${packedTo}; lô khác thì đặt tên khác, ghi nhầm thì hủy tem đó (cancel) rồi cấp lại`,
+    en: `lot ${lot.name} has stamp ${other.code} packed ${packedFrom} to ${packedTo}; name another lot otherwise, or cancel that stamp if it was a slip`,
+  };
+}
+
+/** A cancelled stamp, or one under a revoked key, does not count: the product needs another. */
+export function hasStamp({ rows, list, keys }: Office, grounds: Grounds, lot: Lot | undefined): boolean {
+  return rows.some(
+    (row) =>
+      row.product === grounds.product &&
+      row.decision === grounds.decision &&
+      // Once an extension runs, goods packed under it need a stamp with the later day.
+      row.lastValidDay === grounds.lastValidDay &&
+      row.lot?.name === lot?.name &&
+      !isForEver(list?.stamps[row.code]) &&
+      !keys.find((key) => key.short === row.key)?.revoked,
+  );
+}
