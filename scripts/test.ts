@@ -43,6 +43,7 @@ async function browserTests(): Promise<number> {
       ['test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(3)],
       {
         TEST_BASE_URL: `http://localhost:${String(server.port)}`,
+        TEST_SITE_DIR: SITES.demo.outDir,
       },
     );
   } finally {

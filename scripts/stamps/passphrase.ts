@@ -37,13 +37,14 @@ async function typed(lang: keyof Saying, twice: boolean): Promise<string> {
 
 /** One line typed unseen; a Fault when the person at the keyboard stops. */
 export function askLine(question: string): Promise<string> {
-  process.stderr.write(question);
   const silent = new Writable({
     write(_chunk, _encoding, done) {
       done();
     },
   });
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
+  // Asked only now: what is typed before the terminal stops echoing would be seen.
+  process.stderr.write(question);
   return new Promise((resolve, reject) => {
     // Ctrl-C and Ctrl-D close the line without an answer.
     lines.on('close', () => {

@@ -131,27 +131,102 @@ test('the camera finds a stamp, and stops', async ({ page }) => {
   await expect(page.locator('#camera')).toBeHidden();
 });
 
+/** A camera whose leave is given when the test says so. */
+async function slowCamera(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const cameras = { asked: 0, tracks: [] as MediaStreamTrack[], allow: (): void => undefined };
+    Object.assign(globalThis, { cameras });
+    const allowed = new Promise<void>((allow) => (cameras.allow = allow));
+    navigator.mediaDevices.getUserMedia = async () => {
+      cameras.asked++;
+      await allowed;
+      const canvas = document.createElement('canvas');
+      canvas.getContext('2d')?.fillRect(0, 0, 10, 10);
+      const stream = canvas.captureStream(10);
+      cameras.tracks.push(...stream.getTracks());
+      return stream;
+    };
+  });
+}
+
+interface Cameras {
+  readonly asked: number;
+  readonly tracks: readonly MediaStreamTrack[];
+  readonly allow: () => void;
+}
+const cameraStates = (page: Page) =>
+  page.evaluate(() => {
+    const { asked, tracks } = (globalThis as unknown as { cameras: Cameras }).cameras;
+    return [asked, ...tracks.map((track) => track.readyState)];
+  });
+const allowCamera = (page: Page) =>
+  page.evaluate(() => {
+    (globalThis as unknown as { cameras: Cameras }).cameras.allow();
+  });
+
+test('two taps while leave is being asked open one camera, and it can be stopped', async ({ page }) => {
+  await slowCamera(page);
+  const start = page.getByRole('button', { name: 'Quét bằng máy ảnh' });
+  await start.click();
+  await start.click();
+  await allowCamera(page);
+  await expect(page.locator('#check-notice')).toContainText('Đưa mã QR vào giữa khung');
+  expect(await cameraStates(page)).toEqual([1, 'live']);
+  await page.getByRole('button', { name: 'Tắt máy ảnh' }).click();
+  expect(await cameraStates(page)).toEqual([1, 'ended']);
+  await expect(page.locator('#camera')).toBeHidden();
+});
+
+test('stopped while leave is being asked: the camera that opens later is closed at once', async ({
+  page,
+}) => {
+  await slowCamera(page);
+  await page.getByRole('button', { name: 'Quét bằng máy ảnh' }).click();
+  await page.getByRole('button', { name: 'Tắt máy ảnh' }).click();
+  await allowCamera(page);
+  await expect.poll(() => cameraStates(page)).toEqual([1, 'ended']);
+  await expect(page.locator('#camera')).toBeHidden();
+});
+
+test('in the background the camera is off, and the page shows that it is', async ({ page }) => {
+  await slowCamera(page);
+  await page.getByRole('button', { name: 'Quét bằng máy ảnh' }).click();
+  await allowCamera(page);
+  await expect(page.locator('#check-notice')).toContainText('Đưa mã QR vào giữa khung');
+  await page.evaluate(() => {
+    Object.defineProperty(document, 'hidden', { get: () => true });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  expect(await cameraStates(page)).toEqual([1, 'ended']);
+  await expect(page.locator('#camera')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Tắt máy ảnh' })).toBeHidden();
+});
+
 test("a supermarket's list: a table of outcomes, and a CSV that a spreadsheet opens", async ({ page }) => {
   const note = [
     `1\t${HOST}${stampPath(STAMPS.valid)}\t20 gói`,
     '397R 120B; 10 hộp',
     `${HOST}/T/${STAMPS.extended}/#${sealOf(STAMPS.expired)}`,
     '=CMD()',
+    `3\tHTTPS://OCOP-CHUONG-MY.EXAMPLE.EVIL.EXAMPLE${stampPath(STAMPS.valid)}\t5 gói`,
   ].join('\n');
   await page.getByLabel('Danh sách mã').fill(note);
   await page.getByRole('button', { name: 'Kiểm cả danh sách' }).click();
-  await expect(page.locator('#list-state')).toContainText('Đã kiểm 4 dòng');
+  await expect(page.locator('#list-state')).toContainText('Đã kiểm 5 dòng. 1 tem còn hiệu lực');
   const rows = page.locator('#list-table tbody tr');
-  await expect(rows).toHaveCount(4);
+  await expect(rows).toHaveCount(5);
   const kinds = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['kind']));
-  expect(kinds).toEqual(['valid', 'withdrawn', 'not-ours', 'bad-code']);
+  expect(kinds).toEqual(['valid', 'withdrawn', 'not-ours', 'bad-code', 'foreign']);
+  await expect(rows.last()).toContainText(
+    'ocop-chuong-my.example.evil.example, không phải tem của chúng tôi',
+  );
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Tải bảng (CSV)' }).click(),
   ]);
   const csv = readFileSync(await download.path(), 'utf8');
   expect(csv.startsWith('\uFEFFMã tem,Kết quả,')).toBe(true);
-  expect(csv.split('\r\n')).toHaveLength(6);
+  expect(csv.split('\r\n')).toHaveLength(7);
   expect(csv).toContain("'=CMD()");
 });
 

@@ -10,7 +10,6 @@ const base = {
   stars: 4,
   lastValidDay: '2029-11-24',
   today: '2026-11-24',
-  clockBehind: false,
   demo: false,
   status: { kind: 'fresh', issued: '2026-11-20T20:00:00Z' },
 } as const;
@@ -24,13 +23,33 @@ it('says it in full: stars, both days, and what to do', () => {
       'Được công nhận 4 sao OCOP, có giá trị đến hết ngày 24/11/2029.',
       'Hôm nay, theo điện thoại của bạn, là ngày 24/11/2026.',
     ],
-    next: 'Giờ hãy so gói hàng bạn đang cầm với hình và thông tin bên dưới.',
+    next: 'Giờ hãy so gói hàng bạn đang cầm với thông tin bên dưới.',
   });
 });
 
 it('dates the status by the day in Vietnam', () => {
-  const verdict = describeOutcome({ ...base, today: '2029-12-01', kind: 'expired' }, vi);
-  expect(verdict.lines).toContain('Tính đến ngày 21/11/2026, chưa thấy quyết định công nhận lại.');
+  const status = { kind: 'old', issued: '2026-11-20T20:00:00Z', why: 'offline' } as const;
+  const verdict = describeOutcome({ ...base, kind: 'valid-as-of', status }, vi);
+  expect(verdict.lines.at(-1)).toContain('tính đến ngày 21/11/2026');
+});
+
+it('speaks of new certificates as of the day the files were asked, and not at all where they were not', () => {
+  const expired = { ...base, today: '2029-12-01', kind: 'expired' } as const;
+  expect(describeOutcome({ ...expired, noneOnFileOn: '2029-11-30' }, vi).lines).toContain(
+    'Tính đến ngày 30/11/2029, chưa thấy quyết định công nhận lại.',
+  );
+  expect(describeOutcome(expired, vi).lines.join()).not.toContain('công nhận lại');
+});
+
+it('says both days when the clock is slow: the phone’s and the one that has certainly come', () => {
+  for (const [words, phone, day] of [
+    [vi, '24/11/2025', '24/11/2026'],
+    [en, '24 Nov 2025', '24 Nov 2026'],
+  ] as const) {
+    const said = describeOutcome({ ...base, slowClock: '2025-11-24', kind: 'valid' }, words).lines.join();
+    expect(said).toContain(phone);
+    expect(said).toContain(day);
+  }
 });
 
 it('never shows a sample as a good stamp', () => {

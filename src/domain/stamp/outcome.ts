@@ -36,8 +36,8 @@ interface Sealed {
   readonly lastValidDay: IsoDate;
   /** The day it was compared with: the phone's, or a later one that is certain. */
   readonly today: IsoDate;
-  /** The phone's clock is behind a day that is certain to have come. */
-  readonly clockBehind: boolean;
+  /** The phone's own day, where its clock is behind a day that is certain to have come. */
+  readonly slowClock?: IsoDate;
   /** Signed with the demonstration key: worth nothing outside the demonstration. */
   readonly demo: boolean;
   readonly status: StatusView;
@@ -61,7 +61,12 @@ export type Outcome =
   /** 5 */
   | (Sealed & { readonly kind: 'expired-recognised'; readonly followedBy: Follower })
   /** 6 */
-  | (Sealed & { readonly kind: 'expired'; readonly extendedUntil?: IsoDate })
+  | (Sealed & {
+      readonly kind: 'expired';
+      readonly extendedUntil?: IsoDate;
+      /** The day as of which no later certificate is on file; absent where the files could not be asked. */
+      readonly noneOnFileOn?: IsoDate;
+    })
   /** 7 */
   | {
       readonly kind: 'withdrawn';

@@ -26,6 +26,8 @@ export interface Evidence {
   readonly status: StatusView;
   /** What the site lists under the code: null when it lists none, undefined when it could not be asked. */
   readonly facts: StampFacts | null | undefined;
+  /** The day as of which `facts` speak: the build of the page that carries or fetched them. */
+  readonly factsOn?: IsoDate;
   readonly check: SignatureCheck;
 }
 
@@ -70,7 +72,7 @@ function sealed(code: string, seal: Seal, entry: StatusEntry | undefined, eviden
     stars: seal.stars,
     lastValidDay: seal.lastValidDay,
     today,
-    clockBehind: today > evidence.today,
+    ...(today > evidence.today && { slowClock: evidence.today }),
     demo,
     status,
   };
@@ -85,7 +87,12 @@ function sealed(code: string, seal: Seal, entry: StatusEntry | undefined, eviden
   const followedBy = facts?.followedBy;
   if (followedBy && today <= followedBy.lastValidDay)
     return { ...base, kind: 'expired-recognised', followedBy };
-  return { ...base, kind: 'expired', ...(entry?.status === 'extended' && { extendedUntil: entry.until }) };
+  return {
+    ...base,
+    kind: 'expired',
+    ...(entry?.status === 'extended' && { extendedUntil: entry.until }),
+    ...(facts && !followedBy && evidence.factsOn && { noneOnFileOn: evidence.factsOn }),
+  };
 }
 
 function unsealed(code: string, entry: StatusEntry | undefined, evidence: Evidence): Outcome {

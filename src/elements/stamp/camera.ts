@@ -2,45 +2,63 @@ import type { Decoder } from './decode-picture.ts';
 
 const PAUSE_MS = 150;
 
-/** A running camera that looks for a code until it finds one or is stopped. */
+/** A camera that looks for a code until it finds one or is stopped. */
 export interface Camera {
+  /** Settles when the picture is there; rejects when there is no camera or the reader says no. */
+  readonly ready: Promise<void>;
+  /** Also while the reader is still being asked: the camera is then closed as soon as it opens. */
   readonly stop: () => void;
 }
 
-/** Starts the rear camera in `video`; rejects when there is none or the reader says no. */
-export async function startCamera(
+/** Starts the rear camera in `video`; `stopped` is called once, when it ends without a code being found. */
+export function startCamera(
   video: HTMLVideoElement,
-  decode: Decoder,
+  decoder: Promise<Decoder>,
   found: (text: string) => void,
-): Promise<Camera> {
-  const stream = await navigator.mediaDevices.getUserMedia({
-    audio: false,
-    video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
-  });
+  stopped: () => void,
+): Camera {
   let running = true;
-  const stop = () => {
+  let stream: MediaStream | undefined;
+  const close = () => {
     running = false;
-    for (const track of stream.getTracks()) track.stop();
-    video.srcObject = null;
+    for (const track of stream?.getTracks() ?? []) track.stop();
+    if (stream && video.srcObject === stream) video.srcObject = null;
     removeEventListener('pagehide', stop);
     document.removeEventListener('visibilitychange', stopWhenHidden);
+  };
+  const stop = () => {
+    if (!running) return;
+    close();
+    stopped();
   };
   const stopWhenHidden = () => {
     if (document.hidden) stop();
   };
-  // A camera must not stay on behind another page.
-  addEventListener('pagehide', stop);
-  document.addEventListener('visibilitychange', stopWhenHidden);
-  video.srcObject = stream;
-  await video.play();
-  const look = async () => {
+  const look = async (decode: Decoder): Promise<void> => {
     if (!running) return;
     const text = await decode(video).catch(() => null);
     if (text !== null && running) {
-      stop();
+      close();
       found(text);
-    } else setTimeout(() => void look(), PAUSE_MS);
+    } else setTimeout(() => void look(decode), PAUSE_MS);
   };
-  void look();
-  return { stop };
+  const start = async (): Promise<void> => {
+    const decode = await decoder;
+    if (!running) return;
+    stream = await navigator.mediaDevices.getUserMedia({
+      audio: false,
+      video: { facingMode: 'environment', width: { ideal: 1280 }, height: { ideal: 720 } },
+    });
+    if (!running) {
+      close();
+      return;
+    }
+    video.srcObject = stream;
+    await video.play();
+    void look(decode);
+  };
+  // A camera must not stay on behind another page.
+  addEventListener('pagehide', stop);
+  document.addEventListener('visibilitychange', stopWhenHidden);
+  return { ready: start(), stop };
 }

@@ -1,5 +1,5 @@
 /** The page for checking stamps: a typed code, the camera, a photo, or a supermarket's whole list. */
-import { groupCode, normaliseCode, slipsOf } from '../../domain/stamp/code.ts';
+import { groupCode, normaliseCode } from '../../domain/stamp/code.ts';
 import { recogniseScan, type Scanned } from '../../domain/stamp/lookup.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import type { Outcome } from '../../domain/stamp/outcome.ts';
@@ -10,7 +10,8 @@ import { vi } from '../../i18n/stamp/vi.ts';
 import { type Camera, startCamera } from './camera.ts';
 import { type Checker, prepareChecker } from './check.ts';
 import { loadDecoder } from './decode-picture.ts';
-import { type ListRow, readList, toCsv } from './delivery-list.ts';
+import { type ListItem, type ListRow, readList, toCsv } from './delivery-list.ts';
+import { withListedSlips } from './listed-slips.ts';
 import { type ListedStamp, lookUpStamp } from './look-up.ts';
 import { pageData } from './page-data.ts';
 import { fillVerdict, pageLanguage, showVerdict } from './show-verdict.ts';
@@ -59,29 +60,23 @@ async function answer(question: Question): Promise<void> {
   try {
     const { outcome, listed } = await ask(question);
     showVerdict(box, outcome);
+    element('verdict-truth').hidden = false;
     if (listed) {
       const link = document.createElement('a');
       link.href = `/T/${listed.code}/${question.seal ? `#${question.seal}` : ''}`;
       link.textContent = say('openPage');
       more.append(`${groupCode(listed.code)} · ${listed.name[lang]} · ${listed.maker[lang]}. `, link);
     }
-    if (outcome.kind === 'bad-code' && outcome.problem.kind === 'check') await suggest(outcome);
+    if (outcome.kind === 'bad-code') {
+      const named = await withListedSlips(outcome);
+      showVerdict(box, named);
+      offer(named.suspects.map(({ code }) => code));
+    }
   } catch {
     show(say('cannotCheck'), 'unknown');
   }
   box.removeAttribute('aria-busy');
   box.scrollIntoView({ block: 'nearest' });
-}
-
-/** Of all single slips that explain a wrong code, the one that leads to a listed stamp is what was meant. */
-async function suggest(outcome: Extract<Outcome, { kind: 'bad-code' }>): Promise<void> {
-  const slips = slipsOf(outcome.text);
-  const listed = await Promise.all(slips.map(async (slip) => ((await lookUpStamp(slip.code)) ? [slip] : [])));
-  const found = listed.flat();
-  const likely = outcome.problem.kind === 'check' ? outcome.problem.suspects : [];
-  const suspects = found.length > 0 ? found : likely;
-  showVerdict(box, { ...outcome, problem: { kind: 'check', suspects } });
-  offer(suspects.map(({ code }) => code));
 }
 
 /** Likely codes as buttons: one tap instead of typing again. */
@@ -101,6 +96,7 @@ function offer(codes: readonly string[]): void {
 
 function show(title: string, tone: 'unknown' | 'note', lines: readonly string[] = [], next = ''): void {
   box.hidden = false;
+  element('verdict-truth').hidden = true;
   more.replaceChildren();
   delete box.dataset['kind'];
   fillVerdict(box, { tone, title, lines, next });
@@ -150,23 +146,31 @@ function scannedText(text: string): void {
 }
 
 async function openCamera(): Promise<void> {
+  // A second tap while the reader is being asked would open a second camera that nobody closes.
+  if (camera) return;
   notice.textContent = say('cameraStarting');
-  try {
-    const decode = await loadDecoder();
-    video.hidden = stopButton.hidden = false;
-    camera = await startCamera(video, decode, (text) => {
-      closeCamera();
+  video.hidden = stopButton.hidden = false;
+  const own = startCamera(
+    video,
+    loadDecoder(),
+    (text) => {
+      cameraClosed();
       scannedText(text);
-    });
-    notice.textContent = say('cameraHold');
+    },
+    cameraClosed,
+  );
+  camera = own;
+  try {
+    await own.ready;
+    if (camera === own) notice.textContent = say('cameraHold');
   } catch {
-    closeCamera();
+    if (camera !== own) return;
+    own.stop();
     notice.textContent = say('cameraRefused');
   }
 }
 
-function closeCamera(): void {
-  camera?.stop();
+function cameraClosed(): void {
   camera = undefined;
   video.hidden = stopButton.hidden = true;
   notice.textContent = '';
@@ -185,7 +189,7 @@ async function readPhoto(file: File): Promise<void> {
 }
 
 async function checkList(text: string): Promise<void> {
-  const questions = readList(text);
+  const questions = readList(text, data.ownHosts);
   const state = element('list-state');
   const table = element<HTMLTableElement>('list-table');
   const rows: ListRow[] = [];
@@ -209,7 +213,11 @@ async function checkList(text: string): Promise<void> {
   link.href = URL.createObjectURL(new Blob([toCsv(head, rows)], { type: 'text/csv' }));
 }
 
-async function listRow(question: Question): Promise<ListRow> {
+async function listRow(question: ListItem): Promise<ListRow> {
+  if ('host' in question) {
+    const verdict = say('listForeign', { host: question.host });
+    return { code: '', kind: 'foreign', verdict, product: '', maker: '', stars: '', lastValidDay: '' };
+  }
   const { outcome, listed } = await ask(question);
   const [stars, last] =
     'stars' in outcome ? [outcome.stars, outcome.lastValidDay] : [listed?.stars, listed?.lastValidDay];
@@ -230,7 +238,7 @@ element<HTMLFormElement>('code-form').addEventListener('submit', (event) => {
   scannedText(element<HTMLInputElement>('code').value);
 });
 element('camera-start').addEventListener('click', () => void openCamera());
-stopButton.addEventListener('click', closeCamera);
+stopButton.addEventListener('click', () => camera?.stop());
 element<HTMLInputElement>('photo').addEventListener('change', (event) => {
   const [file] = (event.target as HTMLInputElement).files ?? [];
   if (file) void readPhoto(file);

@@ -4,6 +4,7 @@ import type { Outcome, StampFacts } from '../../domain/stamp/outcome.ts';
 import { type Question, verifyStamp } from '../../domain/stamp/verify.ts';
 import { chooseSignatureCheck } from '../../signature/choose.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
+import { knowKeys } from './key-memory.ts';
 import { fetchStatus, knowStatus } from './status-memory.ts';
 
 /** Answers about stamps on this phone: who checks signatures and what the status is are settled once a visit. */
@@ -21,18 +22,20 @@ export async function prepareChecker(office: OfficeData): Promise<Checker> {
     return fallback.checkByNoble;
   });
   const now = Date.now();
-  const { list, view } = await knowStatus(await asked, office, check, now);
+  const keys = knowKeys(office);
+  const { list, view } = await knowStatus(await asked, { ...office, keys }, check, now);
   return {
     verify: (question, facts) =>
       verifyStamp(question, {
         issuer: office.issuer,
-        keys: office.keys,
+        keys,
         demo: office.demo,
         today: vietnamDay(now),
         notBefore: office.builtOn,
         list,
         status: view,
         facts,
+        factsOn: office.builtOn,
         check,
       }),
   };

@@ -3,12 +3,18 @@ import type { Outcome } from '../../domain/stamp/outcome.ts';
 import { readStampUrl } from '../../domain/stamp/url.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 
+/** One line of a list: a stamp to check, or a stamp-shaped address of another site, which is never one of ours. */
+export type ListItem = Question | { readonly host: string };
+
 /** The stamps in a pasted list: one a line, a full address or a code, with whatever else the note's columns hold. */
-export function readList(text: string): Question[] {
-  return text.split(/\r?\n/).flatMap((line) => {
+export function readList(text: string, ownHosts: readonly string[]): ListItem[] {
+  return text.split(/\r?\n/).flatMap((line): ListItem[] => {
     const address = /https?:\/\/\S+/i.exec(line)?.[0];
     const stamp = address === undefined ? null : readStampUrl(address);
-    if (stamp) return [{ code: stamp.code, seal: stamp.seal }];
+    if (stamp) {
+      const { host, code, seal } = stamp;
+      return [ownHosts.includes(host) ? { code, seal } : { host }];
+    }
     const cells = line.split(/[\t;,|]/).map((cell) => cell.trim());
     const code = cells.find((cell) => /^[\p{L}\p{N}\s-]+$/u.test(cell) && normaliseCode(cell).length === 8);
     return code ? [{ code, seal: null }] : line.trim() === '' ? [] : [{ code: cells[0] ?? '', seal: null }];
@@ -17,7 +23,7 @@ export function readList(text: string): Question[] {
 
 export interface ListRow {
   readonly code: string;
-  readonly kind: Outcome['kind'];
+  readonly kind: Outcome['kind'] | 'foreign';
   readonly verdict: string;
   readonly product: string;
   readonly maker: string;

@@ -19,7 +19,7 @@ declare const WORKER: WorkerData;
 
 const KEPT = `ocop-stamps-${WORKER.version}`;
 const PATIENCE_MS = 4000;
-/** A shopper's phone: the last so many pages and files. */
+/** A shopper's phone: the last so many pages and pictures. */
 const MOST_ENTRIES = 120;
 /** Servers say `Vary: Origin`, and a module asks with another origin header than the worker did. */
 const LOOSELY = { ignoreVary: true };
@@ -28,7 +28,11 @@ self.addEventListener('install', (event) => {
   event.waitUntil(
     caches
       .open(KEPT)
-      .then((cache) => cache.addAll(WORKER.precache))
+      .then(async (cache) => {
+        await cache.addAll(WORKER.precache);
+        // Without them stamps are still answered; with them the page for checking opens offline at its first visit.
+        await Promise.all(WORKER.checkPages.map((page) => keepWhole(cache, page).catch(() => undefined)));
+      })
       .then(() => self.skipWaiting()),
   );
 });
@@ -50,6 +54,26 @@ self.addEventListener('fetch', (event) => {
   // A fair that is being saved asks past every cache.
   else if (request.cache !== 'reload') event.respondWith(freshOrFair(request));
 });
+
+/** A page with the scripts and styles it cannot do without; what it loads on demand is kept when it was loaded. */
+async function keepWhole(cache: Cache, page: string): Promise<void> {
+  const response = await fetch(page);
+  if (!response.ok) throw new Error(page);
+  const html = await response.clone().text();
+  const files = new Set(
+    [...html.matchAll(/["'](\/_astro\/[\w.@-]+\.(?:js|css))["']/g)].map((match) => match[1] ?? ''),
+  );
+  // A module's own imports stand in its text; the set grows while it is walked.
+  for (const file of files) {
+    const part = await fetch(file);
+    if (!part.ok) throw new Error(file);
+    await cache.put(file, part.clone());
+    if (!file.endsWith('.js')) continue;
+    for (const match of (await part.text()).matchAll(/(?:from|import)\s*["']\.\/([\w.@-]+\.js)["']/g))
+      files.add(`/_astro/${match[1] ?? ''}`);
+  }
+  await cache.put(page, response);
+}
 
 /** Pages seen under the last version stay readable; its files are dropped. */
 async function takeOver(): Promise<void> {
@@ -104,6 +128,10 @@ function isPartOfPage(request: Request, url: URL): boolean {
 async function keep(cache: Cache, key: string | Request, response: Response): Promise<void> {
   await cache.put(key, response);
   const keys = await cache.keys();
-  const spare = keys.filter(({ url }) => !WORKER.precache.includes(new URL(url).pathname));
+  const spare = keys.filter(({ url }) => {
+    const { pathname } = new URL(url);
+    const kept = [...WORKER.precache, ...WORKER.checkPages];
+    return !kept.includes(pathname) && !pathname.startsWith('/_astro/');
+  });
   for (const old of spare.slice(0, Math.max(0, spare.length - MOST_ENTRIES))) await cache.delete(old);
 }

@@ -1,10 +1,11 @@
 /** The script in every stamp's page, and in the shell that answers for stamps this phone has never seen. */
-import { groupCode, normaliseCode } from '../../domain/stamp/code.ts';
+import { CODE_LENGTH, groupCode, normaliseCode } from '../../domain/stamp/code.ts';
 import type { Outcome, StampFacts } from '../../domain/stamp/outcome.ts';
 import { readStampPath } from '../../domain/stamp/url.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 import { prepareChecker } from './check.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
+import { withListedSlips } from './listed-slips.ts';
 import { pageData } from './page-data.ts';
 import { pageLanguage, showVerdict } from './show-verdict.ts';
 
@@ -42,12 +43,13 @@ async function run(): Promise<void> {
   box.setAttribute('aria-busy', 'true');
   say(data.checking);
   for (const place of document.querySelectorAll('[data-code]'))
-    place.textContent = groupCode(normaliseCode(asked.code));
+    place.textContent = shown(normaliseCode(asked.code));
   try {
     const checker = await prepareChecker(data);
     // The shell stands in offline, where nothing can be looked up; online it is only reached for unlisted codes.
     const lookedUp = location.pathname === '/T/';
     latest = await checker.verify(asked, data.facts ?? (lookedUp ? null : undefined));
+    if (latest.kind === 'bad-code') latest = await nameSlips(latest, asked.seal);
     showVerdict(box, latest);
     for (const lead of document.querySelectorAll<HTMLElement>('[data-unseen]')) {
       lead.hidden = !('stars' in latest) || lead.dataset['unseen'] !== (lookedUp ? 'online' : 'offline');
@@ -56,6 +58,27 @@ async function run(): Promise<void> {
     say(data.cannotCheck);
   }
   box.removeAttribute('aria-busy');
+}
+
+/** A code as it is printed; of anything longer only the beginning. */
+function shown(code: string): string {
+  return code.length === CODE_LENGTH ? groupCode(code) : code.length > 12 ? `${code.slice(0, 12)}…` : code;
+}
+
+/** What was meant by a code with a slip, as links that keep the seal. */
+async function nameSlips(
+  outcome: Extract<Outcome, { kind: 'bad-code' }>,
+  seal: string | null,
+): Promise<Outcome> {
+  const named = await withListedSlips(outcome);
+  const links = named.suspects.map(({ code }) => {
+    const link = document.createElement('a');
+    link.href = `/T/${code}/${seal === null ? '' : `#${seal}`}`;
+    link.textContent = groupCode(code);
+    return link;
+  });
+  document.querySelector('[data-meant]')?.replaceChildren(...links);
+  return named;
 }
 
 function chooseLanguage(lang: 'vi' | 'en'): void {

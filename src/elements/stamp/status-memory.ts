@@ -1,6 +1,7 @@
 import type { SignatureCheck } from '../../domain/stamp/key.ts';
 import { type Fetched, type StatusKnowledge, weighStatus } from '../../domain/stamp/status-view.ts';
 import { readStatusFile } from '../../signature/status-file.ts';
+import { recall, remember } from './memory.ts';
 import { timeout } from './timeout.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 
@@ -31,7 +32,7 @@ export async function knowStatus(
   const known = remembered === null ? null : await readStatusFile(remembered, office, check);
   const fetched = await readAnswer(answer, office, check);
   const knowledge = weighStatus(known, fetched, now);
-  if (fetched.kind === 'list' && knowledge.list === fetched.list) remember(name, answer);
+  if (fetched.kind === 'list' && knowledge.list === fetched.list) remember(name, answer.trim());
   return knowledge;
 }
 
@@ -39,21 +40,4 @@ async function readAnswer(answer: string, office: OfficeData, check: SignatureCh
   if (answer === 'offline' || answer === 'missing') return { kind: 'gap', why: answer };
   const list = await readStatusFile(answer, office, check);
   return list ? { kind: 'list', list } : { kind: 'gap', why: 'bad-signature' };
-}
-
-// Storage may be full, or forbidden in a private window: then there is no memory, and the answer still comes.
-function recall(name: string): string | null {
-  try {
-    return localStorage.getItem(name);
-  } catch {
-    return null;
-  }
-}
-
-function remember(name: string, token: string): void {
-  try {
-    localStorage.setItem(name, token.trim());
-  } catch {
-    // See above.
-  }
 }

@@ -77,9 +77,9 @@ function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
         words.expired(date(outcome.lastValidDay)),
         ...(outcome.extendedUntil ? [words.extensionOver(date(outcome.extendedUntil))] : []),
         clock(outcome, words),
-        ...(outcome.status.kind === 'fresh'
-          ? [words.noneOnFile(asOf(outcome.status.issued, words))]
-          : [...gap(outcome.status, words), words.mayBeExtended]),
+        ...(outcome.noneOnFileOn ? [words.noneOnFile(date(outcome.noneOnFileOn))] : []),
+        ...gap(outcome.status, words),
+        ...(outcome.status.kind === 'fresh' ? [] : [words.mayBeExtended]),
       ];
     case 'withdrawn':
       return [
@@ -105,8 +105,9 @@ function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
 }
 
 /** The phone's day stands beside the last valid day, because clocks lie. */
-function clock({ today, clockBehind }: { today: string; clockBehind: boolean }, words: StampWords): string {
-  return clockBehind ? words.clockBehind(words.date(today)) : words.today(words.date(today));
+function clock({ today, slowClock }: { today: string; slowClock?: string }, words: StampWords): string {
+  const { date } = words;
+  return slowClock === undefined ? words.today(date(today)) : words.clockBehind(date(slowClock), date(today));
 }
 
 function gap(status: StatusView, words: StampWords): readonly string[] {

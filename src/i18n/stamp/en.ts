@@ -12,7 +12,7 @@ export const en: StampWords = {
   stars: (stars) => `${String(stars)} stars`,
   demo: 'SAMPLE STAMP, NO VALUE',
   demoPrefix: 'Sample: ',
-  demoLine: 'This stamp only shows how checking works. The product and its maker are invented.',
+  demoLine: 'A stamp to try: the product and its maker are invented.',
   titles: {
     valid: 'Genuine stamp, in force',
     'valid-as-of': 'Genuine stamp, today’s status not known',
@@ -28,7 +28,7 @@ export const en: StampWords = {
   },
   notLookedUp: 'This code could not be looked up',
   next: {
-    valid: 'Now compare the pack in your hand with the picture and facts below.',
+    valid: 'Now compare the pack in your hand with the facts below.',
     'valid-as-of':
       'Compare the pack with the facts below. Once online, open this page again for today’s status.',
     extended: 'The stars on the stamp count until that day. Compare the pack with the facts below.',
@@ -45,7 +45,8 @@ export const en: StampWords = {
   },
   validUntil: (stars, day) => `Recognised with ${String(stars)} OCOP stars, valid through ${day}.`,
   today: (day) => `Today, by your phone, is ${day}.`,
-  clockBehind: (day) => `Your phone’s clock is slow. Today is at least ${day}.`,
+  clockBehind: (phone, day) =>
+    `Your phone says today is ${phone}, but its clock is slow: it is at least ${day}.`,
   gaps: {
     offline: (asOf) => `Your phone is offline. ${since(asOf)}`,
     missing: (asOf) => `The list of withdrawals could not be loaded. ${since(asOf)}`,

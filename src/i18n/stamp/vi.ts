@@ -10,7 +10,7 @@ export const vi: StampWords = {
   stars: (stars) => `${String(stars)} sao`,
   demo: 'TEM MẪU, KHÔNG CÓ GIÁ TRỊ',
   demoPrefix: 'Mẫu: ',
-  demoLine: 'Tem này chỉ để xem thử cách kiểm tra. Sản phẩm và nhà sản xuất đều không có thật.',
+  demoLine: 'Tem để xem thử: sản phẩm và nhà sản xuất đều không có thật.',
   titles: {
     valid: 'Tem thật, còn hiệu lực',
     'valid-as-of': 'Tem thật, chưa xem được tình trạng hôm nay',
@@ -26,7 +26,7 @@ export const vi: StampWords = {
   },
   notLookedUp: 'Chưa tra được mã này',
   next: {
-    valid: 'Giờ hãy so gói hàng bạn đang cầm với hình và thông tin bên dưới.',
+    valid: 'Giờ hãy so gói hàng bạn đang cầm với thông tin bên dưới.',
     'valid-as-of':
       'So gói hàng với thông tin bên dưới. Khi có mạng, mở lại trang này để biết tình trạng hôm nay.',
     extended: 'Số sao trên tem vẫn dùng được đến ngày đó. Hãy so gói hàng với thông tin bên dưới.',
@@ -42,7 +42,8 @@ export const vi: StampWords = {
   },
   validUntil: (stars, day) => `Được công nhận ${String(stars)} sao OCOP, có giá trị đến hết ngày ${day}.`,
   today: (day) => `Hôm nay, theo điện thoại của bạn, là ngày ${day}.`,
-  clockBehind: (day) => `Đồng hồ điện thoại của bạn đang chậm. Hôm nay ít nhất đã là ngày ${day}.`,
+  clockBehind: (phone, day) =>
+    `Điện thoại của bạn ghi hôm nay là ngày ${phone}, nhưng đồng hồ đang chậm: ít nhất đã đến ngày ${day}.`,
   gaps: {
     offline: (asOf) => `Điện thoại đang không có mạng. ${since(asOf)}`,
     missing: (asOf) => `Chưa tải được danh sách thu hồi. ${since(asOf)}`,

@@ -27,7 +27,8 @@ export interface StampWords {
   readonly next: Readonly<Record<OutcomeKind, string>>;
   readonly validUntil: (stars: number, day: string) => string;
   readonly today: (day: string) => string;
-  readonly clockBehind: (day: string) => string;
+  /** The phone's own day, then the one that has certainly come. */
+  readonly clockBehind: (phone: string, day: string) => string;
   readonly gaps: Readonly<Record<StatusGap, (asOf: string | null) => string>>;
   readonly extended: (printed: string, until: string, basis: string) => string;
   readonly replaced: (old: number, now: number, decision: string, date: string, until: string) => string;

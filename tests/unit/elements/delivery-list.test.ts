@@ -8,14 +8,16 @@ it("finds the stamps in a delivery note's lines, whatever else stands there", ()
     '1;7h3k-9qx2;20',
     '2\tHTTPS://A.EXAMPLE/T/7H3K9QX2/#ABC\tgói',
     '7H3K 9QX2',
+    '3\tHTTPS://A.EXAMPLE.EVIL.EXAMPLE/T/7H3K9QX2/#ABC\tgói',
   ].join('\r\n');
-  expect(readList(note)).toEqual([
+  expect(readList(note, ['a.example'])).toEqual([
     { code: 'STT', seal: null },
     { code: '7h3k-9qx2', seal: null },
     { code: '7H3K9QX2', seal: 'ABC' },
     { code: '7H3K 9QX2', seal: null },
+    { host: 'a.example.evil.example' },
   ]);
-  expect(readList(' \n\n')).toEqual([]);
+  expect(readList(' \n\n', [])).toEqual([]);
 });
 
 it('writes CSV that opens well and runs nothing', () => {

@@ -95,10 +95,22 @@ describe('the eleven outcomes', () => {
   });
 
   it('6 expired', async () => {
-    const outcome = await verifyStamp(sealed, evidence({ today: '2029-12-01' }));
-    expect(outcome).toMatchObject({ kind: 'expired' });
+    const outcome = await verifyStamp(sealed, evidence({ today: '2029-12-01', factsOn: '2029-11-30' }));
+    expect(outcome).toMatchObject({ kind: 'expired', noneOnFileOn: '2029-11-30' });
     expect(holdsToday(outcome)).toBe(false);
   });
+
+  it.each([null, undefined])(
+    '6 says nothing of new certificates where the files say nothing (%s)',
+    async (facts) => {
+      const outcome = await verifyStamp(
+        sealed,
+        evidence({ facts, today: '2029-12-01', factsOn: '2029-11-30' }),
+      );
+      expect(outcome).toMatchObject({ kind: 'expired' });
+      expect(outcome).not.toHaveProperty('noneOnFileOn');
+    },
+  );
 
   it.each([SEAL, null])('7 withdrawn, with the seal or without', async (seal) => {
     const list = listWith({ status: 'withdrawn', date: '2026-10-01', decision: 'QĐ-3' });
@@ -172,7 +184,7 @@ describe('around the outcomes', () => {
     const late = evidence({ today: '2025-01-01', notBefore: '2029-12-01' });
     expect(await verifyStamp(sealed, late)).toMatchObject({
       kind: 'expired',
-      clockBehind: true,
+      slowClock: '2025-01-01',
       today: '2029-12-01',
     });
   });

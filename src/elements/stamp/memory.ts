@@ -1,0 +1,19 @@
+// Storage may be full, or forbidden in a private window: then there is no memory, and the answer still comes.
+
+/** What this phone remembers under a name; null when nothing, or when it may not remember. */
+export function recall(name: string): string | null {
+  try {
+    return localStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+/** Remembers a text under a name, where the phone allows it. */
+export function remember(name: string, text: string): void {
+  try {
+    localStorage.setItem(name, text);
+  } catch {
+    // See above.
+  }
+}

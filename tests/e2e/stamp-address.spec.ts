@@ -1,0 +1,44 @@
+import { expect, test } from 'playwright/test';
+import { type PlainHost, servePlainly } from './plain-host.ts';
+import { expectOutcome, STAMPS, stampPath, withoutEd25519 } from './stamps.ts';
+
+// A real server that answers every unknown address with 404.html, as hosts of static sites do.
+let host: PlainHost;
+test.beforeAll(async () => {
+  host = await servePlainly();
+});
+test.afterAll(() => {
+  host.stop();
+});
+test.beforeEach(async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-24T12:00:00+07:00');
+});
+
+const DAMAGED = [
+  ['lower case', stampPath(STAMPS.valid).toLowerCase(), 'valid'],
+  ['%23 for #', stampPath(STAMPS.valid).replace('#', '%23'), 'valid'],
+  ['%2523 for #', stampPath(STAMPS.valid).replace('#', '%2523'), 'valid'],
+  ['lower case and %23', stampPath(STAMPS.valid).toLowerCase().replace('#', '%23'), 'valid'],
+  ['no slash before %23', stampPath(STAMPS.valid).replace('/#', '%23'), 'valid'],
+  ['look-alikes', stampPath('29F0KVWS').replace('29F0', '29FO'), 'cancelled'],
+] as const;
+
+for (const [name, address, outcome] of DAMAGED) {
+  for (const missing of [undefined, 'algorithm', 'subtle'] as const) {
+    const where = missing ? `, without WebCrypto's ${missing}` : '';
+    test(`a damaged address is mended: ${name}${where}`, async ({ page, context }) => {
+      if (missing) await withoutEd25519(context, missing);
+      const answer = await page.request.get(host.origin + address.replace(/#.*/, ''));
+      expect(answer.status()).toBe(404);
+      await page.goto(host.origin + address);
+      await expect(page).toHaveURL(/\/T\/[0-9A-Z]{8}\/#[A-Z2-7]{111}$/);
+      await expectOutcome(page, outcome);
+    });
+  }
+}
+
+test('a code without a page is sent to the shell with its seal', async ({ page }) => {
+  await page.goto(`${host.origin}/T/00000000/%23ABC`);
+  await expectOutcome(page, 'not-ours');
+  await expect(page.locator('#verdict')).toContainText('Mã xác thực bị thiếu hoặc thừa chữ');
+});
