@@ -1,5 +1,5 @@
 import type { GroupId } from '../domain/group.ts';
-import type { Place } from '../domain/place.ts';
+import { formerUnits, lineOf, type Place } from '../domain/place.ts';
 import type { DecidedView, PlaceView, ProductView } from '../domain/product-view.ts';
 import { placeView } from '../domain/join.ts';
 import { byName } from './collate.ts';
@@ -41,7 +41,10 @@ async function build() {
     byGroup.put(view.group, view);
     bySet.put(view.set?.number, view);
     byPlace.put(view.place?.today.id, view);
-    byFormerPlace.put(view.place?.former?.id, view);
+    // Each unit that held the land on the way: what Đồng Phú made was for half a year of Hồng Phú.
+    for (const unit of view.place?.former ? lineOf(loaded.places, view.place.former.id) : []) {
+      if (unit.id !== view.place?.today.id) byFormerPlace.put(unit.id, view);
+    }
     for (const decided of view.decided) {
       byDocument.put(decided.certificate.decision, { view, decided });
       byDocument.put(decided.certificate.withdrawal?.decision, { view, decided });
@@ -58,13 +61,17 @@ async function build() {
     producersByPlace.put(place.today.id, producer);
   }
 
-  const formerPlaces = new Buckets<string, Place>();
-  for (const place of loaded.places.values()) {
-    for (const successor of place.successors ?? []) formerPlaces.put(successor.place, place);
-  }
+  const former = formerUnits(loaded.places);
+  /** The units that a unit came from, with how many products were made on the land that it took over. */
+  const formerOf = (id: string) =>
+    (former.get(id) ?? [])
+      .map((unit) => {
+        const passed = lineOf(loaded.places, unit.place.id).some((place) => place.id === id);
+        return { ...unit, products: passed ? byFormerPlace.of(unit.place.id).length : 0 };
+      })
+      .sort(byName(({ place }) => place.name.vi));
   const placeChildren = new Buckets<string, Place>();
   for (const place of loaded.places.values()) placeChildren.put(place.parent, place);
-  for (const places of formerPlaces.values()) places.sort(byName((place) => place.name.vi));
 
   const documents = [...loaded.documents.values()].sort((a, b) => (a.signedOn < b.signedOn ? 1 : -1));
   const fairs = [...loaded.fairs].sort((a, b) => (a.from < b.from ? -1 : 1));
@@ -87,7 +94,7 @@ async function build() {
     byDocument,
     producerPlace,
     producersByPlace,
-    formerPlaces,
+    formerOf,
     placeChildren,
   };
 }

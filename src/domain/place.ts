@@ -47,3 +47,57 @@ export function placeOn(places: PlaceIndex, id: string, day: IsoDate): Place | u
   }
   return undefined;
 }
+
+/** A unit and those that took (most of) its land after it, in order. */
+export function lineOf(places: PlaceIndex, id: string): Place[] {
+  const line: Place[] = [];
+  let place = places.get(id);
+  while (place && !line.includes(place)) {
+    line.push(place);
+    const next = place.successors?.[0];
+    place = next && places.get(next.place);
+  }
+  return line;
+}
+
+/** A unit whose land another one has now, or a part of it. */
+export interface FormerUnit {
+  readonly place: Place;
+  /** What part of it, where it was split and most went elsewhere. */
+  readonly part?: Bilingual | undefined;
+  /** True for a unit that itself came from others: Hồng Phú was there for half a year. */
+  readonly between: boolean;
+}
+
+/** The units whose land went straight into each unit, by its id. */
+export function directlyBefore(places: PlaceIndex): ReadonlyMap<string, readonly Place[]> {
+  const before = new Map<string, Place[]>();
+  for (const place of places.values()) {
+    for (const { place: successor } of place.successors ?? []) {
+      before.set(successor, [...(before.get(successor) ?? []), place]);
+    }
+  }
+  return before;
+}
+
+/** For each unit all that it came from, in any number of steps: Đồng Phú became Hồng Phú, and that Hòa Phú. */
+export function formerUnits(places: PlaceIndex): ReadonlyMap<string, readonly FormerUnit[]> {
+  const before = directlyBefore(places);
+  const all = new Map<string, FormerUnit[]>();
+  for (const unit of places.values()) {
+    const found = new Map<string, FormerUnit>();
+    const add = (id: string, partOfThat?: Bilingual) => {
+      for (const place of before.get(id) ?? []) {
+        if (place.id === unit.id || found.has(place.id)) continue;
+        const isMost = place.successors?.[0]?.place === id;
+        const own = place.successors?.find((successor) => successor.place === id)?.part;
+        const part = isMost ? partOfThat : own;
+        found.set(place.id, { place, part, between: before.has(place.id) });
+        add(place.id, part);
+      }
+    };
+    add(unit.id);
+    if (found.size > 0) all.set(unit.id, [...found.values()]);
+  }
+  return all;
+}

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/date.ts';
-import { existedOn, type Place, type PlaceIndex } from '../domain/place.ts';
+import { existedOn, type FormerUnit, type Place, type PlaceIndex } from '../domain/place.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
@@ -11,9 +11,18 @@ export function communesToday(places: PlaceIndex, today: IsoDate): Place[] {
   return [...places.values()].filter((place) => place.level === 'commune' && existedOn(place, today));
 }
 
-/** True for a former commune worth a line under its successor: not the district, and not the unit itself. */
-export function isShown(former: Place, unit: Place): boolean {
-  return former.level === 'commune' && former.id !== unit.id;
+/** The former communes worth a line under a unit: not the district, and not those that came in between. */
+export function communesBefore<T extends FormerUnit>(units: readonly T[]): T[] {
+  return units.filter(({ place, between }) => place.level === 'commune' && !between);
+}
+
+/** A former commune under the unit that it went into: "Xã Tân Tiến, một phần (0)". */
+export function formerLabel(
+  { place, part, products }: FormerUnit & { products: number },
+  lang: Language,
+): string {
+  const name = part ? `${plain(place.name, lang)}, ${plain(part, lang)}` : plain(place.name, lang);
+  return `${name} (${String(products)})`;
 }
 
 /** What became of a unit that has ended: each successor with the part that went there. */

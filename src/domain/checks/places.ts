@@ -1,5 +1,5 @@
 import { addDays } from '../date.ts';
-import { existedOn, type Place, type PlaceIndex } from '../place.ts';
+import { directlyBefore, existedOn, type Place, type PlaceIndex } from '../place.ts';
 import { at, type CheckRule } from './context.ts';
 import { eachCertificate } from './each-certificate.ts';
 import { issue } from './issue.ts';
@@ -29,7 +29,7 @@ export const placeHistory: CheckRule = function* ({ placesFile, places, today })
 /** The unit printed on a certificate existed on its day, and is the product's own or became it. */
 export const placeOfCertificates: CheckRule = function* (context) {
   const { places } = context;
-  const before = predecessors(places);
+  const before = directlyBefore(places);
   for (const { entry, certificate, signed, where } of eachCertificate(context)) {
     const printed = places.get(certificate.placeAsPrinted ?? '');
     const place = places.get(entry.data.place ?? '');
@@ -48,16 +48,6 @@ export const placeOfCertificates: CheckRule = function* (context) {
     }
   }
 };
-
-function predecessors(places: PlaceIndex): Map<string, Place[]> {
-  const before = new Map<string, Place[]>();
-  for (const place of places.values()) {
-    for (const { place: successor } of place.successors ?? []) {
-      before.set(successor, [...(before.get(successor) ?? []), place]);
-    }
-  }
-  return before;
-}
 
 /** A unit, all that it came from and all that it became. Units beside it in the same merger are not of its line. */
 function lineage(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { existedOn, placeOn, type Place } from '../../../src/domain/place.ts';
+import { existedOn, formerUnits, lineOf, placeOn, type Place } from '../../../src/domain/place.ts';
 
 const unit = (id: string, rest: Partial<Place> = {}): Place => ({
   id,
@@ -50,4 +50,46 @@ test('a unit exists from its first day to its last, both included', () => {
     ['2024-12-31', '2025-01-01', '2025-06-30', '2025-07-01'].map((day) => existedOn(short, day)),
   ).toEqual([false, true, true, false]);
   expect(existedOn(unit('y'), '1900-01-01')).toBe(true);
+});
+
+const chuongMy = index(
+  unit('dong-phu', { to: '2024-12-31', successors: [{ place: 'hong-phu' }] }),
+  unit('hong-phu', { from: '2025-01-01', to: '2025-06-30', successors: [{ place: 'hoa-phu' }] }),
+  unit('hoa-phu', { from: '2025-07-01' }),
+  unit('tan-tien', {
+    to: '2025-06-30',
+    successors: [{ place: 'xuan-mai' }, { place: 'tran-phu', part: { vi: 'một phần' } }],
+  }),
+  unit('xuan-mai', { from: '2025-07-01' }),
+  unit('tran-phu', { from: '2025-07-01' }),
+);
+
+test('a unit came from all that led to it in any number of steps', () => {
+  const before = formerUnits(chuongMy);
+  expect(before.get('hoa-phu')?.map(({ place, between }) => [place.id, between])).toEqual([
+    ['hong-phu', true],
+    ['dong-phu', false],
+  ]);
+  expect(before.get('hong-phu')?.map(({ place }) => place.id)).toEqual(['dong-phu']);
+  expect(before.get('dong-phu')).toBeUndefined();
+});
+
+test('a split unit is named under both, and where the lesser part went with that part', () => {
+  const before = formerUnits(chuongMy);
+  expect(before.get('xuan-mai')).toMatchObject([{ place: { id: 'tan-tien' }, part: undefined }]);
+  expect(before.get('tran-phu')).toMatchObject([{ place: { id: 'tan-tien' }, part: { vi: 'một phần' } }]);
+  expect(lineOf(chuongMy, 'tan-tien').map(({ id }) => id)).toEqual(['tan-tien', 'xuan-mai']);
+});
+
+test('a circle of successors ends', () => {
+  const circle = index(
+    unit('a', { to: '2025-06-30', successors: [{ place: 'b' }] }),
+    unit('b', { to: '2025-06-30', successors: [{ place: 'a' }] }),
+  );
+  expect(lineOf(circle, 'a')).toHaveLength(2);
+  expect(
+    formerUnits(circle)
+      .get('a')
+      ?.map(({ place }) => place.id),
+  ).toEqual(['b']);
 });
