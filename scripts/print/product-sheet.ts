@@ -24,7 +24,7 @@ export function productSheet(view: ProductView, indexes: Indexes, job: PrintJob)
     ? certificateBlock(view, view.current, indexes.places, site, lang)
     : reported && reportedBlock(view, reported, site, lang);
   const contact = producerContact(producer, indexes.producerPlace.get(producer.id), lang, { linked: false });
-  const trade = tradeFacts(product.trade, lang);
+  const trade = tradeFacts(product, lang);
   return sheet(
     'a4 product-sheet roomy',
     html`<header class="head">

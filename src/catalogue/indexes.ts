@@ -32,6 +32,7 @@ async function build() {
   const byProducer = new Buckets<string, ProductView>();
   const byGroup = new Buckets<GroupId, ProductView>();
   const bySet = new Buckets<number, ProductView>();
+  const byKeyword = new Buckets<string, ProductView>();
   const byPlace = new Buckets<string, ProductView>();
   const byFormerPlace = new Buckets<string, ProductView>();
   const byDocument = new Buckets<string, Mention>();
@@ -40,6 +41,7 @@ async function build() {
     byProducer.put(view.producer.id, view);
     byGroup.put(view.group, view);
     bySet.put(view.set?.number, view);
+    for (const word of new Set(view.product.keywords)) byKeyword.put(word, view);
     byPlace.put(view.place?.today.id, view);
     // Each unit that held the land on the way: what Đồng Phú made was for half a year of Hồng Phú.
     for (const unit of view.place?.former ? lineOf(loaded.places, view.place.former.id) : []) {
@@ -89,6 +91,7 @@ async function build() {
     byProducer,
     byGroup,
     bySet,
+    byKeyword,
     byPlace,
     byFormerPlace,
     byDocument,

@@ -1,8 +1,12 @@
 import { addDays, addMonths } from '../domain/date.ts';
 import type { ProductView } from '../domain/product-view.ts';
 import { ruleInForce } from '../domain/rule.ts';
-import { isInForce, RE_RATING_WINDOW } from '../domain/status.ts';
+import { isInForce, RE_RATING_WINDOW, type StatusKind } from '../domain/status.ts';
 import { loadIndexes } from './indexes.ts';
+
+/** Those whose makers can still do something come first: the window is open, it has closed, the term is over. */
+const URGENCY: readonly StatusKind[] = ['renewal-open', 'renewal-late', 'extended'];
+const urgency = (view: ProductView) => URGENCY.indexOf(view.status.kind);
 
 async function summarise() {
   const { products, buildDate, catalogue, fairs, rules } = await loadIndexes();
@@ -17,7 +21,7 @@ async function summarise() {
     .sort((a, b) => (day(a) < day(b) ? 1 : -1));
   const expiring = inForce
     .filter((view) => lastDay(view) <= addDays(buildDate, window.notEarlierThan))
-    .sort((a, b) => (lastDay(a) < lastDay(b) ? -1 : 1));
+    .sort((a, b) => urgency(a) - urgency(b) || (lastDay(a) < lastDay(b) ? -1 : 1));
   const byStars = new Map<number, number>();
   for (const view of inForce) byStars.set(view.stars ?? 0, (byStars.get(view.stars ?? 0) ?? 0) + 1);
   const year = String(catalogue.goal?.year ?? buildDate.slice(0, 4));
@@ -33,7 +37,7 @@ async function summarise() {
     byStars,
     /** In force, recognised within twelve months, newest first. */
     newest,
-    /** In force, and already open for re-rating; soonest to end first. */
+    /** In force, and already open for re-rating: those who can still file first, and of them the soonest to end. */
     expiring,
     /** Days before expiry from which that is. */
     expiringDays: window.notEarlierThan,

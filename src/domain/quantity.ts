@@ -10,6 +10,10 @@ export const UNITS = {
   cm: { vi: 'cm', en: 'cm', code: 'CMT' },
   m: { vi: 'm', en: 'm', code: 'MTR' },
   piece: { vi: 'chiếc', en: 'pcs', code: 'H87' },
+  // Vietnamese counts cakes, soap and animals each in its own word.
+  item: { vi: 'cái', en: 'pcs', code: 'H87' },
+  bar: { vi: 'bánh', en: 'bars', code: 'H87' },
+  animal: { vi: 'con', en: 'pcs', code: 'H87' },
   set: { vi: 'bộ', en: 'sets', code: 'SET' },
   pack: { vi: 'gói', en: 'packs', code: 'PA' },
   box: { vi: 'hộp', en: 'boxes', code: 'BX' },

@@ -6,6 +6,8 @@ import type { Bilingual } from './text.ts';
 export interface RecognisingAuthority {
   readonly stars: readonly Stars[];
   readonly level: AuthorityLevel;
+  /** What the authority was called then, where the level has another name today. */
+  readonly name?: Bilingual | undefined;
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
 }
@@ -41,6 +43,8 @@ export interface Rule {
   readonly extensionDays?: number | undefined;
   readonly starThresholds?: readonly StarThreshold[] | undefined;
   readonly authorities?: readonly RecognisingAuthority[] | undefined;
+  /** What the table of authorities cannot say. */
+  readonly authoritiesNote?: Bilingual | undefined;
   readonly rounds?: readonly Round[] | undefined;
   /** Grounds on which a certificate is withdrawn, in the decree's words. */
   readonly withdrawalGrounds?: readonly Bilingual[] | undefined;

@@ -46,6 +46,11 @@ export const rule = z.strictObject({
         z.strictObject({
           stars: field(z.array(stars), 'Những hạng sao nào.', [3, 4]),
           level: field(z.enum(AUTHORITY_LEVELS), 'Cấp công nhận.', 'province'),
+          name: field(
+            bilingual.optional(),
+            'Tên cơ quan thời ấy, nếu khác tên hiện nay của cấp đó.',
+            'Bộ Nông nghiệp và Phát triển nông thôn',
+          ),
           from: field(day.optional(), 'Từ ngày.', '2025-07-01'),
           to: field(day.optional(), 'Đến hết ngày.', '2025-06-30'),
         }),
@@ -53,6 +58,11 @@ export const rule = z.strictObject({
       .optional(),
     'Cấp nào công nhận hạng sao nào.',
     [{ stars: [5], level: 'ministry' }],
+  ),
+  authoritiesNote: field(
+    bilingual.optional(),
+    'Nói thêm một câu về cấp công nhận, nếu bảng chưa đủ.',
+    'Có nơi giao huyện công nhận 3 sao.',
   ),
   rounds: field(
     z

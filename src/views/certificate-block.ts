@@ -37,7 +37,7 @@ export function certificateBlock(
       documentRow(words('certificate.decision'), certificate.decision, document?.number, lang),
       textRow(words('certificate.issuer'), document?.issuer, lang),
       row(words('certificate.signedOn'), formatDay(lang, validity.from)),
-      row(words('certificate.lastDay'), formatDay(lang, validity.lastValidDay)),
+      termRow(decided, lang),
       row(
         words('certificate.points'),
         certificate.points === undefined
@@ -62,6 +62,17 @@ export function certificateBlock(
       row(words('certificate.legalBasis'), rule && words('rule.number', { number: rule.number })),
     ]),
   };
+}
+
+/** The last day; of a certificate that ended before it, only what stands on the paper. */
+function termRow({ validity }: DecidedView, lang: Language): Row {
+  const { lastValidDay, withdrawnOn, replacedOn } = validity;
+  const day = formatDay(lang, lastValidDay);
+  const endedEarly = [withdrawnOn, replacedOn].some((end) => end !== undefined && end <= lastValidDay);
+  const words = t(lang);
+  return endedEarly
+    ? row(words('certificate.printedTerm'), words('place.to', { to: day }))
+    : row(words('certificate.lastDay'), day);
 }
 
 function documentRow(label: string, id: string, number: string | undefined, lang: Language): Row {

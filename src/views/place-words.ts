@@ -18,6 +18,14 @@ export function formerWords({ today, former }: PlaceView, lang: Language): strin
   return `(${t(lang)('place.formerly', { former: inSentence(former, lang) })})`;
 }
 
+/** The former unit in the words of a row: "trước đây: xã Trường Yên"; of the same name, "thuộc xã Phú Nghĩa cũ". */
+export function formerRowWords({ today, former }: PlaceView, lang: Language): string | undefined {
+  if (!former) return undefined;
+  const was = inSentence(former, lang);
+  const key = was === inSentence(today, lang) ? 'place.formerSameName' : 'place.formerly';
+  return t(lang)(key, { former: was });
+}
+
 /** A unit's name within a sentence: "xã Phú Nghĩa". */
 export function inSentence(place: Place, lang: Language): string {
   const name = plain(place.name, lang);

@@ -16,13 +16,16 @@ export function communesBefore<T extends FormerUnit>(units: readonly T[]): T[] {
   return units.filter(({ place, between }) => place.level === 'commune' && !between);
 }
 
-/** A former commune under the unit that it went into: "Xã Tân Tiến, một phần (0)". */
-export function formerLabel(
-  { place, part, products }: FormerUnit & { products: number },
-  lang: Language,
-): string {
-  const name = part ? `${plain(place.name, lang)}, ${plain(part, lang)}` : plain(place.name, lang);
-  return `${name} (${String(products)})`;
+/** A former commune under the unit that it went into: "Xã Tân Tiến (một phần)". */
+export function formerName({ place, part }: FormerUnit, lang: Language): string {
+  const name = plain(place.name, lang);
+  return part ? `${name} (${plain(part, lang)})` : name;
+}
+
+/** The same with how much is made there: "Xã Tân Tiến (một phần): 0". */
+export function formerLabel(unit: FormerUnit & { products: number }, lang: Language): string {
+  const count = String(unit.products);
+  return unit.part ? `${formerName(unit, lang)}: ${count}` : `${formerName(unit, lang)} (${count})`;
 }
 
 /** What became of a unit that has ended: each successor with the part that went there. */

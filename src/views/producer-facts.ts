@@ -3,7 +3,7 @@ import type { PlaceView } from '../domain/product-view.ts';
 import type { Language } from '../domain/text.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
-import { inSentence } from './place-words.ts';
+import { formerRowWords } from './place-words.ts';
 import { filled, row, textRow, type Row } from './row.ts';
 import { plain, vietnamese } from './said.ts';
 
@@ -32,7 +32,7 @@ export function producerFacts(producer: Producer, place: PlaceView | undefined, 
             ...(place.former
               ? [
                   {
-                    text: words('place.formerly', { former: inSentence(place.former, lang) }),
+                    text: formerRowWords(place, lang) ?? '',
                     href: paths.place(lang, place.former.id),
                   },
                 ]

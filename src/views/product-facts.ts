@@ -5,7 +5,8 @@ import { formatDuration, formatQuantity } from '../i18n/facts.ts';
 import { formatDay } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
-import { inSentence } from './place-words.ts';
+import { packUnit } from './pack-unit.ts';
+import { formerRowWords } from './place-words.ts';
 import { filled, row, textRow, type Row } from './row.ts';
 import { plain, said, vietnamese } from './said.ts';
 
@@ -70,8 +71,8 @@ function placeRow({ place }: ProductView, lang: Language): Row {
   if (!place) return row(words('facts.place'), undefined);
   const values = [{ text: plain(place.today.name, lang), href: paths.place(lang, place.today.id) }];
   if (place.former) {
-    const former = words('place.formerly', { former: inSentence(place.former, lang) });
-    values.push({ text: former, href: paths.place(lang, place.former.id) });
+    const text = formerRowWords(place, lang) ?? '';
+    values.push({ text, href: paths.place(lang, place.former.id) });
   }
   return { label: words('facts.place'), values };
 }
@@ -81,7 +82,9 @@ function packWords(pack: Pack, lang: Language) {
   const size = formatQuantity(lang, pack.netContent);
   const parts = [
     pack.packaging ? plain(pack.packaging, lang) : undefined,
-    pack.unitsPerCarton ? words('facts.perCarton', { count: pack.unitsPerCarton }) : undefined,
+    pack.unitsPerCarton
+      ? words('facts.perCarton', { count: pack.unitsPerCarton, unit: packUnit(pack, lang) })
+      : undefined,
     pack.gtin ? words('facts.gtin', { gtin: pack.gtin }) : undefined,
   ].filter((part) => part !== undefined);
   const text = [size, ...parts].join(' · ');

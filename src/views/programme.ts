@@ -1,18 +1,39 @@
 import type { IsoDate } from '../domain/date.ts';
-import type { RecognisingAuthority, Rule } from '../domain/rule.ts';
+import { ruleInForce, type RecognisingAuthority, type Rule } from '../domain/rule.ts';
 import type { Stars } from '../domain/stars.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay, formatMonthDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { plain } from './said.ts';
 
-/** "Quyết định 26/2026/QĐ-TTg, ngày 22/05/2026": where a rule on the page is written. */
-export function ruleSource(rule: Rule, lang: Language): string {
-  return t(lang)('rule.source', {
+/** "Quyết định 26/2026/QĐ-TTg của Thủ tướng Chính phủ, ngày 22/05/2026": where a rule on the page is written. */
+export function ruleSource(
+  rule: Rule,
+  lang: Language,
+  key: 'rule.source' | 'programme.source' = 'rule.source',
+): string {
+  return t(lang)(key, {
     number: rule.number,
     issuer: plain(rule.issuer, lang),
     day: formatDay(lang, rule.signedOn),
   });
+}
+
+/** The rule in force for each thing the page tells; `main` is the one that answers most of them. */
+export function programmeRules(rules: readonly Rule[], today: IsoDate) {
+  const has = (test: (rule: Rule) => unknown) => ruleInForce(rules, today, (rule) => Boolean(test(rule)));
+  const found = {
+    stars: has((rule) => rule.starThresholds),
+    term: has((rule) => rule.termMonths),
+    reRating: has((rule) => rule.reRating),
+    extension: has((rule) => rule.extensionDays),
+    grounds: has((rule) => rule.withdrawalGrounds),
+    rounds: has((rule) => rule.rounds),
+  };
+  const all = Object.values(found).filter((rule) => rule !== undefined);
+  const times = (rule: Rule) => all.filter((other) => other === rule).length;
+  const [main] = [...new Set(all)].sort((a, b) => times(b) - times(a));
+  return { main, ...found };
 }
 
 /** The points of each star, most stars first: "70 đến dưới 90". */
@@ -40,7 +61,7 @@ export function authorityRows(rules: readonly Rule[], today: IsoDate, lang: Lang
     .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : b.stars - a.stars))
     .map(({ rule, authority, from, to }) => ({
       stars: words('programme.starList', { stars: authority.stars.join(lang === 'vi' ? ' và ' : ' and ') }),
-      level: words(`level.${authority.level}`),
+      level: authority.name ? plain(authority.name, lang) : words(`level.${authority.level}`),
       when: to
         ? words('place.fromTo', { from: formatDay(lang, from), to: formatDay(lang, to) })
         : words('place.from', { from: formatDay(lang, from) }),

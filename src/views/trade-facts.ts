@@ -1,8 +1,9 @@
-import type { HeldCertificate, SalesChannel, TradeData } from '../domain/product.ts';
+import type { HeldCertificate, Pack, Product, SalesChannel } from '../domain/product.ts';
 import type { Language } from '../domain/text.ts';
 import { formatQuantity, formatSeason } from '../i18n/facts.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
+import { packUnit } from './pack-unit.ts';
 import { filled, row, textRow, type Row } from './row.ts';
 import { vietnamese } from './said.ts';
 
@@ -10,10 +11,11 @@ import { vietnamese } from './said.ts';
  * What a shop's or supermarket's buyer asks for. Where a producer gives some of it, what a buyer cannot do
  * without reads "chưa cung cấp"; where nothing is given, there is no table at all.
  */
-export function tradeFacts(trade: TradeData | undefined, lang: Language): Row[] {
+export function tradeFacts({ trade, facts }: Product, lang: Language): Row[] {
   if (!trade) return [];
   const words = t(lang);
   const missing = words('facts.missing');
+  const packs = facts?.packs ?? [];
   const rows = filled([
     row(words('trade.minimumOrder'), trade.minimumOrder && formatQuantity(lang, trade.minimumOrder), missing),
     row(
@@ -31,13 +33,22 @@ export function tradeFacts(trade: TradeData | undefined, lang: Language): Row[] 
     textRow(words('trade.deliveryArea'), trade.deliveryArea, lang, missing),
     row(
       words('trade.unitsPerCarton'),
-      trade.unitsPerCarton ? formatNumber(lang, trade.unitsPerCarton) : undefined,
+      trade.unitsPerCarton && !packs.some(({ unitsPerCarton }) => unitsPerCarton === trade.unitsPerCarton)
+        ? cartonWords(trade.unitsPerCarton, packs, lang)
+        : undefined,
     ),
     textRow(words('trade.shelfLifeOnDelivery'), trade.shelfLifeOnDelivery, lang),
     textRow(words('trade.returns'), trade.returns, lang),
   ]);
   const known = rows.some(({ values }) => values.length > 0);
   return known ? rows : [];
+}
+
+/** "12 chiếc": in what is packed, where that is said of one pack alone. */
+function cartonWords(count: number, packs: readonly Pack[], lang: Language): string {
+  const [only] = packs;
+  const unit = only && packs.length === 1 ? ` ${packUnit(only, lang)}` : '';
+  return `${formatNumber(lang, count)}${unit}`;
 }
 
 /** Where it is sold, a row for each kind of place. */
