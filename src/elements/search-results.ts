@@ -42,6 +42,7 @@ class SearchResults extends HTMLElement {
         const query = input.value.trim();
         this.#asked = query;
         this.#keepAddress(query);
+        this.toggleAttribute('idle', query === '');
         if (query === '') {
           this.#say('');
           this.#body.replaceChildren();

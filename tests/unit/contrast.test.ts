@@ -47,6 +47,27 @@ describe.each([
   });
 });
 
+/** The reader's own colours that stand for each token. */
+const forced = Object.fromEntries(
+  Array.from(
+    block(/forced-colors: active/).matchAll(/--([a-z-]+[1-6]?):\s*([A-Z][A-Za-z]+);/g),
+    ([, name = '', colour = '']) => [name, colour],
+  ),
+);
+const GROUNDS = new Set(['Canvas', 'ButtonFace', 'Field']);
+
+describe('forced colours', () => {
+  // The woodblock's own line keeps its ink: it is in drawings alone.
+  it.each(pairs.filter(({ front, back }) => front !== 'block' && back !== 'block'))(
+    '$front on $back are a colour for words and one for grounds',
+    ({ front, back }) => {
+      const colours = [forced[front] ?? 'missing', forced[back] ?? 'missing'];
+      expect(colours.filter((colour) => GROUNDS.has(colour))).toHaveLength(1);
+      expect(colours).not.toContain('missing');
+    },
+  );
+});
+
 it('every colour token is in a checked pair, except the hairline, which only decorates', () => {
   const paired = new Set(pairs.flatMap(({ front, back }) => [front, back]));
   expect(Object.keys(light).filter((name) => !paired.has(name))).toEqual(['hair']);
