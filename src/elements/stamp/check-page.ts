@@ -232,7 +232,6 @@ async function listRow(question: ListItem): Promise<ListRow> {
   };
 }
 
-element('check-tools').hidden = false;
 element<HTMLFormElement>('code-form').addEventListener('submit', (event) => {
   event.preventDefault();
   scannedText(element<HTMLInputElement>('code').value);

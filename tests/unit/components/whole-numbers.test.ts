@@ -20,5 +20,9 @@ it.each(['24/11/2026', '04–06/12/2026', 'https://shop.example/a-1/b-2', 'mây 
 
 it('loses no letter', () => {
   const text = 'Quyết định 148/QĐ-TTg, ngày 24/11/2026';
-  expect(wholeNumbers(text).map((piece) => piece.text).join('')).toBe(text);
+  expect(
+    wholeNumbers(text)
+      .map((piece) => piece.text)
+      .join(''),
+  ).toBe(text);
 });
