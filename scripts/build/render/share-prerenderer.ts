@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { withNarrowPolicy } from './narrow-policy.ts';
 import type { KeyedPage, ShareProgress, ShareResult, ShareTask } from './share-task.ts';
 
 type FreshKeys = Readonly<Record<string, string>>;
@@ -46,7 +47,9 @@ function shared(
         told = now;
         tell({ done, total });
       }
-      return result;
+      return result instanceof Response
+        ? withNarrowPolicy(result)
+        : { ...result, response: await withNarrowPolicy(result.response) };
     },
     teardown: async () => {
       await usual.teardown?.();

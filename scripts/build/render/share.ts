@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { build } from 'astro';
 import { projectRoot } from '../run-tool.ts';
+import { digestQuickly } from './quick-digest.ts';
 import { shareIntegration } from './share-prerenderer.ts';
 import type { ShareProgress, ShareTask } from './share-task.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as ShareTask;
 const fresh = JSON.parse(readFileSync(task.freshKeys, 'utf8')) as Record<string, string>;
 const tell = (progress: ShareProgress) => process.send?.(progress);
+
+digestQuickly();
 
 // A killed parent takes its helpers along: the next build uses the same folders.
 const orphaned = () => process.exit(1);
