@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { buildDay } from '../src/domain/build-day.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
-import { prepare, publishedFileOf } from './build/build-site.ts';
+import { prepare } from './build/build-site.ts';
 import { contentReload } from './build/content-reload.ts';
+import { publishedFileOf } from './build/published-file.ts';
 import { runTool } from './build/run-tool.ts';
 import { servePictures } from './build/serve-pictures.ts';
 
@@ -16,7 +17,7 @@ try {
   const catalogue = locateCatalogue();
   const day = buildDay(process.env['BUILD_DATE'], Date.now());
   // The check's report tells what is wrong; a catalogue that was right before is shown until this one is.
-  const pictures = resolve('.cache/dev-pictures');
+  const pictures = resolve('.cache/dev-pictures.json');
   const publish = async () =>
     (await prepare(catalogue, day)) === 0 &&
     (await runTool('node', ['scripts/build/pictures.ts', publishedFileOf(catalogue), pictures], {

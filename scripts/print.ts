@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util';
 import { buildDay } from '../src/domain/build-day.ts';
 import { LANGUAGES, type Language } from '../src/domain/text.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
-import { prepare, publishedFileOf } from './build/build-site.ts';
+import { prepare } from './build/build-site.ts';
+import { publishedFileOf } from './build/published-file.ts';
 import { PRINTS, printDocument, type What } from './print/document.ts';
 import { renderPdf } from './print/render-pdf.ts';
 

@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
-import { writeHostFiles } from './host-files.ts';
-import { writeOfflineLists } from './offline-fairs.ts';
-import { keepUnchanged, recoverSite, switchTo } from './render/assemble.ts';
-import { renderPages, type Rendered } from './render/render-pages.ts';
+import { hostFiles } from './host-files.ts';
+import { offlineLists } from './offline-fairs.ts';
+import { publishedFileOf, readSummary } from './published-file.ts';
+import { inputsDigest } from './render/inputs-digest.ts';
+import { renderPages } from './render/render-pages.ts';
 import { projectRoot, runTool } from './run-tool.ts';
+import { assemble } from './site/assemble.ts';
+import { exchange, recoverSite } from './site/exchange.ts';
+import { Listings } from './site/listing.ts';
+import { NextSite, untouched } from './site/next-site.ts';
+import type { Placed } from './site/placed.ts';
 import { stepTimer } from './step-timer.ts';
 
 export interface BuildJob {
@@ -16,45 +23,6 @@ export interface BuildJob {
   readonly outDir: string;
 }
 
-/** What a step is given: the site so far lies in `staging`, and takes the last one's place when all steps are done. */
-export interface StepJob extends BuildJob {
-  readonly staging: string;
-  /** The checked catalogue as published: JSON of `PublishedCatalogue`. */
-  readonly publishedFile: string;
-}
-
-type Step = (job: StepJob) => Promise<number>;
-
-/** Photos, and the pictures for sharing: the pages name them. */
-const pictures: Step = ({ publishedFile, day, staging }) =>
-  runTool('node', ['scripts/build/pictures.ts', publishedFile, staging], { BUILD_DATE: day });
-
-/** Search needs no page: it reads what the pages were made of. */
-const searchIndex: Step = ({ publishedFile, day, staging }) =>
-  runTool('node', ['scripts/build/search-index.ts', publishedFile, join(staging, 'pagefind')], {
-    BUILD_DATE: day,
-  });
-
-const hostFiles: Step = ({ publishedFile, day, staging }) => {
-  writeHostFiles(publishedFile, day, staging);
-  return Promise.resolve(0);
-};
-
-/** What a phone needs to keep a whole fair: sizes are known only now. */
-const offlineFairs: Step = ({ staging }) => {
-  writeOfflineLists(staging);
-  return Promise.resolve(0);
-};
-
-/** Steps on the rendered site, in order. They write by replacing files: a file may be shared with the last site. */
-const AFTER_PAGES: Readonly<Record<string, Step>> = { pictures, searchIndex, offlineFairs, hostFiles };
-
-/** Where the published catalogue of a folder lies between the steps. */
-export function publishedFileOf(catalogue: string): string {
-  const name = createHash('sha256').update(catalogue).digest('hex').slice(0, 12);
-  return resolve(projectRoot, '.cache/published', `${name}.json`);
-}
-
 /** Reads and checks the catalogue, and writes what may be published; resolves with the exit code. */
 export function prepare(catalogue: string, day: IsoDate): Promise<number> {
   return runTool('node', ['scripts/build/prepare.ts', catalogue, publishedFileOf(catalogue)], {
@@ -62,38 +30,88 @@ export function prepare(catalogue: string, day: IsoDate): Promise<number> {
   });
 }
 
+/** Makes files that need no page, in a process of its own; resolves with where they go. */
+async function madeBeside(
+  script: string,
+  publishedFile: string,
+  day: IsoDate,
+  list: string,
+): Promise<Placed[]> {
+  const code = await runTool('node', [`scripts/build/${script}.ts`, publishedFile, list], {
+    BUILD_DATE: day,
+  });
+  if (code !== 0) throw new Error(`${script}: ${String(code)}`);
+  return JSON.parse(readFileSync(list, 'utf8')) as Placed[];
+}
+
+/** Where the next site grows: on the site's own disk, so that it can take its place by a rename. */
+function treeFor(outDir: string, work: string): string {
+  const disk = (folder: string) => statSync(folder).dev;
+  return disk(dirname(outDir)) === disk(work) ? join(work, 'site') : `${outDir}.next`;
+}
+
 /**
  * Builds the site of a job; resolves with the exit code of the first step that fails, or 0. Until every step is
  * done the last site stays as it was.
  */
-export async function buildSite(job: BuildJob): Promise<number> {
+export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<number> {
   const timer = stepTimer();
-  const step: StepJob = {
-    ...job,
-    staging: `${job.outDir}.next`,
-    publishedFile: publishedFileOf(job.catalogue),
-  };
-  recoverSite(job.outDir);
-  const prepared = await timer.time('check', () => prepare(job.catalogue, job.day));
+  const publishedFile = publishedFileOf(catalogue);
+  const work = resolve(
+    projectRoot,
+    '.cache/render',
+    createHash('sha256').update(outDir).digest('hex').slice(0, 12),
+  );
+  for (const folder of [work, dirname(outDir)]) mkdirSync(folder, { recursive: true });
+  recoverSite(outDir);
+  const prepared = await timer.time('check', () => prepare(catalogue, day));
   if (prepared !== 0) return prepared;
-  let pages: Rendered;
+  const { products, host } = readSummary(publishedFile);
+
+  const inputs = inputsDigest({ ...process.env, PUBLISHED: publishedFile, BUILD_DATE: day });
+  const listings = new Listings(join(work, 'lists'));
+  const last = listings.read(outDir);
+  const lastFiles = await timer.time('look', () => untouched(outDir, last?.files ?? new Map()));
+  const fresh = new Map(
+    [...lastFiles].flatMap(([file, { key }]) =>
+      key !== undefined && last?.inputs === inputs ? [[file, key]] : [],
+    ),
+  );
+
+  // Measuring asks for the pages alone.
+  const whole = process.env['BUILD_ONLY'] !== 'pages';
+  const beside = async (): Promise<Placed[]> => {
+    const step = (script: string) =>
+      timer.time(script, () => madeBeside(script, publishedFile, day, join(work, `${script}.json`)));
+    return whole ? [...(await step('pictures')), ...(await step('search-index'))] : [];
+  };
   try {
-    pages = await timer.time('pages', () => renderPages({ ...step, site: job.outDir }));
+    const [pages, placed] = await Promise.all([
+      timer.time('pages', () => renderPages({ publishedFile, products, day, work, fresh })),
+      beside(),
+    ]);
+    const next = await timer.time('assemble', () => {
+      const tree = treeFor(outDir, work);
+      const site = new NextSite(outDir, lastFiles, tree, listings);
+      assemble(site, pages, placed);
+      // What a phone needs to keep a whole fair: sizes are known only now.
+      const late = whole ? { ...offlineLists(tree), ...hostFiles(host, day) } : {};
+      for (const [path, text] of Object.entries(late)) site.write(path, text);
+      site.finish(inputs);
+      return site;
+    });
+    await timer.time('switch', () => {
+      exchange(next.tree, outDir);
+    });
+    timer.report({
+      rendered: pages.rendered,
+      kept: pages.keyed.filter((page) => !page.rendered).length,
+      files: next.size,
+      bytesWritten: next.written,
+    });
+    return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     return 1;
   }
-  // Measuring asks for the pages alone.
-  const after = process.env['BUILD_ONLY'] === 'pages' ? [] : Object.entries(AFTER_PAGES);
-  for (const [name, run] of after) {
-    const code = await timer.time(name, () => run(step));
-    if (code !== 0) return code;
-  }
-  await timer.time('switch', () => {
-    keepUnchanged(step.staging, job.outDir);
-    switchTo(step.staging, job.outDir);
-    pages.remember();
-  });
-  timer.report(pages);
-  return 0;
 }

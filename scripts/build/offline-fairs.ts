@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { shardOf } from '../../src/domain/buyer/record.ts';
@@ -8,11 +8,12 @@ import { shardOf } from '../../src/domain/buyer/record.ts';
 const PACKED = /\.(html|css|js|svg|json|ics|vcf)$/;
 
 /**
- * Writes beside every built page of a fair the list of what a phone needs to keep it (`ngoai-tuyen.json`): the
+ * Beside every built page of a fair the list of what a phone needs to keep it (`ngoai-tuyen.json`), by path: the
  * fair, its booths, the products and producers it links to, and all that those pages load. Sizes are known
  * only now that the site is built.
  */
-export function writeOfflineLists(outDir: string): number {
+export function offlineLists(outDir: string): Readonly<Record<string, string>> {
+  const lists: Record<string, string> = {};
   const pages = globSync('{su-kien,en/su-kien}/*/index.html', { cwd: outDir });
   for (const page of pages) {
     const start = `/${dirname(page).replaceAll('\\', '/')}/`;
@@ -26,9 +27,9 @@ export function writeOfflineLists(outDir: string): number {
       bytes += PACKED.test(fileOf(outDir, url)) ? gzipSync(content, { level: 6 }).length : content.length;
     }
     const list = { version: hash.digest('hex').slice(0, 16), bytes, urls };
-    writeFileSync(join(outDir, dirname(page), 'ngoai-tuyen.json'), JSON.stringify(list));
+    lists[`${dirname(page).replaceAll('\\', '/')}/ngoai-tuyen.json`] = JSON.stringify(list);
   }
-  return pages.length;
+  return lists;
 }
 
 const fileOf = (outDir: string, url: string): string =>

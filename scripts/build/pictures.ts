@@ -1,25 +1,27 @@
 /**
- * A step of the build: `node scripts/build/pictures.ts PUBLISHED SITE` (BUILD_DATE) puts the photos into the site and
- * draws the pictures for sharing that changed.
+ * A step of the build: `node scripts/build/pictures.ts PUBLISHED LIST` (BUILD_DATE, SITE_URL) draws the pictures for
+ * sharing and the QR codes that changed, and writes to LIST where these and all photos go in the site.
  */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildDay } from '../../src/domain/build-day.ts';
 import { photoFileName, photoWidths, type MadePhoto } from '../../src/domain/photo.ts';
 import type { PublishedCatalogue } from '../../src/domain/published.ts';
+import { siteAddress } from '../../src/domain/site-address.ts';
 import { photoCache } from '../photos/attach.ts';
-import { placePhotos } from '../photos/place.ts';
+import { placedPhotos } from '../photos/place.ts';
+import { productCodes } from '../qr/make.ts';
 import { makeShareImages } from '../share-images/make.ts';
 import { shareSpecs } from '../share-images/specs.ts';
+import { progressLine } from './progress.ts';
 import { projectRoot } from './run-tool.ts';
 
-const [publishedFile = '', site = ''] = process.argv.slice(2);
+const [publishedFile = '', list = ''] = process.argv.slice(2);
 const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
-const { products, producers, fairs } = published;
+const { products, producers, fairs, catalogue } = published;
 const photos = [...products, ...producers, ...fairs].flatMap((entry) =>
   (entry.photos ?? []).flatMap(({ made }) => (made ? [made] : [])),
 );
-placePhotos(photos, photoCache, join(resolve(site), 'anh'));
 
 const largest = (made: MadePhoto) => {
   const name = photoFileName(made, photoWidths('jpg', made.width).at(-1) ?? made.width, 'jpg');
@@ -27,13 +29,30 @@ const largest = (made: MadePhoto) => {
 };
 const day = buildDay(process.env['BUILD_DATE'], Date.now());
 const started = performance.now();
-const { total, drawn } = await makeShareImages(shareSpecs(published, day, largest), {
-  cache: join(projectRoot, '.cache/share-images'),
-  outDir: join(resolve(site), 'chia-se'),
+const specs = [...shareSpecs(published, day, largest)];
+const progress = progressLine('Đang vẽ hình chia sẻ');
+const shared = await makeShareImages(
+  specs,
+  { cache: join(projectRoot, '.cache/share-images'), folder: 'chia-se' },
+  (done) => {
+    progress.at(done, specs.length);
+  },
+).finally(() => {
+  progress.end();
 });
+const codes = productCodes(
+  products.map(({ id }) => id),
+  siteAddress(process.env['SITE_URL']) ?? catalogue.host,
+  join(projectRoot, '.cache/qr'),
+);
+const drawn = shared.drawn + codes.drawn;
 if (drawn > 0) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(
-    `Hình chia sẻ: vẽ mới ${String(drawn)} trên ${String(total)}, ${seconds} giây. (Share images.)`,
+    `Vẽ mới ${String(shared.drawn)} hình chia sẻ, ${String(codes.drawn)} mã QR, ${seconds} giây. (Share images, QR codes.)`,
   );
 }
+writeFileSync(
+  list,
+  JSON.stringify([...placedPhotos(photos, photoCache, 'anh'), ...shared.placed, ...codes.placed]),
+);

@@ -11,6 +11,7 @@ import { buildDay } from '../../src/domain/build-day.ts';
 import { ParseCache } from '../../src/reader/parse-cache.ts';
 import { publish } from '../../src/reader/publish.ts';
 import { readCatalogue } from '../../src/reader/read-catalogue.ts';
+import { summaryFileOf, type PublishedSummary } from './published-file.ts';
 import { projectRoot } from './run-tool.ts';
 import { attachPhotos } from '../photos/attach.ts';
 
@@ -38,5 +39,8 @@ if (failed) {
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.new`, JSON.stringify(published));
     renameSync(`${file}.new`, file);
+    // What the build itself must know: reading all of it again only to count would cost a second.
+    const summary: PublishedSummary = { products: published.products.length, host: published.catalogue.host };
+    writeFileSync(summaryFileOf(file), JSON.stringify(summary));
   }
 }

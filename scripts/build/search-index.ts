@@ -1,9 +1,62 @@
-/** A step of the build: the search index, `node scripts/build/search-index.ts PUBLISHED OUTDIR` (BUILD_DATE). */
-import { readFileSync } from 'node:fs';
+/**
+ * A step of the build: `node scripts/build/search-index.ts PUBLISHED LIST` (BUILD_DATE) makes the search index, unless
+ * that of the same records is still there, and writes to LIST where its files go in the site.
+ */
+import { hash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
 import { buildDay } from '../../src/domain/build-day.ts';
 import type { PublishedCatalogue } from '../../src/domain/published.ts';
-import { indexCatalogue } from '../search/index-catalogue.ts';
+import { readDictionary } from '../../src/reader/search-dictionary.ts';
+import { searchRecords } from '../search/records.ts';
+import { writeSearchIndex } from '../search/write-index.ts';
+import { projectRoot } from './run-tool.ts';
+import { filesBelow } from './site/files-below.ts';
+import type { Placed } from './site/placed.ts';
 
-const [publishedFile = '', outDir = ''] = process.argv.slice(2);
+/** Indexes that stay, the newest: those of a few catalogues. */
+const KEPT = 4;
+const CACHE = join(projectRoot, '.cache/search');
+
+/** What an index depends on besides its records: the code that makes it, and the packages. */
+function tools(): Buffer {
+  const code = globSync(['scripts/search/*.ts', 'src/domain/search/*.ts'], { cwd: projectRoot }).sort();
+  return Buffer.concat([...code, 'package-lock.json'].map((file) => readFileSync(join(projectRoot, file))));
+}
+
+function removeOld(): void {
+  const age = (name: string) => statSync(join(CACHE, name)).mtimeMs;
+  const names = readdirSync(CACHE).sort((a, b) => age(b) - age(a));
+  for (const name of names.slice(KEPT)) rmSync(join(CACHE, name), { recursive: true });
+}
+
+const [publishedFile = '', list = ''] = process.argv.slice(2);
 const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
-await indexCatalogue(published, buildDay(process.env['BUILD_DATE'], Date.now()), outDir);
+const { dictionary, problems } = readDictionary();
+if (!dictionary) throw new Error(`content/search-dictionary.yml: ${problems?.message ?? 'không đọc được'}`);
+const records = searchRecords(published, buildDay(process.env['BUILD_DATE'], Date.now()));
+const input = Buffer.from(JSON.stringify([records, dictionary]));
+const folder = join(CACHE, hash('sha256', Buffer.concat([tools(), input]), 'hex').slice(0, 24));
+if (!existsSync(folder)) {
+  // Made aside and renamed, so that a killed build leaves no half index behind.
+  const aside = `${folder}.new`;
+  rmSync(aside, { recursive: true, force: true });
+  mkdirSync(aside, { recursive: true });
+  await writeSearchIndex(records, dictionary, aside);
+  renameSync(aside, folder);
+  removeOld();
+}
+writeFileSync(
+  list,
+  JSON.stringify(filesBelow(folder).map((file): Placed => [`pagefind/${file}`, join(folder, file)])),
+);

@@ -1,20 +1,37 @@
-/** A Vite plugin for `npm run dev`: photos and pictures for sharing, which a build puts into the site afterwards. */
-import { createReadStream, existsSync } from 'node:fs';
-import { join, normalize } from 'node:path';
+/** A Vite plugin for `npm run dev`: photos, pictures for sharing and QR codes, which a build puts into the site afterwards. */
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import type { Placed } from './site/placed.ts';
 
-const TYPES: Readonly<Record<string, string>> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
+const TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  webp: 'image/webp',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+};
 
-export function servePictures(folder: string): Plugin {
+/** `list`: where `pictures.ts` says what lies where; read again when it changed. */
+export function servePictures(list: string): Plugin {
+  let read = 0;
+  let files = new Map<string, string>();
+  const fileOf = (path: string): string | undefined => {
+    const { mtimeMs } = statSync(list);
+    if (mtimeMs !== read) {
+      files = new Map(JSON.parse(readFileSync(list, 'utf8')) as Placed[]);
+      read = mtimeMs;
+    }
+    return files.get(path);
+  };
   return {
     name: 'ocop-pictures',
     apply: 'serve',
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
-        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
+        const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
         const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
-        const file = join(folder, normalize(path));
-        if (!type || !/^\/(anh|chia-se)\//.test(path) || !existsSync(file)) {
+        const file = type && fileOf(path);
+        if (!type || !file) {
           next();
           return;
         }

@@ -1,5 +1,12 @@
 import { writeFileSync } from 'node:fs';
 
+interface Counts {
+  readonly rendered: number;
+  readonly kept: number;
+  readonly files: number;
+  readonly bytesWritten: number;
+}
+
 /** Measures the steps of a build; writes the figures to the file that BUILD_REPORT names, if any. */
 export function stepTimer() {
   const started = performance.now();
@@ -13,13 +20,13 @@ export function stepTimer() {
         seconds[name] = (performance.now() - from) / 1000;
       }
     },
-    report({ rendered, kept }: { readonly rendered: number; readonly kept: number }): void {
+    report({ rendered, kept, ...counts }: Counts): void {
       const total = (performance.now() - started) / 1000;
       const count = (pages: number) => pages.toLocaleString('vi');
       const unchanged = kept > 0 ? `, giữ nguyên ${count(kept)} trang` : '';
       console.log(`Đã dựng ${count(rendered)} trang${unchanged}, hết ${total.toFixed(1)} giây.`);
       const file = process.env['BUILD_REPORT'];
-      if (file) writeFileSync(file, JSON.stringify({ total, seconds, rendered, kept }));
+      if (file) writeFileSync(file, JSON.stringify({ total, seconds, rendered, kept, ...counts }));
     },
   };
 }

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { filesBelow } from '../build/render/assemble.ts';
+import { filesBelow } from '../build/site/files-below.ts';
 import { placeFile } from '../build/place-file.ts';
 import { progressLine } from '../build/progress.ts';
 import { isImmutable } from './cache-rules.ts';

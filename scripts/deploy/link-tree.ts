@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../build/render/assemble.ts';
+import { filesBelow } from '../build/site/files-below.ts';
 import { placeFile } from '../build/place-file.ts';
 
 /** Makes `to` the same tree as `from` without copying bytes where the disk allows; what lay in `to` goes. */

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import { PHOTO_FORMATS, photoFileName, photoWidths, type MadePhoto } from '../../src/domain/photo.ts';
-import { placeFile } from '../build/place-file.ts';
+import type { Placed } from '../build/site/placed.ts';
 import type { PhotoCache } from './cache.ts';
 
-/** Puts the files of all photos into a folder of the site. */
-export function placePhotos(photos: Iterable<MadePhoto>, cache: PhotoCache, folder: string): void {
-  for (const photo of photos) {
-    for (const format of PHOTO_FORMATS) {
-      for (const width of photoWidths(format, photo.width)) {
+/** Where the files of all photos go in a folder of the site. */
+export function placedPhotos(photos: readonly MadePhoto[], cache: PhotoCache, folder: string): Placed[] {
+  return photos.flatMap((photo) =>
+    PHOTO_FORMATS.flatMap((format) =>
+      photoWidths(format, photo.width).map((width): Placed => {
         const name = photoFileName(photo, width, format);
-        placeFile(join(cache.folderOf(photo.key), name), join(folder, name));
-      }
-    }
-  }
+        return [`${folder}/${name}`, join(cache.folderOf(photo.key), name)];
+      }),
+    ),
+  );
 }

@@ -1,10 +1,10 @@
-/** Makes the pictures for sharing that the cache does not hold yet, and links all of them into a site. */
+/** Makes the pictures for sharing that the cache does not hold yet, and says where each goes in the site. */
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
-import { placeFile } from '../build/place-file.ts';
+import type { Placed } from '../build/site/placed.ts';
 import { compose } from './compose.ts';
 import type { ShareSpec } from './spec.ts';
 
@@ -27,17 +27,18 @@ function toolsDigest(): string {
 }
 
 export interface Made {
-  readonly total: number;
+  readonly placed: readonly Placed[];
   readonly drawn: number;
 }
 
-/** `cache`: where pictures are kept by digest; `outDir`: the folder that gets `<spec.name>.jpg`. */
+/** `cache`: where pictures are kept by digest; `folder`: the site's folder that gets `<spec.name>.jpg`. */
 export async function makeShareImages(
   specs: Iterable<ShareSpec>,
-  { cache, outDir }: { readonly cache: string; readonly outDir: string },
+  { cache, folder }: { readonly cache: string; readonly folder: string },
+  onProgress: (done: number) => void = () => undefined,
 ): Promise<Made> {
   const tools = toolsDigest();
-  let total = 0;
+  const placed: Placed[] = [];
   let drawn = 0;
   const queue = specs[Symbol.iterator]();
   const one = async (spec: ShareSpec) => {
@@ -53,12 +54,12 @@ export async function makeShareImages(
       writeFileSync(aside, picture);
       renameSync(aside, file);
     }
-    placeFile(file, join(outDir, `${spec.name}.jpg`));
-    total += 1;
+    placed.push([`${folder}/${spec.name}.jpg`, file]);
+    onProgress(placed.length);
   };
   const worker = async () => {
     for (let next = queue.next(); !next.done; next = queue.next()) await one(next.value);
   };
   await Promise.all(Array.from({ length: 2 * availableParallelism() }, worker));
-  return { total, drawn };
+  return { placed, drawn };
 }

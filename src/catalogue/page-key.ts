@@ -29,6 +29,8 @@ function sharedKey(): string {
  * key is always rendered. tests/delivery/incremental.test.ts finds what was forgotten.
  */
 export function pageKey(...parts: readonly (object | undefined)[]): string {
+  // A process that is told which pages to render has no use for keys.
+  if (process.env['PAGE_KEYS'] === 'off') return '';
   const keys = parts.map((part) => (part ? digest(part) : '-'));
   return hash('sha256', [sharedKey(), ...keys].join(' '), 'base64url');
 }

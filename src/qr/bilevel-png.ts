@@ -12,19 +12,16 @@ export function bilevelPng(
 ): Uint8Array {
   const side = (size + 2 * quiet) * scale;
   const stride = 1 + Math.ceil(side / 8);
-  const pixels = new Uint8Array(stride * side).fill(0xff);
-  for (let y = 0; y < side; y++) {
-    const start = y * stride;
+  // The first line of each row of modules says what is black; the others say "as above" (filter 2), in zeros.
+  const pixels = new Uint8Array(stride * side);
+  for (let y = 1; y < side; y++) pixels[y * stride] = 2;
+  pixels.fill(0xff, 1, stride);
+  for (let row = 0; row <= size; row++) {
+    const start = (row + quiet) * scale * stride;
+    const line = pixels.subarray(start + 1, start + stride).fill(0xff);
     pixels[start] = 0;
-    const row = Math.floor(y / scale) - quiet;
-    if (row < 0 || row >= size) continue;
-    for (let column = 0; column < size; column++) {
-      if (!isDark(row, column)) continue;
-      const from = (column + quiet) * scale;
-      for (let x = from; x < from + scale; x++) {
-        const at = start + 1 + (x >> 3);
-        pixels[at] = (pixels[at] ?? 0) & ~(0x80 >> (x & 7));
-      }
+    for (let column = 0; column < size && row < size; column++) {
+      if (isDark(row, column)) blacken(line, (column + quiet) * scale, scale);
     }
   }
   const header = new Uint8Array(13);
@@ -39,6 +36,11 @@ export function bilevelPng(
     chunk('IDAT', deflateSync(pixels, { level: 6 })),
     chunk('IEND', new Uint8Array()),
   ]);
+}
+
+/** Makes `count` pixels from pixel `from` on black. */
+function blacken(line: Uint8Array, from: number, count: number): void {
+  for (let x = from; x < from + count; x++) line[x >> 3] = (line[x >> 3] ?? 0) & ~(0x80 >> (x & 7));
 }
 
 function chunk(type: string, data: Uint8Array): Uint8Array {

@@ -1,90 +1,103 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { PublishedCatalogue } from '../../../src/domain/published.ts';
+import { join } from 'node:path';
 import { progressLine } from '../progress.ts';
-import { projectRoot } from '../run-tool.ts';
-import { assemble } from './assemble.ts';
-import { freshPages, inputsDigest, writeRecord } from './page-record.ts';
-import { runShare } from './run-share.ts';
+import { runShare, type Share } from './run-share.ts';
+import type { KeyedPage, ShareMessage, ShareTask } from './share-task.ts';
 
-/** Below this many products a second process costs more than it saves: each loads everything. */
+/** From so many products on a second process pays from the start, when all pages are stale. */
 const WORTH_SHARING = 1000;
-
-function processes(publishedFile: string): number {
-  const asked = Number(process.env['RENDER_PROCESSES']);
-  if (asked > 0) return asked;
-  const { products } = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
-  return products.length < WORTH_SHARING ? 1 : Math.min(availableParallelism(), 4);
-}
+/** From so many stale pages on a second process pays: each loads everything, and bundles the code, first. */
+const WORTH_HELP = 3000;
 
 export interface RenderJob {
   readonly publishedFile: string;
+  readonly products: number;
   readonly day: string;
-  /** Folder of the last site, and the folder where the next one is made. */
-  readonly site: string;
-  readonly staging: string;
+  /** Folder for what lies between the steps. */
+  readonly work: string;
+  /** Keys of the pages that lie unchanged in the last site, by file. */
+  readonly fresh: ReadonlyMap<string, string>;
 }
 
 export interface Rendered {
+  /** Folders with what was rendered now; styles, scripts and public files come out of each. */
+  readonly folders: readonly string[];
+  /** Every page that has a key, rendered now or still right. */
+  readonly keyed: readonly KeyedPage[];
   readonly rendered: number;
-  readonly kept: number;
-  /** Remembers the pages for the next build; call once the site is in place. */
-  readonly remember: () => void;
 }
 
-/** Renders every page that is not fresh, in as many processes as pay, and assembles the whole site in `staging`. */
-export async function renderPages(job: RenderJob): Promise<Rendered> {
-  const env = { PUBLISHED: job.publishedFile, BUILD_DATE: job.day };
-  const name = createHash('sha256').update(job.site).digest('hex').slice(0, 12);
-  const work = resolve(projectRoot, '.cache/render', name);
-  const recordFile = resolve(work, 'pages.json');
-  const inputs = inputsDigest({ ...process.env, ...env });
-  const fresh = freshPages(recordFile, inputs, job.site);
+/** Renders every page that is not fresh, in as many processes as pay. */
+export async function renderPages({
+  publishedFile,
+  products,
+  day,
+  work,
+  fresh,
+}: RenderJob): Promise<Rendered> {
   mkdirSync(work, { recursive: true });
-  const freshKeys = resolve(work, 'fresh.json');
-  writeFileSync(
-    freshKeys,
-    JSON.stringify(Object.fromEntries([...fresh].map(([path, { key }]) => [path, key]))),
-  );
+  const freshKeys = join(work, 'fresh.json');
+  writeFileSync(freshKeys, JSON.stringify(Object.fromEntries(fresh)));
 
-  const shares = processes(job.publishedFile);
+  const asked = Number(process.env['RENDER_PROCESSES']);
+  const processes = asked > 0 ? asked : Math.min(availableParallelism(), 4);
+  const folders = Array.from({ length: processes }, (_, share) => join(work, `share-${String(share)}`));
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+  const lists = folders.slice(1).map((_, helper) => join(work, `list-${String(helper + 1)}.json`));
+  const env = { PUBLISHED: publishedFile, BUILD_DATE: day };
+
   const progress = progressLine('Đang dựng trang');
-  const states: (readonly [done: number, total: number])[] = Array.from({ length: shares }, () => [0, 0]);
-  const outDirs = states.map((_, share) => join(work, `share-${String(share)}`));
-  for (const folder of outDirs) rmSync(folder, { recursive: true, force: true });
-  const results = await Promise.all(
-    outDirs.map((outDir, share) =>
-      runShare(
-        {
-          share,
-          shares,
-          outDir,
-          cacheDir: join(work, `cache-${String(share)}`),
-          freshKeys,
-          resultFile: join(work, `result-${String(share)}.json`),
-          only: process.env['RENDER_ONLY'],
-        },
-        env,
-        (done, total) => {
-          states[share] = [done, total];
-          progress.at(
-            states.reduce((sum, [one]) => sum + one, 0),
-            states.reduce((sum, [, one]) => sum + one, 0),
-          );
-        },
-      ),
-    ),
-  ).finally(() => progress.end());
-  const keyed = results.flatMap((result) => result.keyed);
-  const kept = keyed.filter((page) => !page.rendered).map(({ file }) => file);
-  assemble(outDirs, job.site, kept, job.staging);
-  return {
-    rendered: results.reduce((sum, { rendered }) => sum + rendered, 0),
-    kept: kept.length,
-    remember: () => {
-      writeRecord(recordFile, inputs, job.site, keyed);
-    },
+  const states = folders.map((): readonly [done: number, total: number] => [0, 0]);
+  const task = (share: number): ShareTask => ({
+    outDir: folders[share] ?? '',
+    cacheDir: join(work, `cache-${String(share)}`),
+    resultFile: join(work, `result-${String(share)}.json`),
+    only: process.env['RENDER_ONLY'],
+  });
+  const onProgress = (share: number, message: ShareMessage) => {
+    if (!('done' in message)) return;
+    states[share] = [message.done, message.total];
+    progress.at(
+      states.reduce((sum, [one]) => sum + one, 0),
+      states.reduce((sum, [, one]) => sum + one, 0),
+    );
   };
+  const helper = (share: number): Share =>
+    // The lead has made the keys already.
+    runShare(task(share), { ...env, PAGE_KEYS: 'off' }, (message) => {
+      onProgress(share, message);
+    });
+
+  // When nothing is fresh there will be enough for all: helpers get ready while the lead looks what there is.
+  const helpers: Share[] = [];
+  const callHelpers = () => {
+    for (let share = helpers.length + 1; share < processes; share++) helpers.push(helper(share));
+  };
+  if (asked > 1 || (fresh.size === 0 && products >= WORTH_SHARING)) callHelpers();
+  const worthHelp = asked > 0 ? 0 : WORTH_HELP;
+  const lead = runShare({ ...task(0), lead: { freshKeys, lists, worthHelp } }, env, (message) => {
+    onProgress(0, message);
+    if (!('shared' in message)) return;
+    if (message.shared) callHelpers();
+    helpers.forEach((one, index) => {
+      if (message.shared) one.give(lists[index] ?? '');
+      else one.dismiss();
+    });
+  });
+  try {
+    const first = await lead.result;
+    const results = [first, ...(await Promise.all(helpers.map(({ result }) => result)))];
+    return {
+      // A dismissed helper may have left half of something.
+      folders: folders.filter((_, share) => results[share] !== undefined),
+      keyed: first?.keyed ?? [],
+      rendered: results.reduce((sum, result) => sum + (result?.rendered ?? 0), 0),
+    };
+  } catch (error) {
+    for (const one of helpers) one.dismiss();
+    throw error;
+  } finally {
+    progress.end();
+  }
 }

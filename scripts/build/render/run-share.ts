@@ -2,14 +2,23 @@ import { fork } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { projectRoot } from '../run-tool.ts';
-import type { ShareProgress, ShareResult, ShareTask } from './share-task.ts';
+import type { HelperMessage, ShareMessage, ShareResult, ShareTask } from './share-task.ts';
 
-/** Renders one share in a process of its own; rejects when it fails. */
+export interface Share {
+  /** Rejects when the process fails; undefined when it was dismissed. */
+  readonly result: Promise<ShareResult | undefined>;
+  /** Tells a helper its pages. */
+  readonly give: (list: string) => void;
+  /** Ends a helper that is not needed. */
+  readonly dismiss: () => void;
+}
+
+/** Renders one share in a process of its own. */
 export function runShare(
   task: ShareTask,
   env: NodeJS.ProcessEnv,
-  onProgress: (done: number, total: number) => void,
-): Promise<ShareResult> {
+  onMessage: (message: ShareMessage) => void,
+): Share {
   const script = resolve(projectRoot, 'scripts/build/render/share.ts');
   rmSync(task.resultFile, { force: true });
   const child = fork(script, [JSON.stringify(task)], {
@@ -17,19 +26,30 @@ export function runShare(
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
-  child.on('message', ({ done, total }: ShareProgress) => {
-    onProgress(done, total);
-  });
-  return new Promise((done, fail) => {
+  child.on('message', onMessage);
+  let dismissed = false;
+  const result = new Promise<ShareResult | undefined>((done, fail) => {
     child.on('error', fail);
     child.on('exit', (code) => {
-      if (code !== 0) {
+      if (dismissed) {
+        done(undefined);
+      } else if (code === 0) {
+        done(JSON.parse(readFileSync(task.resultFile, 'utf8')) as ShareResult);
+      } else {
         fail(
           new Error(`Không dựng được trang; xem lỗi ở trên. (Rendering ended with code ${String(code)}.)`),
         );
-        return;
       }
-      done(JSON.parse(readFileSync(task.resultFile, 'utf8')) as ShareResult);
     });
   });
+  // It may fail before anybody waits for it.
+  result.catch(() => undefined);
+  return {
+    result,
+    give: (list) => child.send({ list } satisfies HelperMessage),
+    dismiss: () => {
+      dismissed = true;
+      child.kill('SIGKILL');
+    },
+  };
 }

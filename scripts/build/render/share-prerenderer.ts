@@ -1,21 +1,47 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { withNarrowPolicy } from './narrow-policy.ts';
-import type { KeyedPage, ShareProgress, ShareResult, ShareTask } from './share-task.ts';
-
-type FreshKeys = Readonly<Record<string, string>>;
+import type { KeyedPage, ShareMessage, ShareResult, ShareTask } from './share-task.ts';
 
 function fileOf({ pathname, route }: PathWithRoute): string {
   const path = pathname.replace(/^\/|\/$/g, '');
   return route.type === 'endpoint' ? path : path === '' ? 'index.html' : `${path}/index.html`;
 }
 
+/** The lead's part of the stale pages; what helpers render goes into their lists. */
+function share(
+  all: readonly PathWithRoute[],
+  { freshKeys, lists, worthHelp }: NonNullable<ShareTask['lead']>,
+  keyed: KeyedPage[],
+  tell: (message: ShareMessage) => void,
+): PathWithRoute[] {
+  const fresh = JSON.parse(readFileSync(freshKeys, 'utf8')) as Record<string, string>;
+  const stale = all.filter((page) => {
+    const { cacheKey: key } = page;
+    if (key === undefined) return true;
+    const file = fileOf(page);
+    const isFresh = fresh[file] === key;
+    keyed.push({ key, file, rendered: !isFresh });
+    return !isFresh;
+  });
+  const shared = lists.length > 0 && stale.length >= worthHelp;
+  const hands = shared ? lists.length + 1 : 1;
+  const part = (hand: number) => stale.filter((_, index) => index % hands === hand);
+  if (shared) {
+    lists.forEach((file, helper) => {
+      writeFileSync(file, JSON.stringify(part(helper + 1).map(fileOf)));
+    });
+  }
+  tell({ shared });
+  return part(0);
+}
+
 /** Astro's own prerenderer, asked for this process's share of the pages, and of those only for stale ones. */
 function shared(
   usual: AstroPrerenderer,
   task: ShareTask,
-  fresh: FreshKeys,
-  tell: (progress: ShareProgress) => void,
+  list: Promise<string>,
+  tell: (message: ShareMessage) => void,
 ): AstroPrerenderer {
   const keyed: KeyedPage[] = [];
   let total = 0;
@@ -27,17 +53,15 @@ function shared(
     getStaticPaths: async () => {
       const wanted = task.only ? new RegExp(task.only) : undefined;
       const all = (await usual.getStaticPaths()).filter(({ pathname }) => wanted?.test(pathname) ?? true);
-      const mine = all.filter((_, index) => index % task.shares === task.share);
-      const stale = mine.filter((page) => {
-        const isFresh = page.cacheKey !== undefined && fresh[page.pathname] === page.cacheKey;
-        if (page.cacheKey !== undefined) {
-          const { pathname, cacheKey: key } = page;
-          keyed.push({ pathname, key, file: fileOf(page), rendered: !isFresh });
-        }
-        return !isFresh;
-      });
-      total = stale.length;
-      return stale;
+      let mine: PathWithRoute[];
+      if (task.lead) {
+        mine = share(all, task.lead, keyed, tell);
+      } else {
+        const files = new Set(JSON.parse(readFileSync(await list, 'utf8')) as string[]);
+        mine = all.filter((page) => files.has(fileOf(page)));
+      }
+      total = mine.length;
+      return mine;
     },
     render: async (request, options) => {
       const result = await usual.render(request, options);
@@ -60,14 +84,14 @@ function shared(
 
 export function shareIntegration(
   task: ShareTask,
-  fresh: FreshKeys,
-  tell: (progress: ShareProgress) => void,
+  list: Promise<string>,
+  tell: (message: ShareMessage) => void,
 ): AstroIntegration {
   return {
     name: 'ocop-share',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => shared(usual, task, fresh, tell));
+        setPrerenderer((usual) => shared(usual, task, list, tell));
       },
     },
   };

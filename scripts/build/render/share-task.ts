@@ -1,22 +1,24 @@
-/** What one rendering process is asked to do. */
+/** What one rendering process is asked to do. The first one, the lead, says which pages are stale and who renders which. */
 export interface ShareTask {
-  /** This process is number `share` of `shares`. */
-  readonly share: number;
-  readonly shares: number;
   /** Folder inside the project (its bundle imports packages from node_modules); emptied first. */
   readonly outDir: string;
   readonly cacheDir: string;
-  /** JSON file of the keys that need not be rendered again: pathname → key. */
-  readonly freshKeys: string;
   /** JSON file that the process writes when it is done: `ShareResult`. */
   readonly resultFile: string;
   /** Renders only paths that this matches, for measuring. */
   readonly only?: string | undefined;
+  readonly lead?: {
+    /** JSON file of the keys that need not be rendered again: file → key. */
+    readonly freshKeys: string;
+    /** Files for the lists of pages that helpers render, one each; written when there is enough for all. */
+    readonly lists: readonly string[];
+    /** From so many stale pages on helpers pay: each loads everything first. */
+    readonly worthHelp: number;
+  };
 }
 
 /** A page that has a key: if it comes with the same key next time, its file is still right. */
 export interface KeyedPage {
-  readonly pathname: string;
   readonly key: string;
   /** Relative to the site's folder. */
   readonly file: string;
@@ -26,11 +28,14 @@ export interface KeyedPage {
 /** What the process did. In a file: a message of many thousand pages can be lost when the process ends. */
 export interface ShareResult {
   readonly rendered: number;
+  /** From the lead alone. */
   readonly keyed: readonly KeyedPage[];
 }
 
-/** What the process tells meanwhile. */
-export interface ShareProgress {
-  readonly done: number;
-  readonly total: number;
+/** What a process tells meanwhile: how far it is; and the lead, whether the helpers' lists are written. */
+export type ShareMessage = { readonly done: number; readonly total: number } | { readonly shared: boolean };
+
+/** What a helper is told: the JSON file of its pages. */
+export interface HelperMessage {
+  readonly list: string;
 }

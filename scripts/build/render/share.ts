@@ -1,14 +1,17 @@
 /** One rendering process: an Astro build of a share of the pages. Its task is the JSON of its first argument. */
-import { readFileSync } from 'node:fs';
 import { build } from 'astro';
 import { projectRoot } from '../run-tool.ts';
 import { digestQuickly } from './quick-digest.ts';
 import { shareIntegration } from './share-prerenderer.ts';
-import type { ShareProgress, ShareTask } from './share-task.ts';
+import type { HelperMessage, ShareMessage, ShareTask } from './share-task.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as ShareTask;
-const fresh = JSON.parse(readFileSync(task.freshKeys, 'utf8')) as Record<string, string>;
-const tell = (progress: ShareProgress) => process.send?.(progress);
+const tell = (message: ShareMessage) => process.send?.(message);
+const list = new Promise<string>((told) => {
+  process.once('message', (message: HelperMessage) => {
+    told(message.list);
+  });
+});
 
 digestQuickly();
 
@@ -24,7 +27,7 @@ try {
     // A line for each of 60,000 pages costs seconds; the parent shows how far it is.
     logLevel: 'warn',
     build: { concurrency: 8 },
-    integrations: [shareIntegration(task, fresh, tell)],
+    integrations: [shareIntegration(task, list, tell)],
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -58,15 +58,16 @@ describe('pictures for sharing', () => {
   );
 
   it('are drawn once and then come from the cache, until what they show changes', async () => {
-    const to = { cache: join(folder, 'cache'), outDir: join(folder, 'out') };
-    expect(await makeShareImages([spec], to)).toEqual({ total: 1, drawn: 1 });
-    const file = join(folder, 'out/san-pham/thu.jpg');
+    const to = { cache: join(folder, 'cache'), folder: 'chia-se' };
+    const first = await makeShareImages([spec], to);
+    const [[path, file]] = first.placed as [[string, string]];
+    expect([first.drawn, path]).toEqual([1, 'chia-se/san-pham/thu.jpg']);
     const before = statSync(file).mtimeMs;
-    expect(await makeShareImages([spec], to)).toEqual({ total: 1, drawn: 0 });
+    expect(await makeShareImages([spec], to)).toEqual({ placed: first.placed, drawn: 0 });
     expect(statSync(file).mtimeMs).toBe(before);
-    const old = readFileSync(file);
     const lapsed = { ...spec, stars: { count: 4, lapsed: true } };
-    expect(await makeShareImages([lapsed], to)).toEqual({ total: 1, drawn: 1 });
-    expect(readFileSync(file).equals(old)).toBe(false);
+    const second = await makeShareImages([lapsed], to);
+    expect(second.drawn).toBe(1);
+    expect(readFileSync(second.placed[0]?.[1] ?? '').equals(readFileSync(file))).toBe(false);
   });
 });
