@@ -2,15 +2,15 @@
  * `npm run deploy -- --to TARGET`: puts the built site online in one switch. TARGET is a folder, `user@host:folder`
  * or `s3://bucket`. `--dry-run` only says what would be sent; `--rollback` goes back to the release before.
  */
+import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { compressSite } from './deploy/compress.ts';
-import { deployRelease, rollBack, type Target } from './deploy/release.ts';
+import { cacheFolder } from './build/cache-folder.ts';
+import { makeReady } from './deploy/ready.ts';
+import { deployRelease, rollBack, type Deployed, type Target } from './deploy/release.ts';
 import { deployBucket } from './deploy/s3.ts';
 import { localShell, remoteShell } from './deploy/shell.ts';
-import { linkTree } from './deploy/link-tree.ts';
-import { projectRoot } from './build/run-tool.ts';
 
 const USAGE = `npm run deploy -- --to ĐÍCH [--site dist] [--dry-run] [--rollback] [--keep 5]
 
@@ -22,6 +22,13 @@ function targetOf(to: string, keep: number): Target {
   return remote?.[1] && remote[2]
     ? { shell: remoteShell(remote[1]), folder: remote[2], keep }
     : { shell: localShell, folder: resolve(to), keep };
+}
+
+/** A folder of its own for each site: of what did not change since its last deployment nothing is read again. */
+async function deployReady(to: Target, site: string, dryRun: boolean): Promise<Deployed> {
+  const ready = join(cacheFolder('deploy'), hash('sha256', site, 'hex').slice(0, 12));
+  const { files } = await makeReady(site, ready);
+  return deployRelease(to, ready, new Date(), dryRun, files);
 }
 
 try {
@@ -45,16 +52,10 @@ try {
   } else {
     if (!existsSync(resolve(site, 'index.html')))
       throw new Error(`${site} chưa có trang nào; hãy chạy "npm run build". (Nothing built.)`);
-    const bucket = values.to.startsWith('s3://');
     // Stores and CDNs compress by themselves; files that already lie compressed would only be counted twice.
-    const ready = bucket ? site : resolve(projectRoot, '.cache/deploy/site');
-    if (!bucket) {
-      linkTree(site, ready);
-      await compressSite(ready, resolve(projectRoot, '.cache/compressed'));
-    }
-    const plan = bucket
+    const plan = values.to.startsWith('s3://')
       ? deployBucket(values.to.replace(/\/$/, ''), site, keep, dryRun)
-      : await deployRelease(targetOf(values.to, keep), ready, new Date(), dryRun);
+      : await deployReady(targetOf(values.to, keep), site, dryRun);
     const counts = `${String(plan.upload.length)} tệp gửi đi, ${String(plan.remove.length)} tệp bỏ`;
     console.log(
       dryRun ? `Chạy thử: ${counts}. (Dry run.)` : `Đã đưa lên ${values.to}: ${counts}. (Deployed.)`,

@@ -1,18 +1,19 @@
 /**
- * `npm run bench:build -- --products N [--peers] [--runs 3] [--whole] [--short]`: builds a synthetic catalogue from nothing and
- * after edits; with `--peers` beside other builders on the same product pages. `--whole` adds pictures and search.
- * Prints a table and writes `.cache/bench/build-N.json`.
+ * `npm run bench:build -- --products 50,1000,20000 [--peers] [--whole] [--runs 3] [--short] [--fresh]`: builds synthetic
+ * catalogues from nothing and after edits. `--peers`: the Vietnamese product pages alone, beside other builders that
+ * make the same pages. `--whole`: with stamps, photos, pictures, QR codes, search and compression. `--short`: of the
+ * edits only a story's. Prints tables; figures and tables grow in `.cache/bench/`, and an interrupted run goes on there.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { publishedFileOf } from '../build/published-file.ts';
-import { filesBelow } from '../build/site/files-below.ts';
 import { projectRoot, runTool } from '../build/run-tool.ts';
-import { measure, median, type Measured } from './measure.ts';
-import { ownBuilds, type OwnBuild } from './own-builds.ts';
-import { PEER_BUILDS } from './peers.ts';
+import { filesBelow } from '../build/site/files-below.ts';
+import { ownBuilds } from './own-builds.ts';
+import { PEER_BUILDS, editInput, makeInput } from './peers.ts';
+import { Results, type Figures } from './results.ts';
+import { growth, tables } from './table.ts';
 
 /** The Vietnamese product pages: what the peers build too. */
 const PRODUCT_PAGES = '^/?san-pham/(?!trang/|nhom/|bo/)[^/]+/?$';
@@ -24,61 +25,86 @@ const { values } = parseArgs({
     peers: { type: 'boolean', default: false },
     whole: { type: 'boolean', default: false },
     short: { type: 'boolean', default: false },
+    fresh: { type: 'boolean', default: false },
   },
 });
+const runs = Number(values.runs);
+const what = values.peers ? 'peers' : values.whole ? 'whole' : 'pages';
 const folder = resolve(projectRoot, '.cache/bench');
-const catalogue = join(folder, `catalogue-${values.products}`);
-const site = join(folder, `site-${values.products}`);
-const input = join(folder, 'peer-input');
 mkdirSync(folder, { recursive: true });
 
-const generate = () =>
-  runTool('node', ['scripts/bench/generate.ts', '--products', values.products, '--out', catalogue]);
-
-const own = new Map<string, OwnBuild[]>();
-const peers = new Map<string, Measured[]>();
-const put = <T>(map: Map<string, T[]>, key: string, value: T) =>
-  map.set(key, [...(map.get(key) ?? []), value]);
-const env = {
-  ...(!values.whole && { BUILD_ONLY: 'pages' }),
-  ...(values.peers && { RENDER_ONLY: PRODUCT_PAGES }),
-};
-
-for (let run = 1; run <= Number(values.runs); run++) {
-  await generate();
-  for (const [name, result] of Object.entries(await ownBuilds({ catalogue, site, env }, values.short)))
-    put(own, name, result);
-  if (!values.peers) continue;
-  await measure('node', ['tests/bench/peers/input.ts', publishedFileOf(catalogue), site, input], {
-    cwd: projectRoot,
-  });
-  for (const [name, peer] of Object.entries(PEER_BUILDS)) {
-    const out = join(folder, 'peer-out');
-    rmSync(out, { recursive: true, force: true });
-    put(peers, name, await peer(input, out));
-    const pages = filesBelow(out).filter((file) => file.endsWith('index.html')).length;
-    if (pages < Number(values.products)) throw new Error(`${name} wrote ${String(pages)} pages.`);
+async function measureOwn(products: string, results: Results): Promise<void> {
+  const [catalogue, site] = ['catalogue', 'site'].map((name) =>
+    join(folder, `${name}-${what}-${products}`),
+  ) as [string, string];
+  const env = {
+    BUILD_CACHE: join(folder, 'cache'),
+    ...(!values.whole && { BUILD_ONLY: 'pages' }),
+    ...(values.peers && { RENDER_ONLY: PRODUCT_PAGES }),
+  };
+  const options = values.whole ? ['--stamps', '--photos', '60'] : [];
+  for (let run = 1; run <= runs; run++) {
+    if (results.has('ours, one story edited', run)) continue;
+    const generated = await runTool('node', [
+      'scripts/bench/generate.ts',
+      '--products',
+      products,
+      '--out',
+      catalogue,
+      ...options,
+    ]);
+    if (generated !== 0) throw new Error('The catalogue could not be generated.');
+    const target = { catalogue, site, env, compressed: values.whole, short: values.short || values.peers };
+    await ownBuilds(target, (name, figures) => {
+      results.add(`ours, ${name}`, figures);
+    });
   }
 }
 
-const row = (name: string, { seconds, peakMiB, cpuSeconds }: Measured, pages: number) =>
-  console.log(
-    `| ${name} | ${seconds.toFixed(1)} s | ${String(Math.round(pages / seconds))} | ${cpuSeconds.toFixed(1)} s | ${String(peakMiB)} MiB |`,
-  );
-console.log(
-  `\n${values.products} products, ${String(cpus().length)} × ${cpus()[0]?.model ?? ''}, Node ${process.version}, median of ${values.runs}\n`,
-);
-console.log('| build | seconds | pages/s | processor time | peak memory |\n| --- | --- | --- | --- | --- |');
-for (const [name, runs] of own) {
-  const middle = median(runs) as OwnBuild;
-  row(
-    `ours, ${name} (${String(middle.rendered)} rendered, ${String(middle.kept)} kept)`,
-    middle,
-    middle.rendered + middle.kept,
-  );
+async function measurePeers(products: string, results: Results): Promise<void> {
+  const [catalogue, site] = ['catalogue', 'site'].map((name) =>
+    join(folder, `${name}-${what}-${products}`),
+  ) as [string, string];
+  const [input, out] = [join(folder, 'peer-input'), join(folder, 'peer-out')];
+  for (const [name, peer] of Object.entries(PEER_BUILDS)) {
+    for (let run = 1; run <= runs; run++) {
+      if (results.has(`${name}, one story edited`, run)) continue;
+      await makeInput(publishedFileOf(catalogue), site, input);
+      rmSync(out, { recursive: true, force: true });
+      results.add(`${name}, from nothing`, await peer.cold(input, out));
+      const pages = filesBelow(out).filter((file) => file.endsWith('index.html')).length;
+      if (pages < Number(products)) throw new Error(`${name} wrote ${String(pages)} pages.`);
+      results.add(`${name}, one story edited`, await peer.again(input, out, editInput(input)));
+    }
+  }
 }
-for (const [name, runs] of peers) row(name, median(runs), Number(values.products));
-writeFileSync(
-  join(folder, `build-${values.products}.json`),
-  `${JSON.stringify({ products: Number(values.products), node: process.version, own: Object.fromEntries(own), peers: Object.fromEntries(peers) }, null, 2)}\n`,
-);
+
+const colds = new Map<string, Figures>();
+for (const products of values.products.split(',')) {
+  const name = join(folder, `build-${what}-${products}`);
+  const results = new Results(`${name}.json`, values.fresh);
+  const report = () => {
+    const text = tables(results, Number(products));
+    writeFileSync(
+      `${name}.md`,
+      `${products} products. ${Object.values(results.about).join(', ')}\n\n${text}`,
+    );
+    return text;
+  };
+  await measureOwn(products, results);
+  report();
+  if (values.peers) await measurePeers(products, results);
+  console.log(
+    `\n${products} products, ${results.about['machine'] ?? ''}, Node ${process.version}\n\n${report()}`,
+  );
+  const cold = results.medians().find(([of]) => of === 'ours, from nothing')?.[1];
+  if (cold) colds.set(products, cold);
+}
+const sizes = [...colds].sort(([a], [b]) => Number(a) - Number(b));
+for (const [products, figures] of sizes.slice(1)) {
+  const [smallest, first] = sizes[0] ?? [];
+  if (first && smallest)
+    console.log(
+      `Processor time a page, ${products} to ${smallest} products: × ${growth(first, figures).toFixed(2)}`,
+    );
+}

@@ -67,11 +67,3 @@ export function measure(
     });
   });
 }
-
-/** The middle one by time; of two the slower. */
-export function median(runs: readonly Measured[]): Measured {
-  const sorted = [...runs].sort((a, b) => a.seconds - b.seconds);
-  const middle = sorted[Math.floor(sorted.length / 2)];
-  if (!middle) throw new RangeError('Nothing was measured.');
-  return middle;
-}

@@ -6,10 +6,15 @@ import { measure, type Measured } from './measure.ts';
 /** The day the measured sites speak for. */
 const DAY = '2026-11-24';
 
-export interface OwnBuild extends Measured {
+interface Counts {
   readonly rendered: number;
   readonly kept: number;
-  /** Seconds of each step. */
+  readonly files: number;
+  readonly bytesWritten: number;
+}
+
+export interface OwnBuild extends Measured, Counts {
+  /** Seconds of each step; those of pictures and search pass beside those of pages. */
   readonly steps: Readonly<Record<string, number>>;
 }
 
@@ -17,20 +22,32 @@ export interface BuildTarget {
   readonly catalogue: string;
   readonly site: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Also makes the compressed files, as a deployment does. */
+  readonly compressed: boolean;
+  /** Leaves it at one story's edit. */
+  readonly short: boolean;
 }
 
-async function build({ catalogue, site, env }: BuildTarget): Promise<OwnBuild> {
+async function build({ catalogue, site, env, compressed }: BuildTarget): Promise<OwnBuild> {
   const report = `${site}.report.json`;
-  const measured = await measure('node', ['scripts/build.ts', '--outDir', site], {
+  const options = {
     cwd: projectRoot,
     env: { CATALOGUE: catalogue, BUILD_DATE: DAY, BUILD_REPORT: report, ...env },
-  });
-  const { seconds, rendered, kept } = JSON.parse(readFileSync(report, 'utf8')) as {
-    seconds: Record<string, number>;
-    rendered: number;
-    kept: number;
   };
-  return { ...measured, rendered, kept, steps: seconds };
+  const measured = await measure('node', ['scripts/build.ts', '--outDir', site], options);
+  const { seconds: steps, ...counts } = JSON.parse(readFileSync(report, 'utf8')) as Counts & {
+    seconds: Record<string, number>;
+  };
+  const own = { ...counts, ...measured, steps };
+  if (!compressed) return own;
+  const packed = await measure('node', ['scripts/deploy/ready.ts', site, `${site}-ready`], options);
+  return {
+    ...own,
+    seconds: own.seconds + packed.seconds,
+    cpuSeconds: own.cpuSeconds + packed.cpuSeconds,
+    peakMiB: Math.max(own.peakMiB, packed.peakMiB),
+    steps: { ...steps, compress: packed.seconds },
+  };
 }
 
 const first = (folder: string) => readdirSync(folder).sort()[0] ?? '';
@@ -44,23 +61,26 @@ function changeLayout(): () => void {
   };
 }
 
-/** From nothing, then after each kind of edit, in the order named; `short` leaves it at one story's edit. */
-export async function ownBuilds(target: BuildTarget, short: boolean): Promise<Record<string, OwnBuild>> {
-  rmSync(target.site, { recursive: true, force: true });
-  const cold = await build(target);
-  const nothing = short ? undefined : await build(target);
-  appendFileSync(
-    join(target.catalogue, 'products', first(join(target.catalogue, 'products')), 'index.md'),
-    '\nThêm một câu.\n',
-  );
-  const story = await build(target);
-  if (!nothing) return { cold, story };
-  const decision = join(target.catalogue, 'decisions', first(join(target.catalogue, 'decisions')));
+/** From nothing, no cache either; then after each kind of edit. Tells each as soon as it is measured. */
+export async function ownBuilds(
+  target: BuildTarget,
+  tell: (name: string, figures: OwnBuild) => void,
+): Promise<void> {
+  const { catalogue, site, env } = target;
+  const left = [site, `${site}-ready`, env['BUILD_CACHE'] ?? ''];
+  for (const folder of left.filter(Boolean)) rmSync(folder, { recursive: true, force: true });
+  tell('from nothing', await build(target));
+  if (!target.short) tell('nothing changed', await build(target));
+  const story = join(catalogue, 'products', first(join(catalogue, 'products')), 'index.md');
+  appendFileSync(story, '\nThêm một câu.\n');
+  tell('one story edited', await build(target));
+  if (target.short) return;
+  const decision = join(catalogue, 'decisions', first(join(catalogue, 'decisions')));
   writeFileSync(decision, readFileSync(decision, 'utf8').replace(/^number: (['"]?)/m, 'number: $1X'));
-  const oneDecision = await build(target);
+  tell('one decision edited', await build(target));
   const putBack = changeLayout();
   try {
-    return { cold, nothing, story, decision: oneDecision, layout: await build(target) };
+    tell('the layout edited', await build(target));
   } finally {
     putBack();
   }

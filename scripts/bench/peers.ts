@@ -1,46 +1,59 @@
-import { existsSync, mkdirSync, rmSync, symlinkSync, copyFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../build/run-tool.ts';
 import { measure, type Measured } from './measure.ts';
 
 const PEERS = join(projectRoot, 'tests/bench/peers');
 
-export type Peer = (input: string, out: string) => Promise<Measured>;
+/** A builder of the same product pages from the same input; `again` builds once more after an edit, with what it keeps. */
+export interface Peer {
+  readonly cold: (input: string, out: string) => Promise<Measured>;
+  readonly again: (input: string, out: string, edited: string) => Promise<Measured>;
+}
 
 function link(to: string, at: string): void {
   rmSync(at, { recursive: true, force: true });
   symlinkSync(to, at);
 }
 
-const hugo: Peer = (input, out) => {
+const frame = (input: string, at: string) => {
+  rmSync(at, { recursive: true, force: true });
+  cpSync(join(input, 'frame'), at, { recursive: true });
+};
+
+const hugo = (input: string, out: string) => {
   const work = join(PEERS, 'hugo');
-  mkdirSync(join(work, 'layouts/partials'), { recursive: true });
-  for (const name of ['top.html', 'bottom.html'])
-    copyFileSync(join(input, name), join(work, 'layouts/partials', name));
+  frame(input, join(work, 'layouts/partials/frame'));
   return measure('hugo', ['--quiet', '--contentDir', join(input, 'content'), '--destination', out], {
     cwd: work,
   });
 };
 
-const eleventy: Peer = async (input, out) => {
+async function eleventy(input: string, out: string, ...more: string[]): Promise<Measured> {
   const work = join(PEERS, 'eleventy');
   if (!existsSync(join(work, 'node_modules'))) {
     await measure('npm', ['install', '--no-audit', '--no-fund', '--no-package-lock'], { cwd: work });
   }
   link(join(input, 'content'), join(work, 'content'));
-  for (const name of ['top.html', 'bottom.html'])
-    copyFileSync(join(input, name), join(work, '_includes', name));
-  return measure('node', ['--max-old-space-size=8192', 'node_modules/.bin/eleventy', '--quiet'], {
+  frame(input, join(work, '_includes/frame'));
+  return measure('node', ['--max-old-space-size=8192', 'node_modules/.bin/eleventy', '--quiet', ...more], {
     cwd: work,
     env: { PEER_OUT: out },
   });
-};
+}
 
-const astro: Peer = (input, out) => {
-  const work = join(PEERS, 'astro');
-  for (const folder of ['.astro', 'node_modules'])
-    rmSync(join(work, folder), { recursive: true, force: true });
-  return measure(
+const astro = (input: string, out: string) =>
+  measure(
     'node',
     [
       '--max-old-space-size=12288',
@@ -49,19 +62,47 @@ const astro: Peer = (input, out) => {
       '--outDir',
       out,
     ],
-    { cwd: work, env: { PEER_CONTENT: join(input, 'content'), ASTRO_TELEMETRY_DISABLED: '1' } },
+    {
+      cwd: join(PEERS, 'astro'),
+      env: { PEER_CONTENT: join(input, 'content'), ASTRO_TELEMETRY_DISABLED: '1' },
+    },
   );
-};
 
-const floor =
-  (processes: number): Peer =>
-  (input, out) =>
-    measure('node', [join(PEERS, 'floor.mjs'), input, out, String(processes)], { cwd: PEERS });
+const floor = (input: string, out: string) =>
+  measure('node', [join(PEERS, 'floor.mjs'), input, out, '2'], { cwd: PEERS });
 
 /** By the name in the table. */
 export const PEER_BUILDS: Readonly<Record<string, Peer>> = {
-  'floor, two processes': floor(2),
-  Hugo: hugo,
-  'Eleventy 3': eleventy,
-  'stock Astro': astro,
+  'floor, two processes': { cold: floor, again: floor },
+  Hugo: { cold: hugo, again: hugo },
+  'Eleventy 3': {
+    cold: eleventy,
+    again: (input, out, edited) => eleventy(input, out, `--incremental=content/${edited}`),
+  },
+  'stock Astro': {
+    cold: (input, out) => {
+      for (const folder of ['.astro', 'node_modules'])
+        rmSync(join(PEERS, 'astro', folder), { recursive: true, force: true });
+      return astro(input, out);
+    },
+    again: astro,
+  },
 };
+
+/** One more sentence in the first product's story, for every peer; returns the file's name. */
+export function editInput(input: string): string {
+  const [name = ''] = readdirSync(join(input, 'content')).sort();
+  appendFileSync(join(input, 'content', name), '\nThêm một câu.\n');
+  const file = join(input, 'pages.json');
+  const pages = JSON.parse(readFileSync(file, 'utf8')) as { id: string; story: string }[];
+  const page = pages.find(({ id }) => `${id}.md` === name);
+  if (page) page.story += '\n\nThêm một câu.';
+  writeFileSync(file, JSON.stringify(pages));
+  return name;
+}
+
+/** Makes the peers' input out of our own pages in `site`. */
+export function makeInput(publishedFile: string, site: string, input: string): Promise<Measured> {
+  mkdirSync(input, { recursive: true });
+  return measure('node', ['tests/bench/peers/input.ts', publishedFile, site, input], { cwd: projectRoot });
+}

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { hostFiles } from './host-files.ts';
 import { offlineLists } from './offline-fairs.ts';
 import { publishedFileOf, readSummary } from './published-file.ts';
 import { inputsDigest } from './render/inputs-digest.ts';
 import { renderPages } from './render/render-pages.ts';
-import { projectRoot, runTool } from './run-tool.ts';
+import { runTool } from './run-tool.ts';
 import { assemble } from './site/assemble.ts';
 import { exchange, recoverSite } from './site/exchange.ts';
 import { Listings } from './site/listing.ts';
@@ -57,11 +58,7 @@ function treeFor(outDir: string, work: string): string {
 export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<number> {
   const timer = stepTimer();
   const publishedFile = publishedFileOf(catalogue);
-  const work = resolve(
-    projectRoot,
-    '.cache/render',
-    createHash('sha256').update(outDir).digest('hex').slice(0, 12),
-  );
+  const work = join(cacheFolder('render'), createHash('sha256').update(outDir).digest('hex').slice(0, 12));
   for (const folder of [work, dirname(outDir)]) mkdirSync(folder, { recursive: true });
   recoverSite(outDir);
   const prepared = await timer.time('check', () => prepare(catalogue, day));

@@ -13,8 +13,8 @@ import { placedPhotos } from '../photos/place.ts';
 import { productCodes } from '../qr/make.ts';
 import { makeShareImages } from '../share-images/make.ts';
 import { shareSpecs } from '../share-images/specs.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { progressLine } from './progress.ts';
-import { projectRoot } from './run-tool.ts';
 
 const [publishedFile = '', list = ''] = process.argv.slice(2);
 const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
@@ -33,7 +33,7 @@ const specs = [...shareSpecs(published, day, largest)];
 const progress = progressLine('Đang vẽ hình chia sẻ');
 const shared = await makeShareImages(
   specs,
-  { cache: join(projectRoot, '.cache/share-images'), folder: 'chia-se' },
+  { cache: cacheFolder('share-images'), folder: 'chia-se' },
   (done) => {
     progress.at(done, specs.length);
   },
@@ -43,7 +43,7 @@ const shared = await makeShareImages(
 const codes = productCodes(
   products.map(({ id }) => id),
   siteAddress(process.env['SITE_URL']) ?? catalogue.host,
-  join(projectRoot, '.cache/qr'),
+  cacheFolder('qr'),
 );
 const drawn = shared.drawn + codes.drawn;
 if (drawn > 0) {

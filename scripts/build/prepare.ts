@@ -4,13 +4,14 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkSource } from '../../src/checker/check-catalogue.ts';
 import { REPORTERS } from '../../src/checker/reporters.ts';
 import { buildDay } from '../../src/domain/build-day.ts';
 import { ParseCache } from '../../src/reader/parse-cache.ts';
 import { publish } from '../../src/reader/publish.ts';
 import { readCatalogue } from '../../src/reader/read-catalogue.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { summaryFileOf, type PublishedSummary } from './published-file.ts';
 import { projectRoot } from './run-tool.ts';
 import { attachPhotos } from '../photos/attach.ts';
@@ -21,7 +22,7 @@ const parser = ['package-lock.json', 'src/reader/source-file.ts'].map((path) =>
   readFileSync(resolve(projectRoot, path)),
 );
 const version = createHash('sha256').update(Buffer.concat(parser)).update(folder).digest('hex').slice(0, 12);
-const cache = new ParseCache(resolve(projectRoot, '.cache/parsed', `${version}.json`));
+const cache = new ParseCache(join(cacheFolder('parsed'), `${version}.json`));
 const source = readCatalogue(folder, cache);
 cache.save();
 const report = await checkSource(source, buildDay(process.env['BUILD_DATE'], Date.now()));

@@ -20,13 +20,14 @@ import type { PublishedCatalogue } from '../../src/domain/published.ts';
 import { readDictionary } from '../../src/reader/search-dictionary.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
+import { cacheFolder } from './cache-folder.ts';
 import { projectRoot } from './run-tool.ts';
 import { filesBelow } from './site/files-below.ts';
 import type { Placed } from './site/placed.ts';
 
 /** Indexes that stay, the newest: those of a few catalogues. */
 const KEPT = 4;
-const CACHE = join(projectRoot, '.cache/search');
+const CACHE = cacheFolder('search');
 
 /** What an index depends on besides its records: the code that makes it, and the packages. */
 function tools(): Buffer {

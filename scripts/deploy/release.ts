@@ -51,16 +51,19 @@ export interface Deployed extends Plan {
   readonly switched: boolean;
 }
 
-/** Puts `site` beside the releases that are there and switches to it; a dry run only says what would be sent. */
+/**
+ * Puts `site` beside the releases that are there and switches to it; a dry run only says what would be sent. `files`:
+ * the digest of each file, where it is known already.
+ */
 export async function deployRelease(
   target: Target,
   site: string,
   now: Date,
   dryRun = false,
+  files: Readonly<Record<string, string>> = filesOf(site),
 ): Promise<Deployed> {
   const last = await currentId(target);
   const before = await listOf(target, last);
-  const files = filesOf(site);
   const plan = planRelease(before, files, target.keep);
   const digest = createHash('sha256').update(JSON.stringify(files)).digest('hex').slice(0, 8);
   const id = `${now.toISOString().replace(/[-:.]/g, '')}-${digest}`;

@@ -2,12 +2,12 @@ import { join } from 'node:path';
 import type { MadePhoto } from '../../src/domain/photo.ts';
 import type { Photo } from '../../src/domain/product.ts';
 import type { PublishedCatalogue } from '../../src/domain/published.ts';
-import { projectRoot } from '../build/run-tool.ts';
+import { cacheFolder } from '../build/cache-folder.ts';
 import { PhotoCache } from './cache.ts';
 import { Digests } from './digests.ts';
 import { makePhotos, photoPaths } from './make.ts';
 
-const folder = join(projectRoot, '.cache/photos');
+const folder = cacheFolder('photos');
 
 /** Where made photos are kept between builds. */
 export const photoCache = new PhotoCache(folder);

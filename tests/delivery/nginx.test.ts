@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { compressSite } from '../../scripts/deploy/compress.ts';
-import { linkTree } from '../../scripts/deploy/link-tree.ts';
-import { build, root, workFolder } from './site-build.ts';
+import { makeReady } from '../../scripts/deploy/ready.ts';
+import { build, workFolder } from './site-build.ts';
 import { hasNginx, serveWithNginx, type Served } from './nginx-server.ts';
 
 if (!hasNginx)
@@ -27,8 +26,7 @@ describe.skipIf(!hasNginx)('nginx with the configuration of scripts/deploy', () 
     const built = join(folder, 'built');
     await build('chuong-my', built);
     site = join(folder, 'site');
-    linkTree(built, site);
-    await compressSite(site, join(root, '.cache/compressed'));
+    await makeReady(built, site);
     served = await serveWithNginx(site, join(folder, 'nginx'));
   });
   afterAll(() => {
