@@ -34,9 +34,13 @@ const frame = (input: string, at: string) => {
 const hugo = (input: string, out: string) => {
   const work = join(PEERS, 'hugo');
   frame(input, join(work, 'layouts/partials/frame'));
-  return measure('hugo', ['--quiet', '--contentDir', join(input, 'content'), '--destination', out], {
-    cwd: work,
-  });
+  return measure(
+    'hugo',
+    ['--quiet', '--contentDir', join(input, 'content'), '--destination', join(out, 'san-pham')],
+    {
+      cwd: work,
+    },
+  );
 };
 
 async function eleventy(input: string, out: string, ...more: string[]): Promise<Measured> {

@@ -28,7 +28,7 @@ for (const folder of ['content', 'frame']) mkdirSync(join(out, folder), { recurs
 const pages = products.map(({ id, story }) => ({ ...readPage(html(id), id), story: story.vi ?? '' }));
 for (const { story, ...fields } of pages) {
   // Through JSON: what is undefined is left out.
-  const yaml = stringify(JSON.parse(JSON.stringify(fields)), { aliasDuplicateObjects: false, lineWidth: 0 });
+  const yaml = stringify(JSON.parse(JSON.stringify(fields)), { aliasDuplicateObjects: false, lineWidth: 0, version: '1.1' });
   writeFileSync(join(out, 'content', `${fields.id}.md`), `---\n${yaml}---\n\n${story}\n`);
 }
 writeFileSync(join(out, 'pages.json'), JSON.stringify(pages));
