@@ -25,7 +25,6 @@ export function narrowPolicy(html: string): string {
 
 /** The same for an answer of Astro's; what is no page stays as it is. */
 export async function withNarrowPolicy(response: Response): Promise<Response> {
-  if (response.status !== 200 || !response.headers.get('content-type')?.startsWith('text/html'))
-    return response;
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   return new Response(narrowPolicy(await response.text()), response);
 }

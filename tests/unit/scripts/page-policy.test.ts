@@ -50,4 +50,7 @@ test('only pages are changed, and keep their headers', async () => {
     '1',
   ]);
   expect(await (await withNarrowPolicy(of('text/plain'))).text()).toBe(html);
+  const missing = new Response(html, { status: 404, headers: { 'content-type': 'text/html' } });
+  const page404 = await withNarrowPolicy(missing);
+  expect([page404.status, await page404.text()]).toEqual([404, page("script-src 'self';", '')]);
 });
