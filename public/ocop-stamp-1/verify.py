@@ -3,10 +3,10 @@
 
     python3 verify.py ocop-stamp.json jwks.json [--status status.jws] URL [URL ...]
 
-Prints one line per stamp and exits 1 if any is not genuine. Public domain (CC0): copy it, translate it.
+Prints VALID, NOT VALID or NOT GENUINE for each stamp; exits 0 when all are valid, 1 when not, 2 when it cannot tell. Public domain (CC0): copy it, translate it.
 """
 import base64, hashlib, json, re, sys
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta, timezone
 
 # --- the seal: thirty lines ---------------------------------------------------------------------------
 P, L = 2**255 - 19, 2**252 + 27742317777372353535851937790883648493  # RFC 8032, section 5.1
@@ -47,31 +47,67 @@ def check(code):  # one-symbol Reed-Solomon over GF(32), x^5 + x^2 + 1
         total = (total << 1 ^ (0b100101 if total > 15 else 0)) ^ '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.index(symbol)
     return total == 0
 
-def unwrap(token, issuer, keys):  # the status list, or None when it is not properly signed
-    head, body, tail = token.strip().split('.')
-    open64 = lambda text: base64.urlsafe_b64decode(text + '=' * (-len(text) % 4))
-    header, claims = json.loads(open64(head)), json.loads(open64(body))
-    for key in (k for k in keys if k['kid'] == header['kid'] and not k.get('revoked')):
-        if header['alg'] == 'EdDSA' and header['typ'] == 'ocop-stamp-status+jws' and claims['issuer'] == issuer \
-                and ed25519(open64(key['x']), f'{head}.{body}'.encode(), open64(tail)):
-            return claims
+def instant(text):
+    return datetime.strptime(text, '%Y-%m-%dT%H:%M:%SZ').replace(tzinfo=timezone.utc)
+
+def unwrap(token, issuer, keys):  # the status list, or None when no key of the office signed it in its time
+    try:
+        head, body, tail = token.strip().split('.')
+        open64 = lambda text: base64.urlsafe_b64decode(text + '=' * (-len(text) % 4))
+        header, claims = json.loads(open64(head)), json.loads(open64(body))
+        for key in (k for k in keys if k['kid'] == header['kid'] and not k.get('revoked')):
+            if header['alg'] == 'EdDSA' and header['typ'] == 'ocop-stamp-status+jws' and claims['issuer'] == issuer \
+                    and key['nbf'] <= instant(claims['issued']).timestamp() <= key['exp'] \
+                    and ed25519(open64(key['x']), f'{head}.{body}'.encode(), open64(tail)):
+                return claims
+    except (ValueError, KeyError, TypeError, AttributeError):
+        pass
+
+def judge(last, entry, today):  # (in force, what became of the stamp)
+    status, until = entry.get('status'), entry.get('until', '')
+    if status == 'withdrawn': return False, f"certificate withdrawn on {entry['date']} by {entry['decision']}"
+    if status == 'cancelled': return False, f"stamp cancelled on {entry['date']}: {entry['reason']}"
+    if status == 'replaced' and today <= until: return True, f"now {entry['stars']} stars by {entry['decision']}, until {until}"
+    if today <= last: return True, 'in force'
+    if status == 'extended' and today <= until: return True, f"extended until {until} ({entry['basis']})"
+    return False, 'expired'
+
+def read(name):
+    try:
+        with open(name, encoding='utf-8') as file: return file.read()
+    except (OSError, ValueError) as fault: stop(f'{name} cannot be read: {fault}.')
+
+def parse(name):
+    try: return json.loads(read(name))
+    except ValueError as fault: stop(f'{name} is no JSON: {fault}.')
+
+def stop(sentence):
+    print(sentence, file=sys.stderr); sys.exit(2)
 
 def main(arguments):
-    about, jwks = (json.load(open(name, encoding='utf-8')) for name in arguments[:2])
-    urls, listed = arguments[2:], {}
+    if len(arguments) < 3: stop('Usage: verify.py ocop-stamp.json jwks.json [--status status.jws] URL [URL ...].')
+    about, jwks = (parse(name) for name in arguments[:2])
+    if 'issuer' not in about or 'keys' not in jwks: stop('Give ocop-stamp.json first and jwks.json second.')
+    urls, listed, now = arguments[2:], None, datetime.now(timezone.utc)
+    today = (now + timedelta(hours=7)).date().isoformat()  # Vietnam's
     keys = [k for k in jwks['keys'] if about.get('demo') or not k.get('demo')]
-    if urls[:1] == ['--status']:
-        status = unwrap(open(urls[1], encoding='ascii').read(), about['issuer'], keys)
-        if status is None: sys.exit('The status file is not properly signed.')
+    if urls[0] == '--status':
+        if len(urls) < 3: stop('Name the status file, then at least one URL.')
+        status = unwrap(read(urls[1]), about['issuer'], keys)
+        if status is None: stop('The status file is not properly signed.')
+        if now > instant(status['nextUpdate']):
+            print(f"The status file is old: issued {status['issued']}, to be renewed by {status['nextUpdate']}.", file=sys.stderr)
         listed, urls = status['stamps'], urls[2:]
     bad = 0
     for url in urls:
         stamp = unseal(url, about['issuer'], keys)
         if stamp is None or not check(stamp[0]):
-            bad += 1; print('NOT GENUINE', url); continue
+            bad += 1; print('NOT GENUINE', url[:200]); continue
         code, stars, last, key = stamp
-        state = listed.get(code, {}).get('status') or ('expired' if last < date.today() else 'in force')
-        print('GENUINE', code, f'{stars} stars, last valid day {last}, {state}' + (', DEMO' if key.get('demo') else ''))
+        holds, said = judge(last.isoformat(), (listed or {}).get(code, {}), today)
+        bad += not holds
+        print('VALID' if holds else 'NOT VALID', code, f'{stars} stars, last valid day {last}, {said}'
+              + (', withdrawals not checked' if listed is None else '') + (', DEMO' if key.get('demo') else ''))
     sys.exit(1 if bad else 0)
 
 if __name__ == '__main__':

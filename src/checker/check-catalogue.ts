@@ -10,6 +10,7 @@ import { readLedger } from './ledger.ts';
 import { withoutFollowOns } from './follow-on.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { stampFileIssues } from './stamp-files.ts';
+import { stampStatusIssues } from './stamp-status.ts';
 
 /** Everything found in one catalogue, in one run. */
 export interface CheckReport {
@@ -44,6 +45,7 @@ export async function checkSource(source: SourceCatalogue, today: string): Promi
     ...files.issues,
     ...ledger.issues,
     ...stampFileIssues(folder),
+    ...stampStatusIssues(folder, entries.products, today),
     ...refused,
     ...withoutFollowOns(source, runChecks(checkContext(source, today, ledger.products, files.beside))),
   ];

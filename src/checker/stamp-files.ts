@@ -1,10 +1,17 @@
 import { basename } from 'node:path';
 import { issue, type Issue } from '../domain/checks/issue.ts';
-import { DamagedStampFile, readSeals, readStampOffice, readStampRows } from '../reader/stamp-files.ts';
+import {
+  DamagedStampFile,
+  peekStatusList,
+  readSeals,
+  readStampOffice,
+  readStampRows,
+  STAMP_FILES,
+} from '../reader/stamp-files.ts';
 
 /** One issue for each file of the stamps' registry that cannot be trusted any more. */
 export function stampFileIssues(folder: string): Issue[] {
-  return [readStampRows, readSeals, readStampOffice].flatMap((read) => {
+  const found = [readStampRows, readSeals, readStampOffice, wholeRegistry].flatMap((read) => {
     try {
       read(folder);
       return [];
@@ -13,4 +20,13 @@ export function stampFileIssues(folder: string): Issue[] {
       return [issue('stamp-file-damaged', { path: basename(error.file), line: 1 }, { detail: error.detail })];
     }
   });
+  // The last one reads again what the others read.
+  return found.filter(({ path }, index) => found.findIndex((other) => other.path === path) === index);
+}
+
+/** Stamps without the list of withdrawals: published so, every withdrawn one would pass for good. */
+function wholeRegistry(folder: string): void {
+  const list = peekStatusList(folder);
+  if (list || readStampRows(folder).length === 0) return;
+  throw new DamagedStampFile(STAMP_FILES.status, 'missing, though there are stamps');
 }

@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { decodeBase64Url } from '../domain/stamp/base64url.ts';
 import type { StampKey } from '../domain/stamp/key.ts';
 import type { StampOffice, StampRow } from '../domain/stamp/registry.ts';
+import { readStatusList, type StatusList } from '../domain/stamp/status.ts';
 import { credentialsFile, keysFile, sealsFile, stampsFile, toStampKey } from '../schema/stamp.ts';
 
 /** The registry's files inside a catalogue. `seals` may stay out of a public repository: only printing needs it. */
@@ -47,6 +49,29 @@ export function readStampOffice(folder: string): StampOffice {
   const credentials = readJson(folder, STAMP_FILES.credentials, credentialsFile);
   const base = { keys, ...(credentials && { credentials }) };
   return existsSync(file) ? { ...base, status: readFileSync(file, 'utf8').trim() } : base;
+}
+
+/**
+ * What the signed status file says, its signature not checked (the office's tools and every verifier do that);
+ * undefined where there is none.
+ */
+export function peekStatusList(folder: string): StatusList | undefined {
+  const file = join(folder, STAMP_FILES.status);
+  if (!existsSync(file)) return undefined;
+  const bytes = decodeBase64Url(readFileSync(file, 'utf8').split('.')[1] ?? '');
+  const value: unknown = bytes && parse(new TextDecoder().decode(bytes));
+  const issuer = (value as Partial<StatusList> | undefined)?.issuer;
+  const list = typeof issuer === 'string' ? readStatusList(value, issuer) : null;
+  if (!list) throw new DamagedStampFile(file, 'not a status list');
+  return list;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function readJson<T extends z.ZodType>(folder: string, name: string, schema: T): z.output<T> | undefined {

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { attempt, installSystemPackage } from './system-package.ts';
 
 /** Where Linux distributions, macOS and Windows keep an installed Chromium or Chrome. */
 const INSTALLED = [
@@ -32,10 +32,6 @@ export function findChromium(): string | undefined {
   );
 }
 
-function attempt(command: string, args: readonly string[]): boolean {
-  return spawnSync(command, args, { stdio: 'inherit' }).status === 0;
-}
-
 /**
  * A Chromium for the browser tests, installed if need be: Playwright's own download first, then (as root on
  * Debian and its kin) the system's package. Throws a sentence when none can be had.
@@ -45,11 +41,7 @@ export function ensureChromium(): string {
   if (found) return found;
   console.log('Chưa có Chromium, đang thử cài … (installing Chromium)');
   attempt(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
-  const isRoot = process.getuid?.() === 0;
-  if (!findChromium() && isRoot && existsSync('/usr/bin/apt-get')) {
-    attempt('apt-get', ['update', '-qq']);
-    attempt('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium']);
-  }
+  if (!findChromium()) installSystemPackage('chromium');
   const installed = findChromium();
   if (installed) return installed;
   throw new Error(

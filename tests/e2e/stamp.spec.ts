@@ -424,7 +424,7 @@ test.describe('without JavaScript', () => {
     await expect(box).toContainText('Trình duyệt này đang tắt JavaScript');
     await expect(box).toContainText('bật JavaScript');
     // It was scanned: to say otherwise would send the reader to scan for ever.
-    await expect(box).not.toContainText('Bạn chưa quét');
+    await expect(box).not.toContainText('Chỉ có mã tem');
     await expect(box).not.toContainText('quét lại');
     await expect(box).toContainText('30/12/2027');
     await expect(page.getByText('tính đến ngày 24/11/2026')).toBeVisible();

@@ -32,3 +32,37 @@ export async function decode(picture: Sharp): Promise<Reading[]> {
   }
   return readings;
 }
+
+/** Every QR of a sheet as zxing finds it there, and as jsQR reads the same spot alone; from the top left. */
+export async function decodeSheet(
+  page: Buffer,
+): Promise<{ readonly zxing: string; readonly jsQR: string | null }[]> {
+  const { data, info } = await sharp(page).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { width, height } = info;
+  const image = { data: Uint8ClampedArray.from(data), width, height, colorSpace: 'srgb' } as ImageData;
+  const symbols = await readBarcodes(image, {
+    formats: ['QRCode'],
+    tryHarder: true,
+    maxNumberOfSymbols: 255,
+  });
+  return Promise.all(
+    symbols.map(async ({ text, position }) => {
+      const corners = Object.values(position).filter((corner) => typeof corner === 'object');
+      const [left, top] = [Math.min(...corners.map(({ x }) => x)), Math.min(...corners.map(({ y }) => y))];
+      const side = Math.max(...corners.map(({ x }) => x)) - left;
+      const quiet = Math.round(side / 20);
+      const spot = await sharp(page)
+        .extract({
+          left: Math.max(0, left - quiet),
+          top: Math.max(0, top - quiet),
+          width: side + 2 * quiet,
+          height: side + 2 * quiet,
+        })
+        .ensureAlpha()
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      const pixels = Uint8ClampedArray.from(spot.data);
+      return { zxing: text, jsQR: jsQR(pixels, spot.info.width, spot.info.height)?.data ?? null };
+    }),
+  );
+}

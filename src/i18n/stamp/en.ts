@@ -69,7 +69,7 @@ export const en: StampWords = {
   withdrawn: (decision, date) => `Withdrawn on ${date} by decision ${decision}.`,
   cancelled: (reason, date) =>
     `Cancelled on ${date}: ${reason}. Only this stamp is void; the product’s certificate is not touched.`,
-  notSealed: 'The seal was not scanned, so nobody can say yet whether we issued the stamp you hold.',
+  notSealed: 'Only the code came, not the seal, so nobody can say yet whether we issued the stamp you hold.',
   faults: {
     'seal-length': 'The seal has missing or extra characters.',
     'seal-encoding': 'The seal has characters that cannot be.',

@@ -65,7 +65,8 @@ export const vi: StampWords = {
   withdrawn: (decision, date) => `Bị thu hồi ngày ${date}, theo quyết định ${decision}.`,
   cancelled: (reason, date) =>
     `Hủy ngày ${date}, vì: ${reason}. Chỉ con tem này bị hủy, giấy chứng nhận của sản phẩm vẫn vậy.`,
-  notSealed: 'Bạn chưa quét phần mã xác thực, nên chưa rõ tem bạn cầm có phải do chúng tôi cấp hay không.',
+  notSealed:
+    'Chỉ có mã tem, chưa có mã xác thực, nên chưa rõ tem bạn cầm có phải do chúng tôi cấp hay không.',
   faults: {
     'seal-length': 'Mã xác thực bị thiếu hoặc thừa chữ.',
     'seal-encoding': 'Mã xác thực có chữ không đọc được.',

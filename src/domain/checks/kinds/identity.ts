@@ -84,6 +84,20 @@ export const IDENTITY_KINDS = {
     wrong: '{ "format": "OCOP-STAMPS-1", "stamps": [{ "stars": 9 }] }',
     right: 'npm run stamps -- issue --all',
   },
+  'stamp-status-differs': {
+    severity: 'warning',
+    message: {
+      vi: 'Tem {stamp}: tệp tình trạng ghi {listed}, nhưng hồ sơ này ghi {filed}.',
+      en: 'Stamp {stamp}: the status file says {listed}, but this file says {filed}.',
+    },
+    fix: {
+      vi: 'Người quét tem và người xem trang phải đọc như nhau: ghi withdrawal vào giấy chứng nhận này, hoặc chạy npm run stamps -- withdraw.',
+      en: 'Who scans and who reads must learn the same: enter the withdrawal of this certificate, or run npm run stamps -- withdraw.',
+    },
+    wrong: '(tem đã bị thu hồi)\ncertificates:\n  - basis: decision\n    decision: mau-01-2025',
+    right:
+      'certificates:\n  - basis: decision\n    decision: mau-01-2025\n    withdrawal: { on: 2026-04-01, decision: mau-31-2026, ground: production-ended }',
+  },
   'moved-nowhere': {
     severity: 'error',
     message: {

@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addDays, vietnamDay } from '../../src/domain/date.ts';
+import type { StampKey } from '../../src/domain/stamp/key.ts';
+import { compactJws, jwsSigningInput } from '../../src/signature/jws.ts';
+import { signByNoble } from '../../src/signature/noble.ts';
+import { STATUS_TYP } from '../../src/signature/status-file.ts';
+import { SEED, KEY } from '../unit/domain/stamp/office.ts';
+import { TestOffice } from './stamp-office.ts';
+import { haveProgram } from './tools.ts';
+
+const VERIFIER = join(import.meta.dirname, '../../public/ocop-stamp-1/verify.py');
+const hasPython = haveProgram(
+  'python3',
+  '--version',
+  'python3',
+  'trình kiểm tem bằng Python (the Python verifier)',
+);
+
+describe.skipIf(!hasPython)(
+  'the published Python verifier, with the published files alone',
+  { timeout: 120_000 },
+  () => {
+    const office = new TestOffice({ demo: true });
+    const [about, jwks] = [join(office.root, 'ocop-stamp.json'), join(office.root, 'jwks.json')];
+    const statusFile = join(office.folder, 'stamp-status.jws');
+    const today = vietnamDay(Date.now());
+    const python = (...args: readonly string[]) =>
+      spawnSync('python3', [VERIFIER, ...args], { encoding: 'utf8' });
+    const ask = (...urls: readonly string[]) => python(about, jwks, '--status', statusFile, ...urls);
+
+    beforeAll(() => {
+      office.product('chao-thu', {
+        basis: 'decision',
+        decision: 'qd-moi',
+        stars: 3,
+        lastValidDay: addDays(today, -1),
+      });
+      office.product('bun-thu', {
+        basis: 'decision',
+        decision: 'qd-moi',
+        stars: 3,
+        lastValidDay: addDays(today, -1),
+      });
+      office.product('tra-thu', { basis: 'decision', decision: 'qd-moi', stars: 3 });
+      office.run('keygen', '--years', '10', '--today', '2026-02-10');
+      office.run('issue', '--all', '--today', '2026-03-01');
+      const dated = ['--date', '2026-05-01', '--decision'];
+      office.run('withdraw', '--product', 'gao-thu', ...dated, 'MẪU-3');
+      office.run(
+        'replace',
+        '--product',
+        'mat-ong-thu',
+        ...dated,
+        'MẪU-5',
+        '--stars',
+        '4',
+        '--until',
+        '2029-05-01',
+      );
+      office.run('cancel', '--code', office.stampOf('gio-may-thu').code, '--reason', 'in hỏng');
+      office.run('extend', '--product', 'bun-thu', ...dated, 'MẪU-4', '--until', addDays(today, 100));
+      writeFileSync(about, JSON.stringify({ format: 'OCOP-STAMP-1', issuer: 'phong-thu', demo: true }));
+      writeFileSync(jwks, JSON.stringify(office.json('keys.json')));
+    }, 120_000);
+    afterAll(() => office.remove());
+
+    it.each([
+      ['tra-thu', 0, /^VALID \w{8} 3 stars, last valid day 2029-02-01, in force, DEMO$/],
+      ['mat-ong-thu', 0, /^VALID .*now 4 stars by MẪU-5, until 2029-05-01/],
+      ['bun-thu', 0, /^VALID .*extended until/],
+      ['chao-thu', 1, /^NOT VALID .*expired/],
+      ['gao-thu', 1, /^NOT VALID .*withdrawn on 2026-05-01 by MẪU-3/],
+      ['gio-may-thu', 1, /^NOT VALID .*cancelled on .*in hỏng/],
+    ] as const)('%s: exit %d', (product, status, said) => {
+      const run = ask(office.stampOf(product).url);
+      expect(run).toMatchObject({ status, stderr: '' });
+      expect(run.stdout.trim()).toMatch(said);
+    });
+
+    it('without the status file it says that withdrawals were not checked', () => {
+      expect(python(about, jwks, office.stampOf('gao-thu').url)).toMatchObject({
+        status: 0,
+        stdout: expect.stringContaining('withdrawals not checked'),
+      });
+    });
+
+    it('a seal moved to another code is not genuine, and one bad stamp of several is enough for exit 1', () => {
+      const [tea, rice] = [office.stampOf('tra-thu'), office.stampOf('gao-thu')];
+      const run = ask(tea.url, tea.url.replace(tea.code, rice.code));
+      expect(run).toMatchObject({ status: 1, stdout: expect.stringMatching(/^VALID .*\nNOT GENUINE /) });
+    });
+
+    it('outside a demonstration a demonstration key signs neither stamp nor list', () => {
+      const earnest = join(office.root, 'earnest.json');
+      writeFileSync(earnest, JSON.stringify({ format: 'OCOP-STAMP-1', issuer: 'phong-thu' }));
+      const { url } = office.stampOf('tra-thu');
+      expect(python(earnest, jwks, url)).toMatchObject({
+        status: 1,
+        stdout: expect.stringContaining('NOT GENUINE'),
+      });
+      expect(python(earnest, jwks, '--status', statusFile, url)).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('not properly signed'),
+      });
+    });
+
+    it("a list past its promised update is said to be old; one signed outside its key's time is refused", () => {
+      const [office9, keys9, list9] = ['about9.json', 'keys9.json', 'list9.jws'].map((name) =>
+        join(office.root, name),
+      );
+      const key: StampKey = { ...KEY, nbf: Date.UTC(2025, 0, 1) / 1000, exp: Date.UTC(2026, 0, 1) / 1000 };
+      writeFileSync(office9 ?? '', JSON.stringify({ issuer: 'test-office' }));
+      writeFileSync(keys9 ?? '', JSON.stringify({ keys: [key] }));
+      const signed = (issued: string) => {
+        const list = {
+          issuer: 'test-office',
+          sequence: 1,
+          issued,
+          nextUpdate: '2026-02-01T00:00:00Z',
+          stamps: {},
+        };
+        const input = jwsSigningInput(key.kid, STATUS_TYP, list);
+        writeFileSync(list9 ?? '', compactJws(input, signByNoble(SEED, new TextEncoder().encode(input))));
+        return python(office9 ?? '', keys9 ?? '', '--status', list9 ?? '', 'HTTPS://A.EXAMPLE/T/00000000/#A');
+      };
+      expect(signed('2025-12-31T00:00:00Z')).toMatchObject({
+        status: 1,
+        stderr: expect.stringContaining('is old'),
+      });
+      for (const issued of ['2024-12-31T00:00:00Z', '2026-01-02T00:00:00Z']) {
+        expect(signed(issued)).toMatchObject({
+          status: 2,
+          stderr: expect.stringContaining('not properly signed'),
+        });
+      }
+    });
+
+    it.each([
+      ['nothing', []],
+      ['no URL', [about, jwks]],
+      ['no URL after the list', [about, jwks, '--status', statusFile]],
+      ['a missing file', ['khong-co.json', jwks, 'x']],
+      ['the files in the wrong order', [jwks, about, 'x']],
+      ['no JSON', [VERIFIER, jwks, 'x']],
+      ['a list that is none', [about, jwks, '--status', about, 'x']],
+    ])('bad input, %s: a sentence and exit 2', (_, args) => {
+      const run = python(...args);
+      expect(run.status).toBe(2);
+      expect(run.stderr).toMatch(/\.\n$/);
+      expect(run.stderr).not.toContain('Traceback');
+    });
+
+    it('keeps its heart within thirty lines', () => {
+      const source = readFileSync(VERIFIER, 'utf8').split('\n');
+      const from = source.findIndex((line) => line.startsWith('# --- the seal'));
+      const to = source.findIndex((line) => line.startsWith('# --- the code'));
+      expect(to - from - 1).toBeLessThanOrEqual(30);
+    });
+  },
+);
