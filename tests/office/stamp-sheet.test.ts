@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,12 @@ import { decode, decodeSheet } from './decode.ts';
 import { TestOffice } from './stamp-office.ts';
 import { haveProgram } from './tools.ts';
 
+const hasPython = haveProgram(
+  'python3',
+  '--version',
+  'python3',
+  'trình kiểm tem bằng Python (the Python verifier)',
+);
 const hasPoppler = haveProgram(
   'pdftoppm',
   '-v',
@@ -211,6 +217,16 @@ describe('every printed QR decodes to exactly its URL', { timeout: 240_000 }, ()
     }
     expect(read).toHaveLength(count);
     expect(new Set(read).size).toBe(count);
+    if (hasPython) {
+      const [about, jwks] = [join(office.root, 'about.json'), join(office.root, 'jwks.json')];
+      writeFileSync(about, JSON.stringify({ issuer: 'chuong-my', demo: true }));
+      writeFileSync(jwks, readFileSync('content/chuong-my/keys.json'));
+      const verified = spawnSync('python3', ['public/ocop-stamp-1/verify.py', about, jwks, ...read], {
+        encoding: 'utf8',
+      });
+      expect(verified.stderr).toBe('');
+      expect(verified.stdout.match(/^(NOT )?VALID /gm)).toHaveLength(count);
+    }
     for (const url of read) {
       const stamp = listed.find((row) => row.url === url);
       expect(['valid', 'expiring', 'extended'], url).toContain(stamp?.status);
