@@ -48,7 +48,10 @@ class SearchResults extends HTMLElement {
           this.#body.replaceChildren();
           continue;
         }
-        if (this.#body.childElementCount === 0) this.#say(this.#texts.loading);
+        if (this.#body.childElementCount === 0) {
+          this.#say(this.#texts.loading);
+          this.toggleAttribute('data-loading', true);
+        }
         const found = await searchClient().ask(query);
         if (query === input.value.trim()) this.#show(found, query);
       }
@@ -57,6 +60,7 @@ class SearchResults extends HTMLElement {
       this.#body.replaceChildren(this.#wayOut());
     } finally {
       this.#running = false;
+      this.removeAttribute('data-loading');
       this.dispatchEvent(new CustomEvent('search-shown', { detail: { query: this.#asked } }));
     }
   }
@@ -81,6 +85,13 @@ class SearchResults extends HTMLElement {
     if (status) status.textContent = text;
   }
 
+  /** An empty basket says it too. */
+  #picture(): readonly HTMLElement[] {
+    const picture =
+      this.querySelector<HTMLTemplateElement>('template[data-nothing]')?.content.firstElementChild;
+    return picture ? [picture.cloneNode(true) as HTMLElement] : [];
+  }
+
   #wayOut(): HTMLElement {
     const line = make('p');
     line.append(make('a', { class: 'button', href: paths.products(this.#lang) }, this.#texts.allProducts));
@@ -102,7 +113,7 @@ class SearchResults extends HTMLElement {
       this.#say(fillIn(texts.none, { query }));
       const tried = found.tried.filter((words) => words !== query);
       if (tried.length > 0) parts.push(make('p', {}, fillIn(texts.tried, { tried: tried.join(' · ') })));
-      parts.push(this.#wayOut());
+      parts.push(this.#wayOut(), ...this.#picture());
     } else {
       this.#say(found.products.length === 1 ? texts.countOne : fillIn(texts.count, { count: found.total }));
       parts.push(this.#grid(found.products));
