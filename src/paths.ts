@@ -54,6 +54,8 @@ export const paths = {
   fairSheet: (id: string, sheet: string) => `/su-kien/${id}/in/${sheet}/`,
   /** What a phone needs to keep a whole fair; written after the build. */
   fairOffline: (lang: Lang, id: string) => `${root(lang)}su-kien/${id}/ngoai-tuyen.json`,
+  /** What the service worker shows where nothing is kept. */
+  offline: '/ngoai-tuyen/',
   /** Printed on a booth; upper case on purpose. */
   booth: (lang: Lang, code: string) => `${root(lang)}G/${code}/`,
   trade: at('ket-noi-giao-thuong'),

@@ -9,7 +9,8 @@ const PACKED = /\.(html|css|js|svg|json|ics|vcf)$/;
 
 /**
  * Beside every built page of a fair the list of what a phone needs to keep it (`ngoai-tuyen.json`), by path: the
- * fair, its booths, the products and producers it links to, and all that those pages load. Sizes are known
+ * fair, its booths, the products and producers it links to, their cards and calendar, the same fair and booths in
+ * the other language, and all that those pages load. Sizes are known
  * only now that the site is built.
  */
 export function offlineLists(outDir: string): Readonly<Record<string, string>> {
@@ -49,12 +50,18 @@ function closure(outDir: string, start: string): string[] {
     const html = readFileSync(fileOf(outDir, url), 'utf8');
     for (const asset of assetsOf(html)) visit(smallPhoto(asset), undefined);
     if (!follow) return;
+    for (const link of linksOf(html)) if (/\.(vcf|ics)$/.test(link)) visit(link, undefined);
     const next = follow === BOOTHS ? MAKERS : undefined;
     for (const link of linksOf(html)) {
       if (link.startsWith(prefix) && follow.test(link.slice(prefix.length - 1))) visit(link, next);
     }
   };
   visit(start, BOOTHS);
+  // Who switches language at a booth finds the booth; products stay as they are.
+  const twin = prefix === '/' ? `/en${start}` : start.slice('/en'.length);
+  const booths = [...found].filter((url) => /\/G\//.test(url));
+  visit(twin, undefined);
+  for (const url of booths) visit(prefix === '/' ? `/en${url}` : url.slice('/en'.length), undefined);
   for (const file of buyerFiles(outDir, prefix === '/' ? 'vi' : 'en', found)) found.add(file);
   return [...found].sort();
 }

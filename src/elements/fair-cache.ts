@@ -1,20 +1,25 @@
+import { boothPaths } from '../domain/booth-address.ts';
+import { timeout } from './stamp/timeout.ts';
+
 /** Names of the caches that fairs are kept in (`save-offline.ts`); the service worker answers from them. */
 export const FAIR_CACHE = 'fair-';
+/** Booths and fairs that were only opened (`keep-page.ts`). */
+export const SEEN_CACHE = `${FAIR_CACHE}seen`;
 
 const PATIENCE_MS = 4000;
 /** An address may carry what was picked (`?sp=…`); servers say `Vary: Origin`. */
 const LOOSELY = { ignoreVary: true, ignoreSearch: true };
 
 /** Of a photo's many sizes a fair keeps one (`scripts/build/offline-fairs.ts`). */
-const smallPhoto = (url: string): string => url.replace(/(\/anh\/.+)-\d+\.\w+$/, '$1-480.jpg');
+export const smallPhoto = (url: string): string => url.replace(/(\/anh\/.+)-\d+\.\w+$/, '$1-480.jpg');
 
 /** The file as kept with some fair, if any. */
-export async function keptWithFair(request: Request): Promise<Response | undefined> {
+export async function keptWithFair(request: Request | string): Promise<Response | undefined> {
+  const url = typeof request === 'string' ? request : request.url;
   for (const name of await caches.keys()) {
     if (!name.startsWith(FAIR_CACHE)) continue;
     const cache = await caches.open(name);
-    const found =
-      (await cache.match(request, LOOSELY)) ?? (await cache.match(smallPhoto(request.url), LOOSELY));
+    const found = (await cache.match(request, LOOSELY)) ?? (await cache.match(smallPhoto(url), LOOSELY));
     if (found) return found;
   }
   return undefined;
@@ -25,9 +30,23 @@ export async function freshOrFair(request: Request): Promise<Response> {
   const kept = await keptWithFair(request);
   if (!kept) return fetch(request);
   try {
-    const response = await fetch(request.url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+    const response = await fetch(request.url, { signal: timeout(PATIENCE_MS) });
     return response.status < 500 ? response : kept;
   } catch {
     return kept;
+  }
+}
+
+/** The same for a page: what no fair keeps may be a booth's address with a slip; else `offline` says where to go. */
+export async function freshOrFairPage(
+  request: Request,
+  offline: () => Promise<Response | undefined>,
+): Promise<Response> {
+  try {
+    return await freshOrFair(request);
+  } catch {
+    for (const path of boothPaths(new URL(request.url).pathname))
+      if (await keptWithFair(path)) return Response.redirect(path);
+    return (await offline()) ?? Response.error();
   }
 }

@@ -8,15 +8,17 @@ import { paths } from '../paths.ts';
 export async function GET(): Promise<Response> {
   const [{ languages, today }, { office }] = [await loadSite(), await loadStamps()];
   const { hash } = await bundleScript('elements/stamp/stamp-page.ts');
+  const offline = await bundleScript('elements/offline-page.ts');
   const version = createHash('sha256')
-    .update(JSON.stringify([hash, office.keys, today]))
+    .update(JSON.stringify([hash, offline.hash, office.keys, today]))
     .digest('hex')
     .slice(0, 12);
   const data = {
     version,
     shell: paths.stampShell,
     checkPages: languages.map((lang) => paths.checkStamp(lang)),
-    precache: [paths.stampShell, paths.stampFallback],
+    offline: paths.offline,
+    precache: [paths.stampShell, paths.stampFallback, paths.offline],
   };
   const { text } = await bundleScript('elements/stamp/service-worker.ts', 'iife', { WORKER: data });
   return new Response(text, { headers: { 'Content-Type': 'text/javascript' } });

@@ -3,8 +3,7 @@
  * page for checking, and what they need. It never touches the status file: each page remembers the newest one
  * it saw, signed, so no kept page can show an older status than was seen.
  */
-import { freshOrFair, keptWithFair } from '../fair-cache.ts';
-
+import { freshOrFair, freshOrFairPage, keptWithFair } from '../fair-cache.ts';
 import { timeout } from './timeout.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -12,6 +11,8 @@ declare const self: ServiceWorkerGlobalScope;
 interface WorkerData {
   readonly version: string;
   readonly shell: string;
+  /** Shown for pages that are not kept. */
+  readonly offline: string;
   readonly checkPages: readonly string[];
   readonly precache: readonly string[];
 }
@@ -49,7 +50,7 @@ self.addEventListener('fetch', (event) => {
   if (request.mode === 'navigate') {
     if (isStamp) event.respondWith(freshPage(request, WORKER.shell));
     else if (WORKER.checkPages.includes(url.pathname)) event.respondWith(freshPage(request));
-    else event.respondWith(freshOrFair(request));
+    else event.respondWith(freshOrFairPage(request, offlinePage));
   } else if (isPartOfPage(request, url)) event.respondWith(keptFile(request));
   // A fair that is being saved asks past every cache.
   else if (request.cache !== 'reload') event.respondWith(freshOrFair(request));
@@ -88,6 +89,10 @@ async function takeOver(): Promise<void> {
     await caches.delete(name);
   }
   await self.clients.claim();
+}
+
+async function offlinePage(): Promise<Response | undefined> {
+  return (await caches.open(KEPT)).match(WORKER.offline, LOOSELY);
 }
 
 async function freshPage(request: Request, shell?: string): Promise<Response> {
