@@ -62,10 +62,13 @@ export const paths = {
   shortlist: (lang: Lang) => `${root(lang)}ket-noi-giao-thuong/danh-sach/`,
   quotation: (lang: Lang, products: readonly string[] = []) =>
     `${root(lang)}ket-noi-giao-thuong/hoi-hang/${products.length > 0 ? `?sp=${products.join(',')}` : ''}`,
+  giftQuotation: (lang: Lang, gift: string) => `${root(lang)}ket-noi-giao-thuong/hoi-hang/?qua=${gift}`,
   /** A buyer's sheet, in both languages at once. */
   specification: (id: string) => `/quy-cach/${id}/`,
   gifts: at('qua-tang'),
   gift: entry('qua-tang'),
+  /** Printed; in Vietnamese. */
+  giftSheet: (id: string) => `/qua-tang/${id}/in/`,
   salesPoints: at('diem-ban'),
   buyerData: (lang: Lang, shard: number) => `/du-lieu/nguoi-mua/${lang}/${shard}.json`,
   figures: at('so-lieu'),

@@ -1,21 +1,42 @@
-import { enquiryText, mailtoLink, zaloLink, type EnquiryWords } from '../domain/buyer/quotation.ts';
+import {
+  enquiryText,
+  giftEnquiryText,
+  mailtoLink,
+  zaloLink,
+  type EnquiryWords,
+  type GiftEnquiry,
+} from '../domain/buyer/quotation.ts';
 import type { BuyerRecord } from '../domain/buyer/record.ts';
 import { fromAddress } from '../domain/buyer/shortlist.ts';
 import { make } from './shortlist/draw.ts';
 import { loadRecords } from './shortlist/load.ts';
 import { shortlist } from './shortlist/store.ts';
 
+/** Who a message goes to. */
+export interface Receiver {
+  readonly id: string;
+  readonly name: string;
+  readonly phone?: string | undefined;
+  readonly zalo?: string | undefined;
+  readonly email?: string | undefined;
+}
+
 export interface QuotationPageData {
   readonly base: string;
   readonly shards: number;
   readonly host: string;
-  /** The trade desk's address, for producers who publish none. */
-  readonly desk: string;
+  /** The trade desk, for producers who publish no contact and for sets that nobody packs. */
+  readonly desk: Receiver;
+  /** The catalogue's gift sets by id (`?qua=…`), each with who packs it. */
+  readonly gifts: Readonly<
+    Record<string, { readonly gift: GiftEnquiry['gift']; readonly packer?: Receiver | undefined }>
+  >;
   readonly message: EnquiryWords;
   readonly words: {
     readonly subject: string;
     readonly quantity: string;
     readonly quantityOf: string;
+    readonly giftQuantity: string;
     readonly messageTo: string;
     readonly copy: string;
     readonly copied: string;
@@ -32,6 +53,7 @@ export interface QuotationPageData {
 class QuotationForm extends HTMLElement {
   #data: QuotationPageData | undefined;
   #records: readonly BuyerRecord[] = [];
+  #gift: { readonly gift: GiftEnquiry['gift']; readonly to: Receiver } | undefined;
   readonly #messages = new Map<string, HTMLTextAreaElement>();
 
   connectedCallback(): void {
@@ -52,21 +74,36 @@ class QuotationForm extends HTMLElement {
 
   async #start(): Promise<void> {
     if (!this.#data) return;
-    const { base, shards, words } = this.#data;
+    const { base, shards, words, gifts, desk } = this.#data;
+    const asked = gifts[new URLSearchParams(location.search).get('qua') ?? ''];
+    if (asked) {
+      this.#gift = { gift: asked.gift, to: asked.packer ?? desk };
+      this.#ready(1);
+      return;
+    }
     const ids = fromAddress(location.hash || location.search) ?? shortlist.ids;
     const { records, failed } = await loadRecords(base, shards, ids);
     this.#records = records;
-    for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
-      element.hidden = (element.dataset['when'] === 'empty') !== (records.length === 0);
     const note = this.querySelector<HTMLElement>('[data-say]');
     if (note && failed) note.textContent = words.failed;
-    this.#drawProducts(words);
-    this.#drawMessages(words);
+    this.#ready(records.length);
+  }
+
+  #ready(count: number): void {
+    if (!this.#data) return;
+    for (const element of this.querySelectorAll<HTMLElement>('[data-when]'))
+      element.hidden = (element.dataset['when'] === 'empty') !== (count === 0);
+    this.#drawProducts(this.#data.words);
+    this.#drawMessages(this.#data.words);
     this.#compose();
-    this.dataset['ready'] = String(records.length);
+    this.dataset['ready'] = String(count);
   }
 
   #drawProducts(words: QuotationPageData['words']): void {
+    if (this.#gift) {
+      this.#drawGift(this.#gift.gift, words);
+      return;
+    }
     this.querySelector('[data-part="products"]')?.replaceChildren(
       ...this.#records.map((record) => {
         const id = `q-${record.id}`;
@@ -86,8 +123,36 @@ class QuotationForm extends HTMLElement {
     );
   }
 
+  /** A set is asked for as one: how many, and what is in it. */
+  #drawGift({ name, url, items }: GiftEnquiry['gift'], words: QuotationPageData['words']): void {
+    const line = make(
+      'li',
+      {},
+      make('label', { for: 'q-gift' }, make('a', { href: url }, name)),
+      make('input', {
+        id: 'q-gift',
+        name: '-gift',
+        type: 'text',
+        inputmode: 'numeric',
+        placeholder: words.giftQuantity,
+        'aria-label': words.quantityOf.replace('{product}', name),
+      }),
+    );
+    const inside = items.map(({ product, amount }) =>
+      make('li', {}, [product, amount].filter(Boolean).join(', ')),
+    );
+    this.querySelector('[data-part="products"]')?.replaceChildren(line);
+    this.querySelector('[data-part="products"]')?.after(
+      make('ul', { class: 'small soft ask-inside' }, ...inside),
+    );
+  }
+
   #drawMessages(words: QuotationPageData['words']): void {
-    const producers = new Map(this.#records.map(({ producer }) => [producer.id, producer]));
+    const producers = new Map<string, Receiver>(
+      this.#gift
+        ? [[this.#gift.to.id, this.#gift.to]]
+        : this.#records.map(({ producer }) => [producer.id, producer]),
+    );
     const blocks = [...producers.values()].map((producer) => {
       const area = make('textarea', {
         rows: '10',
@@ -117,7 +182,7 @@ class QuotationForm extends HTMLElement {
       const block = make('section', { class: 'panel' }, make('h3', {}, producer.name), area, actions, status);
       if (!zalo && !email && !phone) {
         actions.before(make('p', { class: 'soft' }, words.noContact));
-        const desk = this.#data?.desk ?? '';
+        const desk = this.#data?.desk.email;
         if (desk) link(words.deskMail, () => mailtoLink(desk, words.subject, area.value));
       }
       return block;
@@ -134,24 +199,30 @@ class QuotationForm extends HTMLElement {
       const found = values.get(name);
       return typeof found === 'string' ? found : '';
     };
+    const rest = {
+      place: value('-place'),
+      when: value('-when'),
+      buyer: value('-buyer'),
+      reach: value('-reach'),
+      note: value('-note'),
+    };
     for (const [producer, area] of this.#messages) {
+      if (this.#gift) {
+        const { gift, to } = this.#gift;
+        const whole = { ...gift, url: `${data.host}${gift.url}` };
+        area.value = giftEnquiryText(
+          { ...rest, producer: to.name, gift: whole, quantity: value('-gift') },
+          data.message,
+        );
+        continue;
+      }
       const own = this.#records.filter((record) => record.producer.id === producer);
-      area.value = enquiryText(
-        {
-          producer: own[0]?.producer.name ?? '',
-          lines: own.map((record) => ({
-            product: record.name,
-            url: `${data.host}${record.url}`,
-            quantity: value(record.id),
-          })),
-          place: value('-place'),
-          when: value('-when'),
-          buyer: value('-buyer'),
-          reach: value('-reach'),
-          note: value('-note'),
-        },
-        data.message,
-      );
+      const lines = own.map((record) => ({
+        product: record.name,
+        url: `${data.host}${record.url}`,
+        quantity: value(record.id),
+      }));
+      area.value = enquiryText({ ...rest, producer: own[0]?.producer.name ?? '', lines }, data.message);
     }
   }
 

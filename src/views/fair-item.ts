@@ -14,13 +14,6 @@ export function venueWords(venue: Venue, places: PlaceIndex, lang: Language): st
   return parts.map((part) => plain(part, lang)).join(', ');
 }
 
-/** What is to be said of a fair beside its days: cancelled, changed, over. */
-export function fairRemark(fair: Fair, today: string, lang: Language): string | undefined {
-  const words = t(lang);
-  if (fair.status !== 'planned') return words(`fair.status.${fair.status}`);
-  return fair.to < today ? words('fair.over') : undefined;
-}
-
 /** What a banner shows of a fair: the days large, the year small. */
 export function fairBanner(fair: Fair, places: PlaceIndex, site: Site, lang: Language) {
   const year = fair.to.slice(0, 4);
@@ -32,6 +25,10 @@ export function fairBanner(fair: Fair, places: PlaceIndex, site: Site, lang: Lan
     dates: days.endsWith(year) ? days.slice(0, -year.length).replace(/[/ ]$/, '') : days,
     datesNote: year,
     where: fair.venues.map((venue) => venueWords(venue, places, lang)).join(' · '),
-    status: fairRemark(fair, site.today, lang),
+    status: fair.status === 'planned' && fair.to < site.today ? t(lang)('fair.over') : undefined,
+    flag:
+      fair.status === 'planned'
+        ? undefined
+        : { words: t(lang)(`fair.status.${fair.status}`), cancelled: fair.status === 'cancelled' },
   };
 }

@@ -62,9 +62,9 @@ test('a fair saved from a booth opens whole without a network', async ({ page, c
   for (const [path, begins] of [
     ['/nha-san-xuat/htx-may-tre-dong-nan-mau.vcf', 'BEGIN:VCARD'],
     [FAIR.replace(/\/$/, '.ics'), 'BEGIN:VCALENDAR'],
-  ])
+  ] as const)
     expect(await page.evaluate((address) => fetch(address).then((file) => file.text()), path)).toMatch(
-      new RegExp(`^${begins ?? ''}`),
+      new RegExp(`^${begins}`),
     );
   await page.goto('/san-pham/lan-may-nan-doi-phu-nghia/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

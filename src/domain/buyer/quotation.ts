@@ -9,6 +9,17 @@ export interface Enquiry {
   readonly note: string;
 }
 
+/** A gift set: one message to whoever packs it, with what is inside. */
+export interface GiftEnquiry extends Omit<Enquiry, 'lines'> {
+  readonly gift: {
+    readonly name: string;
+    readonly url: string;
+    readonly items: readonly { readonly product: string; readonly amount?: string | undefined }[];
+  };
+  /** Of sets. */
+  readonly quantity: string;
+}
+
 /** Sentences with `{slots}`. */
 export interface EnquiryWords {
   readonly greeting: string;
@@ -20,6 +31,10 @@ export interface EnquiryWords {
   readonly ask: string;
   readonly from: string;
   readonly reach: string;
+  readonly gift: string;
+  readonly giftWithout: string;
+  readonly giftItem: string;
+  readonly giftItemWithout: string;
 }
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
@@ -27,17 +42,48 @@ const fill = (template: string, values: Readonly<Record<string, string>>): strin
 
 /** The message to one producer, in lines of plain text; parts the buyer left empty are left out. */
 export function enquiryText(enquiry: Enquiry, words: EnquiryWords): string {
-  const { producer, lines, place, when, buyer, reach, note } = enquiry;
+  return message(
+    enquiry,
+    enquiry.lines.map(({ product, url, quantity }) =>
+      quantity.trim() === ''
+        ? fill(words.lineWithout, { product, url })
+        : fill(words.line, { product, url, quantity: quantity.trim() }),
+    ),
+    words,
+  );
+}
+
+/** The message about a gift set, to whoever packs it. */
+export function giftEnquiryText(enquiry: GiftEnquiry, words: EnquiryWords): string {
+  const { gift, quantity } = enquiry;
+  const set = { gift: gift.name, url: gift.url };
+  return message(
+    enquiry,
+    [
+      quantity.trim() === ''
+        ? fill(words.giftWithout, set)
+        : fill(words.gift, { ...set, quantity: quantity.trim() }),
+      ...gift.items.map(({ product, amount }) =>
+        amount === undefined
+          ? fill(words.giftItemWithout, { product })
+          : fill(words.giftItem, { product, amount }),
+      ),
+    ],
+    words,
+  );
+}
+
+function message(
+  { producer, place, when, buyer, reach, note }: Omit<Enquiry, 'lines'>,
+  lines: readonly string[],
+  words: EnquiryWords,
+): string {
   const said = (template: string, value: string): string[] =>
     value.trim() === '' ? [] : [fill(template, { value: value.trim() })];
   return [
     fill(words.greeting, { producer }),
     words.intro,
-    ...lines.map(({ product, url, quantity }) =>
-      quantity.trim() === ''
-        ? fill(words.lineWithout, { product, url })
-        : fill(words.line, { product, url, quantity: quantity.trim() }),
-    ),
+    ...lines,
     ...said(words.place, place),
     ...said(words.when, when),
     words.ask,

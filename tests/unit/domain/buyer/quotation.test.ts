@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { enquiryText, mailtoLink, zaloLink, type Enquiry } from '../../../../src/domain/buyer/quotation.ts';
+import {
+  enquiryText,
+  giftEnquiryText,
+  mailtoLink,
+  zaloLink,
+  type Enquiry,
+} from '../../../../src/domain/buyer/quotation.ts';
 
 const words = {
   greeting: 'Kính gửi {producer},',
@@ -11,6 +17,10 @@ const words = {
   ask: 'Xin báo giá.',
   from: 'Người hỏi: {value}',
   reach: 'Liên hệ: {value}',
+  gift: '- {quantity} bộ {gift} ({url}):',
+  giftWithout: '- Bộ {gift} ({url}):',
+  giftItem: '  + {product}, {amount}',
+  giftItemWithout: '  + {product}',
 };
 const enquiry: Enquiry = {
   producer: 'HTX “Mây & Tre”',
@@ -37,6 +47,27 @@ describe('an enquiry', () => {
       'Người hỏi: Chị Mẫu',
       'Liên hệ: 0000 200 106',
     ]);
+  });
+
+  test('about a gift set asks for the set, with what is in it', () => {
+    const gift = {
+      name: 'Quà Tết',
+      url: 'https://ocop.example/qua-tang/tet/',
+      items: [{ product: 'Bưởi', amount: '2 quả' }, { product: 'Mứt' }],
+    };
+    const lines = (quantity: string) =>
+      giftEnquiryText({ ...enquiry, gift, quantity }, words)
+        .split('\n')
+        .slice(0, 6);
+    expect(lines('120')).toEqual([
+      'Kính gửi HTX “Mây & Tre”,',
+      'Xin hỏi:',
+      '- 120 bộ Quà Tết (https://ocop.example/qua-tang/tet/):',
+      '  + Bưởi, 2 quả',
+      '  + Mứt',
+      'Giao đến: Kho Mẫu',
+    ]);
+    expect(lines(' ')[2]).toBe('- Bộ Quà Tết (https://ocop.example/qua-tang/tet/):');
   });
 
   test('goes whole into a letter, whatever signs it holds', () => {
