@@ -74,6 +74,25 @@ describe('prints of the demonstration', () => {
     expect(entries.match(/class="code"/g)).toHaveLength(published.products.length);
   });
 
+  it('fill the pages of a group alike: none after its opening is left with a lone product', async () => {
+    const book = sheets(await print('catalogue', all, 'vi')).filter((sheet) =>
+      sheet.includes('class="entry"'),
+    );
+    const sizes = book.map((sheet) => sheet.split('class="entry"').length - 1);
+    const further = sizes.filter((_, i) => !book[i]?.includes('class="opening mat"'));
+    expect(further.length).toBeGreaterThan(5);
+    expect(Math.min(...further)).toBeGreaterThan(1);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(4);
+  });
+
+  it('ink a status mark in the colour of its words', async () => {
+    const markup = await print('poster', { ids: ['banh-gai-hoa-chinh'], group: undefined }, 'vi');
+    const status = /<p class="status" data-kind="withdrawn">[\s\S]*?<\/p>/.exec(markup.html)?.[0] ?? '';
+    expect(status).toContain('<svg');
+    expect(status).toContain('Bị thu hồi ngày 14/08/2026');
+    expect(status).not.toContain('<img');
+  });
+
   it('strike through the stars of a lapsed certificate', async () => {
     const markup = await print('poster', { ids: ['banh-gai-hoa-chinh'], group: undefined }, 'vi');
     expect(markup.html).toMatch(/class="stars past"[\s\S]*từng đạt 3 trên 5 sao/);
