@@ -169,6 +169,7 @@ test('two taps while leave is being asked open one camera, and it can be stopped
   const start = page.getByRole('button', { name: 'Quét bằng máy ảnh' });
   await start.click();
   await start.click();
+  await expect.poll(() => cameraStates(page)).not.toEqual([0]);
   await allowCamera(page);
   await expect(page.locator('#check-notice')).toContainText('Đưa mã QR vào giữa khung');
   expect(await cameraStates(page)).toEqual([1, 'live']);
@@ -182,6 +183,7 @@ test('stopped while leave is being asked: the camera that opens later is closed 
 }) => {
   await slowCamera(page);
   await page.getByRole('button', { name: 'Quét bằng máy ảnh' }).click();
+  await expect.poll(() => cameraStates(page)).toEqual([1]);
   await page.getByRole('button', { name: 'Tắt máy ảnh' }).click();
   await allowCamera(page);
   await expect.poll(() => cameraStates(page)).toEqual([1, 'ended']);
