@@ -216,7 +216,15 @@ async function checkList(text: string): Promise<void> {
 async function listRow(question: ListItem): Promise<ListRow> {
   if ('host' in question) {
     const verdict = say('listForeign', { host: question.host });
-    return { code: '', kind: 'foreign', verdict, product: '', maker: '', stars: '', lastValidDay: '' };
+    return {
+      code: question.code.slice(0, 40),
+      kind: 'foreign',
+      verdict,
+      product: '',
+      maker: '',
+      stars: '',
+      lastValidDay: '',
+    };
   }
   const { outcome, listed } = await ask(question);
   const [stars, last] =

@@ -4,7 +4,7 @@ import { readStampUrl } from '../../domain/stamp/url.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 
 /** One line of a list: a stamp to check, or a stamp-shaped address of another site, which is never one of ours. */
-export type ListItem = Question | { readonly host: string };
+export type ListItem = Question | { readonly host: string; readonly code: string };
 
 /** The stamps in a pasted list: one a line, a full address or a code, with whatever else the note's columns hold. */
 export function readList(text: string, ownHosts: readonly string[]): ListItem[] {
@@ -13,7 +13,7 @@ export function readList(text: string, ownHosts: readonly string[]): ListItem[] 
     const stamp = address === undefined ? null : readStampUrl(address);
     if (stamp) {
       const { host, code, seal } = stamp;
-      return [ownHosts.includes(host) ? { code, seal } : { host }];
+      return [ownHosts.includes(host) ? { code, seal } : { host, code }];
     }
     const cells = line.split(/[\t;,|]/).map((cell) => cell.trim());
     const code = cells.find((cell) => /^[\p{L}\p{N}\s-]+$/u.test(cell) && normaliseCode(cell).length === 8);

@@ -15,7 +15,7 @@ it("finds the stamps in a delivery note's lines, whatever else stands there", ()
     { code: '7h3k-9qx2', seal: null },
     { code: '7H3K9QX2', seal: 'ABC' },
     { code: '7H3K 9QX2', seal: null },
-    { host: 'a.example.evil.example' },
+    { host: 'a.example.evil.example', code: '7H3K9QX2' },
   ]);
   expect(readList(' \n\n', [])).toEqual([]);
 });
