@@ -25,6 +25,14 @@ function fileOf(path: string): string | undefined {
   return /^\/(styles|illustrations)\//.test(path) ? join(projectRoot, 'src', path) : undefined;
 }
 
+/** A page may keep the letters it was first painted in (`optional`); paper waits for its own. */
+function contentOf(file: string): string | Buffer {
+  const content = readFileSync(file);
+  return file.endsWith('.css')
+    ? content.toString().replaceAll('font-display: optional', 'font-display: block')
+    : content;
+}
+
 export interface Printed {
   readonly pdf: Buffer;
   /** Sheets whose words do not fit, however tight. */
@@ -43,7 +51,7 @@ export async function renderPdf(markup: string): Promise<Printed> {
       try {
         const contentType =
           TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
-        return await route.fulfill({ body: readFileSync(file ?? ''), contentType });
+        return await route.fulfill({ body: contentOf(file ?? ''), contentType });
       } catch {
         faults.push(pathname);
         return route.abort();
@@ -53,6 +61,11 @@ export async function renderPdf(markup: string): Promise<Printed> {
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     if (faults.length > 0) throw new Error(`Không đọc được: ${faults.join(', ')}. (Could not be read.)`);
+    // Stand-ins are other letters: a sheet set in them would break and look otherwise.
+    const ready = await page.evaluate(() =>
+      ['800 12pt Phudu', "400 9pt 'Be Vietnam Pro'"].every((font) => document.fonts.check(font)),
+    );
+    if (!ready) throw new Error('Chưa tải được phông chữ để in. (The fonts did not load.)');
     const unfit = await page.evaluate(fitSheets);
     const pdf = await page.pdf({
       preferCSSPageSize: true,

@@ -25,8 +25,12 @@ for (const [what, [width = 0, height = 0]] of Object.entries(PAPERS)) {
     );
     expect(stderr).toBe('');
     expect(status).toBe(0);
-    const boxes = [...readFileSync(file, 'latin1').matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
+    const pdf = readFileSync(file, 'latin1');
+    const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)];
     expect(boxes.length).toBeGreaterThan(5);
+    const fonts = new Set([...pdf.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g)].map(([, name]) => name));
+    expect([...fonts].filter((name = '') => !/^(Phudu|BeVietnamPro)/.test(name))).toEqual([]);
+    expect(fonts.size).toBeGreaterThan(1);
     for (const [, boxWidth, boxHeight] of boxes) {
       expect(Math.abs(Number(boxWidth) - width)).toBeLessThan(1);
       expect(Math.abs(Number(boxHeight) - height)).toBeLessThan(1);
