@@ -70,6 +70,7 @@ export const paths = {
   /** Printed; in Vietnamese. */
   giftSheet: (id: string) => `/qua-tang/${id}/in/`,
   salesPoints: at('diem-ban'),
+  salesPoint: (lang: Lang, id: string) => `${root(lang)}diem-ban/#${id}`,
   buyerData: (lang: Lang, shard: number) => `/du-lieu/nguoi-mua/${lang}/${shard}.json`,
   figures: at('so-lieu'),
   search: at('tim-kiem'),

@@ -6,6 +6,8 @@ import { GROUPS } from '../../src/domain/group.ts';
 import { joinProduct, placeView, type JoinContext } from '../../src/domain/join.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
 import type { SearchCard, SearchRecord } from '../../src/domain/search/record.ts';
+import type { GiftSet } from '../../src/domain/gift-set.ts';
+import type { SalesPoint } from '../../src/domain/sales-point.ts';
 import type { Bilingual } from '../../src/domain/text.ts';
 import { photoFileName, photoWidths } from '../../src/domain/photo.ts';
 import { photoPath } from '../../src/paths.ts';
@@ -82,6 +84,8 @@ export function searchRecords(catalogue: PublishedCatalogue, today: IsoDate): Se
         note: fair.from,
       }),
     ),
+    ...catalogue.giftSets.map((set) => giftRecord(set, context)),
+    ...catalogue.salesPoints.map((point) => salesPointRecord(point, context)),
     ...catalogue.news.map((article) => articleRecord('news', article)),
     ...catalogue.guides.map((article) => articleRecord('guide', article)),
   ];
@@ -194,6 +198,28 @@ function placeRecords(all: readonly Place[], places: PlaceIndex, today: IsoDate)
 function articleRecord(type: 'news' | 'guide', article: WithStory<Article>): SearchRecord {
   const text = [...both(article.summary), plain(article.story.vi)].join(' ');
   return other(type, article.id, article.title, { text });
+}
+
+function giftRecord(set: WithStory<GiftSet>, { producers }: JoinContext): SearchRecord {
+  const packer = set.packedBy === undefined ? undefined : producers.get(set.packedBy);
+  return other('gift', set.id, set.name, {
+    keywords: ['bộ quà tặng, giỏ quà, hộp quà, gift set', ...both(set.occasion)],
+    makers: both(packer?.name),
+    // What is in it stays in the text: who asks for honey wants honey first.
+    text: [...both(set.summary), ...both(set.packaging), plain(set.story.vi)].join(' '),
+    note: set.occasion?.vi,
+  });
+}
+
+function salesPointRecord(point: SalesPoint, { places, today }: JoinContext): SearchRecord {
+  const place = point.place === undefined ? undefined : placeView(places, point.place, today);
+  return other('sales-point', point.id, point.name, {
+    keywords: ['điểm bán, cửa hàng, nơi mua, shop'],
+    places: placeNames(places, [place?.today.id, point.place]),
+    phones: point.phone ? [point.phone] : [],
+    text: [...both(point.address), ...both(point.note)].join(' '),
+    note: place?.today.name.vi,
+  });
 }
 
 interface OtherFacts {

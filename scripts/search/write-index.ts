@@ -9,7 +9,7 @@ import {
   DictionaryIndex,
   type SearchDictionary,
 } from '../../src/domain/search/dictionary.ts';
-import { VOCABULARY_FILE } from '../../src/elements/search/engine.ts';
+import { TYPE_FILTER, VOCABULARY_FILE } from '../../src/elements/search/engine.ts';
 import { recordWords, WORD_END, type SearchCard, type SearchRecord } from '../../src/domain/search/record.ts';
 
 /** Pagefind's files begin with this once unpacked; its loader refuses others. */
@@ -52,7 +52,8 @@ export async function writeSearchIndex(
       const url = `/${digest(JSON.stringify(card))}`;
       cards.set(url, card);
       const meta = Object.fromEntries(Object.entries(fields).filter(([, words]) => words !== ''));
-      const added = await engine.addCustomRecord({ url, content: WORD_END, language: 'vi', meta });
+      const filters = { [TYPE_FILTER]: [card.type === 'product' ? 'products' : 'others'] };
+      const added = await engine.addCustomRecord({ url, content: WORD_END, language: 'vi', meta, filters });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${card.id}: ${added.errors.join('; ')}`);
     }
     const { files } = await engine.getFiles();

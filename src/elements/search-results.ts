@@ -1,13 +1,11 @@
-import type { Found } from '../domain/search/find.ts';
-import type { SearchCard } from '../domain/search/record.ts';
-import { fillIn, searchTexts } from '../i18n/search-texts.ts';
+import { echo, fillIn, searchTexts } from '../i18n/search-texts.ts';
 import { paths } from '../paths.ts';
-import { searchClient } from './search/client.ts';
+import { searchClient, type Answered } from './search/client.ts';
 import { make } from './search/make.ts';
-import { shownResult } from './search/result.ts';
-
-/** How many products are shown at once; the rest waits behind a button. */
-const STEP = 24;
+import { pageLink } from './search/pages.ts';
+import { plainList } from './search/plain-list.ts';
+import { othersList, ProductResults } from './search/result-lists.ts';
+import { sentences } from './search/sentences.ts';
 
 /** The results page: answers ?q=… and whatever is typed into its field, and keeps the address in step. */
 class SearchResults extends HTMLElement {
@@ -44,11 +42,11 @@ class SearchResults extends HTMLElement {
         this.#keepAddress(query);
         this.toggleAttribute('idle', query === '');
         if (query === '') {
-          this.#say('');
+          this.#say();
           this.#body.replaceChildren();
           continue;
         }
-        if (this.#body.childElementCount === 0) {
+        if (!searchClient().isOpen) {
           this.#say(this.#texts.loading);
           this.toggleAttribute('data-loading', true);
         }
@@ -56,8 +54,7 @@ class SearchResults extends HTMLElement {
         if (query === input.value.trim()) this.#show(found, query);
       }
     } catch {
-      this.#say(this.#texts.failed);
-      this.#body.replaceChildren(this.#wayOut());
+      await this.#fail(this.#asked ?? '');
     } finally {
       this.#running = false;
       this.removeAttribute('data-loading');
@@ -71,7 +68,7 @@ class SearchResults extends HTMLElement {
     this.#addressTimer = setTimeout(() => {
       const address = new URL(location.href);
       if (query === '') address.searchParams.delete('q');
-      else address.searchParams.set('q', query);
+      else address.searchParams.set('q', query.toWellFormed());
       history.replaceState(history.state, '', address);
     }, 250);
   }
@@ -80,9 +77,25 @@ class SearchResults extends HTMLElement {
     return this.querySelector('[data-results]') ?? this;
   }
 
-  #say(text: string): void {
+  /** Sentences that are seen and read out, each a paragraph of its own. */
+  #say(...parts: readonly (string | Node | (string | Node)[])[]): void {
+    const lines = parts.filter((part) => part !== '');
     const status = this.querySelector('[role=status]');
-    if (status) status.textContent = text;
+    status?.replaceChildren(
+      ...lines.map((part) => {
+        const line = make('p');
+        line.append(...(Array.isArray(part) ? part : [part]));
+        return line;
+      }),
+    );
+  }
+
+  /** The search cannot be had: a sentence, and the plain list of products with the ways to all of them. */
+  async #fail(query: string): Promise<void> {
+    this.#say(fillIn(this.#texts.failed, { query: echo(query) }));
+    this.#body.replaceChildren(this.#wayOut());
+    const list = await plainList(paths.products(this.#lang));
+    if (list) this.#body.append(list);
   }
 
   /** An empty basket says it too. */
@@ -98,96 +111,43 @@ class SearchResults extends HTMLElement {
     return line;
   }
 
-  #show(found: Found, query: string): void {
+  /** The correction as a link within its sentence. */
+  #suggestion(found: Answered): (string | Node)[] {
+    const { suggestion } = found;
+    if (suggestion === undefined) return [];
+    const [before = '', after = ''] = this.#texts.suggestion.split('{suggestion}');
+    const address = `${paths.search(this.#lang)}?q=${encodeURIComponent(suggestion)}`;
+    return [before, make('a', { href: address }, echo(suggestion)), after];
+  }
+
+  #pages(ids: readonly string[]): HTMLElement[] {
+    const links = ids.flatMap((id) => pageLink(id, this.#lang) ?? []);
+    if (links.length === 0) return [];
+    const line = make('p', { class: 'search-pages' }, this.#texts.pages);
+    for (const { href, label } of links) line.append(' ', make('a', { href }, label));
+    return [line];
+  }
+
+  #show(found: Answered, query: string): void {
     const texts = this.#texts;
-    const parts: HTMLElement[] = [];
-    if (found.suggestion) {
-      const line = make('p', { class: 'search-suggestion' });
-      const [before = '', after = ''] = texts.suggestion.split('{suggestion}');
-      const address = `${paths.search(this.#lang)}?q=${encodeURIComponent(found.suggestion)}`;
-      line.append(before, make('a', { href: address }, found.suggestion), after);
-      parts.push(line);
+    const said = sentences(found, query, this.#lang);
+    const suggestion = this.#suggestion(found);
+    this.#say(
+      said.none,
+      said.tried,
+      ...(suggestion.length > 0 ? [suggestion] : []),
+      said.leftOut,
+      said.count,
+    );
+    const parts = this.#pages(found.pages);
+    if (found.products.length > 0) {
+      const template = this.querySelector<HTMLTemplateElement>('template:not([data-nothing])');
+      parts.push(new ProductResults(found, this.#lang, template).element);
     }
-    const nothing = found.products.length + found.others.length === 0;
-    if (nothing) {
-      this.#say(fillIn(texts.none, { query }));
-      const tried = found.tried.filter((words) => words !== query);
-      if (tried.length > 0) parts.push(make('p', {}, fillIn(texts.tried, { tried: tried.join(' · ') })));
-      parts.push(this.#wayOut(), ...this.#picture());
-    } else {
-      this.#say(found.products.length === 1 ? texts.countOne : fillIn(texts.count, { count: found.total }));
-      parts.push(this.#grid(found.products));
-    }
-    if (found.others.length > 0) {
-      parts.push(make('h2', {}, texts.others), this.#list(found.others));
-    }
+    if (found.others.length > 0)
+      parts.push(make('h2', {}, texts.others), othersList(found.others, this.#lang));
+    if (found.products.length + found.others.length === 0) parts.push(this.#wayOut(), ...this.#picture());
     this.#body.replaceChildren(...parts);
-  }
-
-  #grid(cards: readonly SearchCard[]): HTMLElement {
-    const grid = make('ul', { class: 'grid product-grid' });
-    const wrap = make('div');
-    wrap.append(grid);
-    const add = (from: number) => {
-      grid.append(...cards.slice(from, from + STEP).map((card) => this.#card(card)));
-    };
-    add(0);
-    if (cards.length > STEP) {
-      const more = make('button', { class: 'button', type: 'button' }, this.#texts.more);
-      more.addEventListener('click', () => {
-        add(grid.childElementCount);
-        more.hidden = grid.childElementCount >= cards.length;
-      });
-      wrap.append(more);
-    }
-    return wrap;
-  }
-
-  /** A product card of the site, filled: the page holds an empty one as a template. */
-  #card(card: SearchCard): HTMLElement {
-    const item = make('li');
-    item.dataset['id'] = card.id;
-    const template = this.querySelector('template');
-    if (!template) return item;
-    item.append(template.content.cloneNode(true));
-    const shown = shownResult(card, this.#lang, this.#texts);
-    const scope = item.querySelector<HTMLElement>('[data-status-scope]');
-    if (scope) scope.dataset['status'] = shown.statusKind ?? '';
-    const link = item.querySelector('a');
-    if (link) {
-      link.href = shown.href;
-      link.textContent = shown.name;
-      if (shown.nameLang) link.lang = shown.nameLang;
-    }
-    const picture = item.querySelector('img');
-    if (picture && shown.picture) picture.src = shown.picture;
-    const stars = item.querySelector('.stars');
-    if (shown.stars) {
-      item.querySelector('.stars-drawn')?.setAttribute('class', `stars-drawn stars-${String(shown.stars)}`);
-      const now = item.querySelector('.stars-now');
-      if (now) now.textContent = fillIn(this.#texts.label, { stars: shown.stars });
-      const past = item.querySelector('.stars-past');
-      if (past) past.textContent = fillIn(this.#texts.labelPast, { stars: shown.stars });
-    } else stars?.replaceWith(make('span', { class: 'soft' }, shown.starWords ?? ''));
-    const who = item.querySelector('.card-who');
-    who?.replaceChildren(shown.lines[0] ?? '', make('span', { class: 'soft' }, shown.lines[1] ?? ''));
-    const badge = make('span', { class: 'badge' }, shown.statusWords ?? '');
-    badge.dataset['kind'] = shown.statusKind ?? '';
-    item.querySelector('.card-status')?.replaceChildren(...(shown.statusWords ? [badge] : []));
-    return item;
-  }
-
-  #list(cards: readonly SearchCard[]): HTMLElement {
-    const list = make('ul', { class: 'search-others' });
-    for (const card of cards) {
-      const shown = shownResult(card, this.#lang, this.#texts);
-      const item = make('li');
-      const link = make('a', { href: shown.href }, shown.name);
-      if (shown.nameLang) link.lang = shown.nameLang;
-      item.append(link, ' ', make('span', { class: 'soft' }, shown.lines.join(', ')));
-      list.append(item);
-    }
-    return list;
   }
 }
 customElements.define('search-results', SearchResults);

@@ -12,7 +12,7 @@ const vi = {
   suggestion: 'Có phải bạn muốn tìm “{suggestion}”?',
   all: 'Xem tất cả kết quả',
   allProducts: 'Xem tất cả sản phẩm',
-  failed: 'Chưa mở được phần tìm kiếm. Bạn xem danh sách sản phẩm nhé.',
+  failed: 'Chưa mở được phần tìm kiếm, nên chưa biết có “{query}” hay không. Bạn xem danh sách sản phẩm nhé.',
   stars: '{stars} sao',
   starsPast: 'từng đạt {stars} sao',
   starsReported: 'báo chí nêu {stars} sao',
@@ -20,6 +20,35 @@ const vi = {
   labelPast: 'từng đạt {stars} trên 5 sao',
   more: 'Xem thêm',
   title: 'Tìm “{query}”',
+  leftOut: 'Không sản phẩm nào có đủ các từ. Dưới đây là kết quả gần nhất, đã bỏ {words}.',
+  pages: 'Có lẽ bạn cần trang này:',
+  inList: 'Lọc “{query}” trong danh sách sản phẩm',
+  moreLoading: 'Đang tải thêm…',
+  moreFailed: 'Chưa tải thêm được. Bạn bấm lại nhé.',
+  shown: 'Đang xem {shown} trên {count} sản phẩm',
+  triedWords: {
+    typed: 'tìm “{words}”, có dấu và không dấu',
+    growing: 'từ bắt đầu bằng “{words}”',
+    code: 'mã, số có “{words}”',
+    corrected: 'sửa thành “{words}”',
+    relaxed: 'bỏ bớt, chỉ tìm “{words}”',
+    'nothing-alike': 'tìm từ gần giống (không có từ nào)',
+  },
+  page: {
+    gifts: 'Quà tặng',
+    'sales-points': 'Điểm bán',
+    fairs: 'Hội chợ, sự kiện',
+    'in-force': 'Sản phẩm, xem loại còn hiệu lực',
+    producers: 'Nhà sản xuất',
+    places: 'Địa phương',
+    decisions: 'Quyết định',
+    stamp: 'Kiểm tra tem',
+    trade: 'Kết nối giao thương',
+    programme: 'Chương trình OCOP',
+    news: 'Tin tức',
+    guides: 'Hướng dẫn',
+    figures: 'Số liệu',
+  },
   status: {
     valid: 'còn hiệu lực',
     'renewal-open': 'sắp hết hạn',
@@ -36,6 +65,8 @@ const vi = {
     place: 'Địa phương',
     decision: 'Quyết định',
     fair: 'Hội chợ',
+    gift: 'Bộ quà',
+    'sales-point': 'Điểm bán',
     news: 'Tin',
     guide: 'Hướng dẫn',
   },
@@ -54,7 +85,8 @@ const en: SearchTexts = {
   suggestion: 'Did you mean “{suggestion}”?',
   all: 'See all results',
   allProducts: 'See all products',
-  failed: 'The search could not be opened. Here is the list of products.',
+  failed:
+    'The search could not be opened, so we cannot say whether there is “{query}”. Here is the list of products.',
   stars: '{stars} stars',
   starsPast: 'formerly {stars} stars',
   starsReported: 'press says {stars} stars',
@@ -62,6 +94,35 @@ const en: SearchTexts = {
   labelPast: 'formerly {stars} of 5 stars',
   more: 'Show more',
   title: 'Search for “{query}”',
+  leftOut: 'No product has all the words. Here are the nearest, without {words}.',
+  pages: 'Perhaps you need this page:',
+  inList: 'Filter the product list by “{query}”',
+  moreLoading: 'Loading more…',
+  moreFailed: 'More could not be loaded. Please try again.',
+  shown: '{shown} of {count} products shown',
+  triedWords: {
+    typed: '“{words}” with and without accents',
+    growing: 'words that begin with “{words}”',
+    code: 'codes and numbers with “{words}”',
+    corrected: 'corrected to “{words}”',
+    relaxed: 'fewer words: “{words}”',
+    'nothing-alike': 'words that look or sound alike (there are none)',
+  },
+  page: {
+    gifts: 'Gifts',
+    'sales-points': 'Where to buy',
+    fairs: 'Fairs and events',
+    'in-force': 'Products, to see those in force',
+    producers: 'Producers',
+    places: 'Places',
+    decisions: 'Decisions',
+    stamp: 'Check a stamp',
+    trade: 'For buyers',
+    programme: 'The OCOP programme',
+    news: 'News',
+    guides: 'Guides',
+    figures: 'Figures',
+  },
   status: {
     valid: 'in force',
     'renewal-open': 'expiring soon',
@@ -78,6 +139,8 @@ const en: SearchTexts = {
     place: 'Place',
     decision: 'Decision',
     fair: 'Fair',
+    gift: 'Gift set',
+    'sales-point': 'Shop',
     news: 'News',
     guide: 'Guide',
   },
@@ -87,6 +150,21 @@ const TEXTS: Readonly<Record<Language, SearchTexts>> = { vi, en };
 
 export function searchTexts(lang: Language): SearchTexts {
   return TEXTS[lang];
+}
+
+/** Longest query that is repeated on the page: what is said aloud must end. */
+const LONGEST_ECHO = 60;
+
+/** A query as the page repeats it: whole, or its beginning. */
+export function echo(query: string): string {
+  const letters = [...query.toWellFormed()];
+  return letters.length <= LONGEST_ECHO ? query : `${letters.slice(0, LONGEST_ECHO - 1).join('')}…`;
+}
+
+/** "12 sản phẩm", in the words and numbers of the language. */
+export function countWords(lang: Language, count: number): string {
+  const texts = searchTexts(lang);
+  return count === 1 ? texts.countOne : fillIn(texts.count, { count: count.toLocaleString(lang) });
 }
 
 /** Puts values in a text: `fillIn('{count} sản phẩm', { count: 3 })`. */

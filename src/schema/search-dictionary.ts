@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SearchDictionary } from '../domain/search/dictionary.ts';
+import { SEARCH_PAGES, type SearchDictionary } from '../domain/search/dictionary.ts';
 import { field } from './field.ts';
 
 const phrase = z.string().trim().min(1).max(60);
@@ -20,6 +20,10 @@ export const searchDictionary = z.strictObject({
   synonyms: field(z.array(twoOrMore), 'Các từ cùng nghĩa, mỗi dòng một nhóm.', ['lạc, đậu phộng']),
   abbreviations: field(z.record(phrase, list), 'Chữ viết tắt và cách viết đủ.', { htx: 'hợp tác xã' }),
   units: field(list, 'Loại đơn vị hành chính.', 'xã, phường'),
+  pages: field(z.record(z.enum(SEARCH_PAGES), list), 'Trang của trang tin và những cách người ta gọi nó.', {
+    gifts: 'quà tặng, quà biếu',
+  }),
+  everything: field(list, 'Từ gõ một mình thì là muốn xem mọi sản phẩm.', 'ocop, sản phẩm'),
   fillers: field(list, 'Từ gõ kèm mà không nói về món hàng.', 'mua, bán'),
 });
 

@@ -11,6 +11,8 @@ import { mapLink } from './producer-contact.ts';
 import { plain, said, type Said } from './said.ts';
 
 export interface SalesPointView {
+  /** Where links to it lead; only the office's own list has one. */
+  readonly id?: string;
   readonly name: Said;
   readonly kind: string;
   readonly address: string | undefined;
@@ -56,6 +58,7 @@ export function salesPointsByPlace(context: Context, lang: Language) {
   for (const point of salesPoints) {
     listed.add(point.name.vi);
     put(point.place, {
+      id: point.id,
       name: said(point.name, lang),
       kind: words(`channel.${point.kind}`),
       address: point.address && plain(point.address, lang),

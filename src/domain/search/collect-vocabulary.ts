@@ -1,6 +1,6 @@
-import { abbreviationTable, type SearchDictionary } from './dictionary.ts';
+import { abbreviationTable, type SearchDictionary, type SearchPage } from './dictionary.ts';
 import { fold } from './letters.ts';
-import type { RecordWords } from './record.ts';
+import type { RecordType, RecordWords } from './record.ts';
 import { canonicalWord, words } from './tokens.ts';
 import type { VocabularyData } from './vocabulary.ts';
 
@@ -52,8 +52,29 @@ export function collectVocabulary(
       .join('\n'),
     abbreviations: abbreviationTable(dictionary),
     fillers: dictionary.fillers.map((phrase) => words(phrase).join(' ')),
+    everything: dictionary.everything.map((phrase) => words(phrase).join(' ')),
+    pages: Object.entries(dictionary.pages)
+      .filter(([id]) => hasPage(id as SearchPage, records))
+      .map(([id, phrases]) => [id, ...phrases.map((phrase) => words(phrase).join(' '))]),
     units: dictionary.units.map((unit) => unit.split(' ').map(canonicalWord).join(' ')),
   };
+}
+
+/** Pages that a catalogue has only where it has such entries. */
+const PAGE_OF: Partial<Record<SearchPage, RecordType>> = {
+  gifts: 'gift',
+  'sales-points': 'sales-point',
+  fairs: 'fair',
+  producers: 'producer',
+  places: 'place',
+  decisions: 'decision',
+  news: 'news',
+  guides: 'guide',
+};
+
+function hasPage(page: SearchPage, records: readonly RecordWords[]): boolean {
+  const type = PAGE_OF[page];
+  return type === undefined || records.some(({ card }) => card.type === type);
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,24 @@
 import { rawWords, canonicalWord, words } from './tokens.ts';
 import { fold } from './letters.ts';
 
+/** Pages of the site that a query may name instead of goods. */
+export const SEARCH_PAGES = [
+  'gifts',
+  'sales-points',
+  'fairs',
+  'in-force',
+  'producers',
+  'places',
+  'decisions',
+  'stamp',
+  'trade',
+  'programme',
+  'news',
+  'guides',
+  'figures',
+] as const;
+export type SearchPage = (typeof SEARCH_PAGES)[number];
+
 /** The editors' search dictionary; phrases are Vietnamese with all their accents. */
 export interface SearchDictionary {
   /** English words for a Vietnamese phrase. */
@@ -10,6 +28,10 @@ export interface SearchDictionary {
   /** Short form → the long forms it stands for. */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
   readonly units: readonly string[];
+  /** Page of the site → what people call it. */
+  readonly pages: Readonly<Record<SearchPage, readonly string[]>>;
+  /** Phrases that alone ask for all products. */
+  readonly everything: readonly string[];
   readonly fillers: readonly string[];
 }
 

@@ -21,7 +21,9 @@ export interface ParsedQuery {
   readonly code: string | undefined;
   readonly phone: string | undefined;
   readonly stars: number | undefined;
-  /** Words that describe; what is asked for when only fillers were typed. */
+  /** "sản phẩm ocop": no word that describes, and one that asks for everything. */
+  readonly everything: boolean;
+  /** Words that describe; what was typed when only fillers were typed. */
   readonly words: readonly string[];
 }
 
@@ -39,14 +41,21 @@ export function parseQuery(input: string, vocabulary: Vocabulary): ParsedQuery {
     vocabulary,
     false,
   );
-  const kept = meaning.length > 0 || stars !== undefined ? meaning : short;
+  const everything = meaning.length === 0 && stars === undefined && asksForAll(short, vocabulary);
+  const kept = meaning.length > 0 || stars !== undefined || everything ? meaning : short;
   return {
     typed,
     code: stars === undefined ? (stampCodeIn(typed) ?? codeInQuery(typed)) : undefined,
     phone: phoneInQuery(typed),
     stars,
+    everything,
     words: kept,
   };
+}
+
+function asksForAll(list: readonly string[], vocabulary: Vocabulary): boolean {
+  const text = ` ${list.map(fold).join(' ')} `;
+  return vocabulary.data.everything.some((phrase) => text.includes(` ${fold(phrase)} `));
 }
 
 /** A stamp's code as people copy it, with its look-alike letters set right; undefined for anything else. */

@@ -10,6 +10,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   /** 1 for what was typed, less for what was guessed. */
   readonly weight: number;
+  /** Words of the query that it does without. */
+  readonly leftOut?: readonly string[];
 }
 
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
@@ -179,11 +181,16 @@ function markDistance(a: string, b: string): number {
 /** Readings with one word left out, the unknown and then the commonest word first. */
 export function relaxedReadings(tokens: readonly Token[], vocabulary: Vocabulary, limit: number): Reading[] {
   const known = tokens.filter(({ folded }) => vocabulary.has(folded) || /\d/u.test(folded));
-  if (known.length > 0 && known.length < tokens.length) return [{ tokens: known, weight: 0.6 }];
+  const leftOut = tokens.filter((one) => !known.includes(one)).map(({ text }) => text);
+  if (known.length > 0 && leftOut.length > 0) return [{ tokens: known, weight: 0.6, leftOut }];
   if (tokens.length < 2) return [];
   return tokens
-    .map((left, at) => ({ at, cost: -vocabulary.tier(left.folded) + at * 0.01 }))
+    .map((left, at) => ({ left, at, cost: -vocabulary.tier(left.folded) + at * 0.01 }))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, limit)
-    .map(({ at }) => ({ tokens: tokens.filter((_, other) => other !== at), weight: 0.6 }));
+    .map(({ left, at }) => ({
+      tokens: tokens.filter((_, other) => other !== at),
+      weight: 0.6,
+      leftOut: [left.text],
+    }));
 }

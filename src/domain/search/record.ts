@@ -4,7 +4,17 @@ import { fold, toEngine } from './letters.ts';
 import { starToken } from './stars.ts';
 import { words } from './tokens.ts';
 
-export const RECORD_TYPES = ['product', 'producer', 'place', 'decision', 'fair', 'news', 'guide'] as const;
+export const RECORD_TYPES = [
+  'product',
+  'producer',
+  'place',
+  'decision',
+  'fair',
+  'gift',
+  'sales-point',
+  'news',
+  'guide',
+] as const;
 export type RecordType = (typeof RECORD_TYPES)[number];
 
 /** One thing that can be found, in the words of its page. */
@@ -69,9 +79,6 @@ export interface EngineFields {
 
 /** Ends every indexed word, so that a whole word can be asked for: a search matches the beginnings of words. */
 export const WORD_END = '\u01c3';
-/** Word that every record but a product carries. */
-export const OTHER_THINGS = 'khacloai';
-
 export interface RecordWords {
   readonly fields: EngineFields;
   readonly card: SearchCard;
@@ -100,10 +107,7 @@ export function recordWords(record: SearchRecord, dictionary: DictionaryIndex, t
   // Without accents: what nobody reads on the page must not count as an exact find.
   const bodySynonyms = dictionary.synonyms(record.text).flatMap(words).map(fold);
   const codes = [...record.codes.flatMap(codeTokens), ...record.phones.flatMap(phoneTokens)];
-  const marks = [
-    ...(record.stars === undefined ? [] : [starToken(record.stars)]),
-    ...(record.type === 'product' ? [] : [OTHER_THINGS]),
-  ];
+  const marks = record.stars === undefined ? [] : [starToken(record.stars)];
   const line = (parts: readonly (readonly string[])[]) =>
     [...new Set(parts.map((part) => part.join(' ')))].join(' ');
   return {

@@ -1,5 +1,6 @@
 import { isOneEdit } from './edits.ts';
 import { fold } from './letters.ts';
+import type { PageNames } from './pages.ts';
 import { soundKey } from './sounds.ts';
 
 /** What the browser is told about a catalogue's words, so that it can complete, split and correct a query. */
@@ -16,6 +17,10 @@ export interface VocabularyData {
   readonly abbreviations: readonly (readonly [string, string])[];
   /** Words that ask and do not describe ("mua", "ở đâu"), canonical, with accents. */
   readonly fillers: readonly string[];
+  /** Phrases that alone ask for all products ("sản phẩm ocop"), canonical, with accents. */
+  readonly everything: readonly string[];
+  /** Pages of the site and what they are called. */
+  readonly pages: PageNames;
   /** Kinds of administrative unit ("xã", "phường"), canonical, with accents. */
   readonly units: readonly string[];
 }

@@ -1,42 +1,74 @@
 import type { Found } from '../../domain/search/find.ts';
+import type { SearchCard } from '../../domain/search/record.ts';
 import type { Question, Reply } from './worker.ts';
 
-/** How long a first answer may take before the page says that search is not to be had. */
-const PATIENCE = 15_000;
+/** How long the worker's own script may take to start; the index's files have a limit of their own. */
+const START = 6_000;
+/** How long a whole answer may take, however slow the line. */
+const ANSWER = 30_000;
+
+/** An answer, and the way to its further products. */
+export interface Answered extends Found {
+  /** The next products, in their order; none when all are loaded. */
+  readonly more: (count: number) => Promise<readonly SearchCard[]>;
+}
+
+interface Waiting {
+  readonly done: (reply: Reply) => void;
+  readonly fail: (error: Error) => void;
+}
 
 /** Asks the search worker, which loads the index with the first question. One for a page, however many boxes. */
 export class SearchClient {
   readonly #base: string;
   #worker: Worker | undefined;
+  #starting: ReturnType<typeof setTimeout> | undefined;
   #next = 0;
-  readonly #waiting = new Map<number, { done: (found: Found) => void; fail: (error: Error) => void }>();
+  #isOpen = false;
+  readonly #waiting = new Map<number, Waiting>();
 
   constructor(base: string) {
     this.#base = base;
   }
 
+  /** Whether the index has been loaded, so that an answer comes at once. */
+  get isOpen(): boolean {
+    return this.#isOpen;
+  }
+
   /** Answers a query; rejects when the index is missing, blocked or broken. */
-  ask(query: string): Promise<Found> {
+  async ask(query: string): Promise<Answered> {
     const id = this.#next++;
-    return new Promise<Found>((done, fail) => {
+    const reply = await this.#send({ id, base: new URL(this.#base, location.href).href, query });
+    if (!('found' in reply)) throw new Error('No answer');
+    this.#isOpen = true;
+    return { ...reply.found, more: (count) => this.#more(id, count) };
+  }
+
+  async #more(after: number, count: number): Promise<readonly SearchCard[]> {
+    const reply = await this.#send({ id: this.#next++, after, count });
+    return 'cards' in reply ? reply.cards : [];
+  }
+
+  #send(question: Question): Promise<Reply> {
+    return new Promise<Reply>((done, fail) => {
       const timer = setTimeout(() => {
         this.#fail(new Error('No answer'));
-      }, PATIENCE);
+      }, ANSWER);
       const settle = () => {
         clearTimeout(timer);
-        this.#waiting.delete(id);
+        this.#waiting.delete(question.id);
       };
-      this.#waiting.set(id, {
-        done: (found) => {
+      this.#waiting.set(question.id, {
+        done: (reply) => {
           settle();
-          done(found);
+          done(reply);
         },
         fail: (error) => {
           settle();
           fail(error);
         },
       });
-      const question: Question = { id, base: new URL(this.#base, location.href).href, query };
       this.#open().postMessage(question);
     });
   }
@@ -44,10 +76,15 @@ export class SearchClient {
   #open(): Worker {
     if (this.#worker) return this.#worker;
     const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    this.#starting = setTimeout(() => {
+      this.#fail(new Error('The search worker did not start'));
+    }, START);
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      const waiting = this.#waiting.get(data.id);
-      if ('found' in data) waiting?.done(data.found);
-      else waiting?.fail(new Error(data.error));
+      clearTimeout(this.#starting);
+      if ('ready' in data) return;
+      // A worker that missed a file may have kept half of it: the next question gets a new one.
+      if ('error' in data) this.#fail(new Error(data.error));
+      else this.#waiting.get(data.id)?.done(data);
     });
     worker.addEventListener('error', () => {
       this.#fail(new Error('The search worker stopped'));
@@ -56,9 +93,11 @@ export class SearchClient {
   }
 
   #fail(error: Error): void {
+    clearTimeout(this.#starting);
     this.#worker?.terminate();
     this.#worker = undefined;
-    for (const { fail } of this.#waiting.values()) fail(error);
+    this.#isOpen = false;
+    for (const { fail } of [...this.#waiting.values()]) fail(error);
   }
 }
 

@@ -1,9 +1,11 @@
+import { echo, fillIn, searchTexts } from '../../i18n/search-texts.ts';
 import type { Found } from '../../domain/search/find.ts';
-import { fillIn, searchTexts } from '../../i18n/search-texts.ts';
 import { paths } from '../../paths.ts';
 import { searchClient } from './client.ts';
 import { make } from './make.ts';
-import { shownResult } from './result.ts';
+import { resultOption, wayOption } from './options.ts';
+import { pageLink } from './pages.ts';
+import { sentences } from './sentences.ts';
 
 /** How many products and other things the list under the field shows. */
 const PRODUCTS_SHOWN = 6;
@@ -52,50 +54,9 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
     } else input.removeAttribute('aria-activedescendant');
   };
 
-  const show = (found: Found, query: string) => {
-    const cards = [...found.products.slice(0, PRODUCTS_SHOWN), ...found.others.slice(0, OTHERS_SHOWN)];
-    const rows = cards.map((card, at) => {
-      const shown = shownResult(card, lang, texts);
-      const option = make('li', { role: 'option', id: `${listId}-${String(at)}`, 'aria-selected': 'false' });
-      option.dataset['id'] = card.id;
-      option.dataset['type'] = card.type;
-      const link = make('a', { href: shown.href, tabindex: '-1' });
-      if (shown.picture) link.append(make('img', { src: shown.picture, alt: '', width: '64', height: '48' }));
-      const body = make('span', { class: 'search-body' });
-      const name = make('span', { class: 'search-name' }, shown.name);
-      if (shown.nameLang) name.lang = shown.nameLang;
-      body.append(name);
-      const marks = [shown.starWords, shown.statusWords].filter(Boolean).join(' · ');
-      if (marks) {
-        const line = make('span', { class: 'search-marks' });
-        line.dataset['status'] = shown.statusKind ?? '';
-        if (shown.stars && shown.inForce)
-          line.append(make('span', { 'aria-hidden': 'true' }, '★'.repeat(shown.stars)), ' ');
-        line.append(marks);
-        body.append(line);
-      }
-      body.append(make('span', { class: 'soft' }, shown.lines.join(', ')));
-      link.append(body);
-      option.append(link);
-      return option;
-    });
-    const all = make('li', {
-      role: 'option',
-      id: `${listId}-all`,
-      class: 'search-all',
-      'aria-selected': 'false',
-    });
-    const to =
-      rows.length > 0 ? `${paths.search(lang)}?q=${encodeURIComponent(query)}` : paths.products(lang);
-    all.append(make('a', { href: to, tabindex: '-1' }, rows.length > 0 ? texts.all : texts.allProducts));
-    list.replaceChildren(...rows, all);
-    const said = found.suggestion
-      ? fillIn(texts.suggestion, { suggestion: found.suggestion })
-      : rows.length === 0
-        ? fillIn(texts.none, { query })
-        : '';
-    const count = found.products.length === 1 ? texts.countOne : fillIn(texts.count, { count: found.total });
-    tell(said, rows.length > 0 ? [said, count].filter(Boolean).join(' ') : said);
+  const fill = (rows: readonly HTMLElement[], way: { href: string; label: string }) => {
+    list.replaceChildren(...rows, wayOption(way));
+    options().forEach((option, at) => (option.id = `${listId}-${String(at)}`));
     open(true);
     setActive(-1);
   };
@@ -107,11 +68,33 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
     live.textContent = spoken;
   };
 
-  const fail = () => {
-    const way = make('li', { role: 'option', id: `${listId}-0`, 'aria-selected': 'false' });
-    way.append(make('a', { href: paths.products(lang), tabindex: '-1' }, texts.allProducts));
-    list.replaceChildren(way);
-    tell(texts.failed, texts.failed);
+  const show = (found: Found, query: string) => {
+    const cards = [...found.products.slice(0, PRODUCTS_SHOWN), ...found.others.slice(0, OTHERS_SHOWN)];
+    const pages = found.pages.flatMap((id) => pageLink(id, lang) ?? []);
+    fill(
+      [...pages.map(wayOption), ...cards.map((card) => resultOption(card, lang))],
+      cards.length > 0
+        ? { href: `${paths.search(lang)}?q=${encodeURIComponent(query)}`, label: texts.all }
+        : { href: paths.products(lang), label: texts.allProducts },
+    );
+    const said = sentences(found, query, lang);
+    const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
+    tell(
+      words(said.none, said.tried, said.suggestion, said.leftOut),
+      words(said.none, said.tried, said.suggestion, said.leftOut, said.count),
+    );
+  };
+
+  const fail = (query: string) => {
+    fill([], { href: paths.products(lang), label: texts.allProducts });
+    const said = fillIn(texts.failed, { query: echo(query) });
+    tell(said, said);
+  };
+
+  const wait = () => {
+    if (searchClient().isOpen) return;
+    list.replaceChildren();
+    tell(texts.loading, texts.loading);
     open(true);
   };
 
@@ -125,9 +108,11 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
         asked = query;
         if (query === '') {
           open(false);
-          live.textContent = '';
+          list.replaceChildren();
+          tell('', '');
           continue;
         }
+        wait();
         const found = await searchClient().ask(query);
         if (query === input.value.trim()) {
           show(found, query);
@@ -135,12 +120,22 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
         }
       }
     } catch {
-      fail();
+      fail(asked);
       box.dispatchEvent(new CustomEvent('search-shown', { detail: { query: asked } }));
     } finally {
       running = false;
     }
   };
+
+  /** As a link would: here, or in a new tab when a modifier key is held. */
+  const follow = (option: HTMLElement | undefined, newTab: boolean) => {
+    const href = option?.dataset['href'];
+    if (href === undefined) return;
+    if (newTab) globalThis.open(href, '_blank', 'noopener');
+    else location.assign(href);
+  };
+  const optionAt = ({ target }: Event) =>
+    target instanceof Element ? (target.closest<HTMLElement>('[role=option]') ?? undefined) : undefined;
 
   input.addEventListener('input', () => void update());
   input.addEventListener('focus', () => {
@@ -158,11 +153,8 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
       // Past either end lies the field itself.
       setActive(((active + 1 + step + count + 1) % (count + 1)) - 1);
     } else if (event.key === 'Enter' && active >= 0 && !panel.hidden) {
-      const link = options()[active]?.querySelector('a');
-      if (link) {
-        event.preventDefault();
-        location.assign(link.href);
-      }
+      event.preventDefault();
+      follow(options()[active], event.ctrlKey || event.metaKey);
     }
   });
   box.addEventListener('focusout', (event) => {
@@ -171,6 +163,12 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
   // A click on an option must not take the focus from the field before it is followed.
   panel.addEventListener('mousedown', (event) => {
     event.preventDefault();
+  });
+  panel.addEventListener('click', (event) => {
+    follow(optionAt(event), event.ctrlKey || event.metaKey || event.shiftKey);
+  });
+  panel.addEventListener('auxclick', (event) => {
+    if (event.button === 1) follow(optionAt(event), true);
   });
   if (input.value.trim() !== '') void update();
   else

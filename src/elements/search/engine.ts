@@ -2,13 +2,17 @@ import type { Token } from '../../domain/search/query.ts';
 import { toEngine } from '../../domain/search/letters.ts';
 import { WORD_END, type SearchCard } from '../../domain/search/record.ts';
 import { Vocabulary, type VocabularyData } from '../../domain/search/vocabulary.ts';
-import type { Engine } from '../../domain/search/find.ts';
+import type { Engine } from '../../domain/search/search-run.ts';
+import { watchFiles, within } from './index-files.ts';
 
 /** The part of Pagefind's browser module that is used. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(term: string): Promise<{ results: PagefindHit[] } | null>;
+  search(
+    term: string | null,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: PagefindHit[] } | null>;
 }
 interface PagefindHit {
   id: string;
@@ -31,23 +35,37 @@ export interface OpenIndex {
   readonly vocabulary: Vocabulary;
 }
 
-/** Loads the index that lies at `base` (a URL or path ending in /). Rejects when a file is missing or broken. */
+/** Pagefind's filter that tells products from everything else. */
+export const TYPE_FILTER = 't';
+
+/**
+ * Loads the index that lies at `base` (a URL or path ending in /). Rejects when a file is missing, broken or does not
+ * arrive; so does every search, where Pagefind itself would find nothing and say no word.
+ */
 export async function openIndex(base: string): Promise<OpenIndex> {
+  const files = watchFiles(base);
   const [pagefind, data] = await Promise.all([
-    import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<Pagefind>,
+    within(import(/* @vite-ignore */ `${base}pagefind.js`) as Promise<Pagefind>, 'pagefind.js'),
     loadVocabulary(`${base}${VOCABULARY_FILE}`),
   ]);
   await pagefind.options({ basePath: base, baseUrl: '/', ranking: RANKING });
   await pagefind.init();
+  files.check();
   let exactNow: boolean | undefined;
   const engine: Engine = {
-    async search(tokens, exact) {
+    async search(tokens, exact, among) {
       if (exact !== exactNow) await pagefind.options({ exactDiacritics: exact });
       exactNow = exact;
-      const found = await pagefind.search(engineTerm(tokens));
+      const term = tokens.length === 0 ? null : engineTerm(tokens);
+      const found = await pagefind.search(term, { filters: { [TYPE_FILTER]: among } });
+      files.check();
       return (found?.results ?? []).map((hit) => ({
         id: hit.id,
-        load: async () => (await hit.data()).meta.card,
+        load: async () => {
+          const { meta } = await hit.data();
+          files.check();
+          return meta.card;
+        },
       }));
     },
   };
@@ -60,7 +78,6 @@ function engineTerm(tokens: readonly Token[]): string {
 
 async function loadVocabulary(url: string): Promise<VocabularyData> {
   const response = await fetch(url);
-  if (!response.ok || response.body === null) throw new Error(`${url}: ${String(response.status)}`);
-  const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'));
-  return (await new Response(unpacked).json()) as VocabularyData;
+  if (!response.ok) throw new Error(`${url}: ${String(response.status)}`);
+  return (await response.json()) as VocabularyData;
 }

@@ -32,6 +32,8 @@ const ROUTES: Readonly<Record<SearchCard['type'], (lang: Language, id: string) =
   place: paths.place,
   decision: paths.document,
   fair: paths.fair,
+  gift: paths.gift,
+  'sales-point': paths.salesPoint,
   news: paths.newsItem,
   guide: paths.guide,
 };

@@ -1,0 +1,27 @@
+import type { SearchPage } from '../../domain/search/dictionary.ts';
+import type { Language } from '../../domain/text.ts';
+import { searchTexts } from '../../i18n/search-texts.ts';
+import { paths } from '../../paths.ts';
+
+const ADDRESSES: Readonly<Record<SearchPage, (lang: Language) => string>> = {
+  gifts: paths.gifts,
+  'sales-points': paths.salesPoints,
+  fairs: paths.fairs,
+  'in-force': paths.products,
+  producers: paths.producers,
+  places: paths.places,
+  decisions: paths.documents,
+  stamp: paths.checkStamp,
+  trade: paths.trade,
+  programme: paths.programme,
+  news: paths.news,
+  guides: paths.guides,
+  figures: paths.figures,
+};
+
+/** A page that a query names, as a link says it; undefined for a name that this build does not know. */
+export function pageLink(id: string, lang: Language): { href: string; label: string } | undefined {
+  if (!Object.hasOwn(ADDRESSES, id)) return undefined;
+  const page = id as SearchPage;
+  return { href: ADDRESSES[page](lang), label: searchTexts(lang).page[page] };
+}

@@ -1,0 +1,115 @@
+import type { SearchCard } from '../../domain/search/record.ts';
+import type { Language } from '../../domain/text.ts';
+import { fillIn, searchTexts } from '../../i18n/search-texts.ts';
+import type { Answered } from './client.ts';
+import { make } from './make.ts';
+import { shownResult } from './result.ts';
+
+/** How many products are added at once. */
+const STEP = 24;
+
+/** The products of an answer as the site's cards, and a button for the next ones until all are there. */
+export class ProductResults {
+  readonly element = make('div');
+  readonly #found: Answered;
+  readonly #lang: Language;
+  readonly #template: HTMLTemplateElement | null;
+  readonly #grid = make('ul', { class: 'grid product-grid' });
+  readonly #note = make('p', { role: 'status', class: 'soft' });
+  readonly #more: HTMLButtonElement;
+  /** Loaded and not yet shown. */
+  #waiting: readonly SearchCard[];
+
+  constructor(found: Answered, lang: Language, template: HTMLTemplateElement | null) {
+    this.#found = found;
+    this.#lang = lang;
+    this.#template = template;
+    this.#waiting = found.products;
+    this.#more = make('button', { class: 'button', type: 'button' }, searchTexts(lang).more);
+    this.#more.addEventListener('click', () => void this.#showMore());
+    this.element.append(this.#grid);
+    this.#add();
+    if (this.#left > 0) this.element.append(this.#note, this.#more);
+  }
+
+  get #left(): number {
+    return this.#found.total - this.#grid.childElementCount;
+  }
+
+  #add(): void {
+    this.#grid.append(
+      ...this.#waiting.slice(0, STEP).map((card) => productItem(card, this.#lang, this.#template)),
+    );
+    this.#waiting = this.#waiting.slice(STEP);
+    const shown = this.#grid.childElementCount.toLocaleString(this.#lang);
+    const count = this.#found.total.toLocaleString(this.#lang);
+    this.#note.textContent = fillIn(searchTexts(this.#lang).shown, { shown, count });
+  }
+
+  async #showMore(): Promise<void> {
+    const texts = searchTexts(this.#lang);
+    const from = this.#grid.childElementCount;
+    this.#more.disabled = true;
+    this.#note.textContent = texts.moreLoading;
+    try {
+      const missing = Math.min(STEP, this.#left) - this.#waiting.length;
+      if (missing > 0) this.#waiting = [...this.#waiting, ...(await this.#found.more(missing))];
+      this.#add();
+      // The reader goes on where the new ones begin; the button may be gone.
+      this.#grid.children[from]?.querySelector('a')?.focus();
+      this.#more.hidden = this.#left <= 0;
+    } catch {
+      this.#note.textContent = texts.moreFailed;
+    } finally {
+      this.#more.disabled = false;
+    }
+  }
+}
+
+/** A product card of the site, filled: the page holds an empty one as a template. */
+function productItem(card: SearchCard, lang: Language, template: HTMLTemplateElement | null): HTMLElement {
+  const texts = searchTexts(lang);
+  const item = make('li');
+  item.dataset['id'] = card.id;
+  if (!template) return item;
+  item.append(template.content.cloneNode(true));
+  const shown = shownResult(card, lang, texts);
+  const scope = item.querySelector<HTMLElement>('[data-status-scope]');
+  if (scope) scope.dataset['status'] = shown.statusKind ?? '';
+  const link = item.querySelector('a');
+  if (link) {
+    link.href = shown.href;
+    link.textContent = shown.name;
+    if (shown.nameLang) link.lang = shown.nameLang;
+  }
+  const picture = item.querySelector('img');
+  if (picture && shown.picture) picture.src = shown.picture;
+  const stars = item.querySelector('.stars');
+  if (shown.stars) {
+    item.querySelector('.stars-drawn')?.setAttribute('class', `stars-drawn stars-${String(shown.stars)}`);
+    const now = item.querySelector('.stars-now');
+    if (now) now.textContent = fillIn(texts.label, { stars: shown.stars });
+    const past = item.querySelector('.stars-past');
+    if (past) past.textContent = fillIn(texts.labelPast, { stars: shown.stars });
+  } else stars?.replaceWith(make('span', { class: 'soft' }, shown.starWords ?? ''));
+  const who = item.querySelector('.card-who');
+  who?.replaceChildren(shown.lines[0] ?? '', make('span', { class: 'soft' }, shown.lines[1] ?? ''));
+  const badge = make('span', { class: 'badge' }, shown.statusWords ?? '');
+  badge.dataset['kind'] = shown.statusKind ?? '';
+  item.querySelector('.card-status')?.replaceChildren(...(shown.statusWords ? [badge] : []));
+  return item;
+}
+
+/** What is no product: a name, its kind and a line of its own. */
+export function othersList(cards: readonly SearchCard[], lang: Language): HTMLElement {
+  const list = make('ul', { class: 'search-others' });
+  for (const card of cards) {
+    const shown = shownResult(card, lang, searchTexts(lang));
+    const item = make('li');
+    const link = make('a', { href: shown.href }, shown.name);
+    if (shown.nameLang) link.lang = shown.nameLang;
+    item.append(link, ' ', make('span', { class: 'soft' }, shown.lines.join(', ')));
+    list.append(item);
+  }
+  return list;
+}

@@ -1,0 +1,28 @@
+import type { Found } from '../../domain/search/find.ts';
+import type { Language } from '../../domain/text.ts';
+import { countWords, echo, fillIn, searchTexts } from '../../i18n/search-texts.ts';
+
+/** What an answer says of itself, as sentences; the same for the eye and the ear. */
+export interface Sentences {
+  /** "Không thấy …" when there is nothing at all. */
+  readonly none: string;
+  readonly tried: string;
+  readonly suggestion: string;
+  readonly leftOut: string;
+  readonly count: string;
+}
+
+export function sentences(found: Found, query: string, lang: Language): Sentences {
+  const texts = searchTexts(lang);
+  const nothing = found.products.length + found.others.length === 0;
+  const tried = found.tried.map(({ how, words }) => fillIn(texts.triedWords[how], { words: echo(words) }));
+  const leftOut = found.leftOut.map((words) => `“${echo(words)}”`).join(', ');
+  return {
+    none: nothing ? fillIn(texts.none, { query: echo(query) }) : '',
+    tried: nothing && tried.length > 0 ? fillIn(texts.tried, { tried: [...new Set(tried)].join('; ') }) : '',
+    suggestion:
+      found.suggestion === undefined ? '' : fillIn(texts.suggestion, { suggestion: echo(found.suggestion) }),
+    leftOut: leftOut === '' ? '' : fillIn(texts.leftOut, { words: leftOut }),
+    count: nothing ? '' : countWords(lang, found.total),
+  };
+}
