@@ -157,6 +157,7 @@ function productRecord(view: ProductView, context: JoinContext, stampCodes: read
       ...decided.flatMap(({ document }) => document?.number ?? []),
       ...(facts?.packs ?? []).flatMap(({ gtin }) => gtin ?? []),
       ...stampCodes,
+      ...(producer.taxCode ? [producer.taxCode] : []),
     ],
     phones: phonesOf(producer.contacts),
     stars: current ? current.certificate.stars : view.stars,

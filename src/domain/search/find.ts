@@ -49,9 +49,11 @@ export async function find(
   const hasCode = query.code !== undefined || query.phone !== undefined;
   if (!hasCode || search.size === 0) await runWords(search, query, vocabulary, pages.whole);
   const ranked = search.ranked(isInForceToday);
-  const products = ranked.filter(({ card }) => card.type === 'product');
+  // The page is the answer where no product is called so.
+  const listed = !pages.whole || search.namedProduct;
+  const products = listed ? ranked.filter(({ card }) => card.type === 'product') : [];
   const first = products[0] ?? ranked[0];
-  const rest = search.rest();
+  const rest = listed ? search.rest() : [];
   return {
     products: products.map(({ card }) => card),
     others: ranked.filter(({ card }) => card.type !== 'product').map(({ card }) => card),
@@ -80,7 +82,12 @@ async function runWords(
   const typed = read.typedReading(query.words, vocabulary);
   const decoded = read.decodedReading(query.words, vocabulary);
   const unsure = () => search.size < ENOUGH || !search.named;
-  await search.run(typed, 'typed', stars);
+  // "phường Chương Mỹ" is not the district of that name; only where nothing is called so is the unit left out.
+  if (query.withUnits) await search.run(read.typedReading(query.withUnits, vocabulary), 'typed', stars);
+  if (!query.withUnits || !search.phrase) await search.run(typed, 'typed', stars);
+  // "hà nội" is HN in an address, but may be written out in a name.
+  if (query.spelledOut && unsure())
+    await search.run(read.typedReading(query.spelledOut, vocabulary), 'typed', stars);
   if (decoded && unsure()) await search.run(decoded, 'typed', stars);
   const base = decoded ?? typed;
   if (unsure()) {
@@ -94,7 +101,7 @@ async function runWords(
     }
   }
   // What is found whole is no slip, and what names a page of the site is answered by that page.
-  if (search.named || search.namedFolded || isPage) return;
+  if (search.named || search.phrase || isPage) return;
   const corrections = read.correctedReadings(base.tokens, vocabulary, 3);
   if (base.tokens.length > 0 && corrections.length === 0)
     search.tried.push({ how: 'nothing-alike', words: '' });
@@ -104,8 +111,7 @@ async function runWords(
   if (search.size >= ENOUGH || search.named) return;
   if (stars.length > 0 && base.tokens.length > 0) {
     const without = { ...base, weight: 0.6, leftOut: [`${String(query.stars)} sao`] };
-    await search.run(without, 'relaxed', [], base.tokens);
-    if (search.named) return;
+    if ((await search.run(without, 'relaxed', [], base.tokens)) > 0) return;
   }
   for (const reading of read.relaxedReadings(base.tokens, vocabulary, 4)) {
     await search.run(reading, 'relaxed', stars, base.tokens);

@@ -25,6 +25,10 @@ export interface ParsedQuery {
   readonly everything: boolean;
   /** Words that describe; what was typed when only fillers were typed. */
   readonly words: readonly string[];
+  /** The words as typed where an abbreviation was put for some of them; undefined when none was. */
+  readonly spelledOut: readonly string[] | undefined;
+  /** The same with the kinds of units that were typed ("xã", "phường"); undefined when there were none. */
+  readonly withUnits: readonly string[] | undefined;
 }
 
 const LONGEST_QUERY = 200;
@@ -34,15 +38,12 @@ const MOST_WORDS = 12;
 export function parseQuery(input: string, vocabulary: Vocabulary): ParsedQuery {
   const typed = input.slice(0, LONGEST_QUERY).toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').trim();
   const { stars, rest } = takeStars(typed);
-  const short = abbreviate(words(rest).slice(0, MOST_WORDS), vocabulary.data.abbreviations);
-  const meaning = dropPhrases(
-    dropPhrases(short, vocabulary.data.fillers, vocabulary, true),
-    vocabulary.data.units,
-    vocabulary,
-    false,
-  );
-  const everything = meaning.length === 0 && stars === undefined && asksForAll(short, vocabulary);
-  const kept = meaning.length > 0 || stars !== undefined || everything ? meaning : short;
+  const written = words(rest).slice(0, MOST_WORDS);
+  const short = abbreviate(written, vocabulary.data.abbreviations);
+  const described = dropPhrases(short, vocabulary.data.fillers, vocabulary, true);
+  const meaning = dropPhrases(described, vocabulary.data.units, vocabulary, false);
+  const everything = stars === undefined && asksForAll(short, vocabulary);
+  const kept = everything ? [] : meaning.length > 0 || stars !== undefined ? meaning : short;
   return {
     typed,
     code: stars === undefined ? (stampCodeIn(typed) ?? codeInQuery(typed)) : undefined,
@@ -50,12 +51,19 @@ export function parseQuery(input: string, vocabulary: Vocabulary): ParsedQuery {
     stars,
     everything,
     words: kept,
+    spelledOut: short.length < written.length ? written : undefined,
+    withUnits: meaning.length > 0 && described.length > meaning.length ? described : undefined,
   };
 }
 
+/** Whether nothing but fillers was typed, and among them a phrase that means all products. */
 function asksForAll(list: readonly string[], vocabulary: Vocabulary): boolean {
+  const { everything, fillers } = vocabulary.data;
   const text = ` ${list.map(fold).join(' ')} `;
-  return vocabulary.data.everything.some((phrase) => text.includes(` ${fold(phrase)} `));
+  return (
+    everything.some((phrase) => text.includes(` ${fold(phrase)} `)) &&
+    dropPhrases(list, [...everything, ...fillers], vocabulary, false).length === 0
+  );
 }
 
 /** A stamp's code as people copy it, with its look-alike letters set right; undefined for anything else. */

@@ -13,6 +13,8 @@ const FIELD_WEIGHTS = {
   place: 0.68,
   text: 0.2,
 } as const;
+/** Words side by side in one field say more than the same words in two: "mỹ nghệ" is neither "Chương Mỹ" nor "nghệ". */
+const PHRASE = 0.5;
 type Field = Exclude<keyof typeof FIELD_WEIGHTS, 'text'>;
 const FIELDS: readonly Field[] = ['title', 'keys', 'added', 'kind', 'maker', 'place'];
 
@@ -49,8 +51,19 @@ export function isOnlyAdded(token: Token, { exact, seen }: CardWords): boolean {
   return has(exact.added) && !has(seen) && !visible.some((field) => has(exact[field]));
 }
 
-/** How well a card answers words, 0 to about 1.6; `named` tells that a field other than the description has them all. */
-export function score(tokens: readonly Token[], card: CardWords): { score: number; named: boolean } {
+export interface Score {
+  /** 0 to about 1.8. */
+  readonly score: number;
+  /** Fields other than the description have all the words. */
+  readonly named: boolean;
+  /** The same with the accents that were typed. */
+  readonly namedExactly: boolean;
+  /** One field has them side by side in their order. */
+  readonly phrase: boolean;
+}
+
+/** How well a card answers words. */
+export function score(tokens: readonly Token[], card: CardWords): Score {
   let sum = 0;
   let named = tokens.length > 0;
   for (const token of tokens) {
@@ -61,12 +74,23 @@ export function score(tokens: readonly Token[], card: CardWords): { score: numbe
     sum += Math.max(best, marker ? 1 : FIELD_WEIGHTS.text);
   }
   const asked = tokens.filter((token) => !/^\dsao$/u.test(token.folded));
-  const phrase = Math.max(0, ...FIELDS.map((field) => FIELD_WEIGHTS[field] * run(asked, card.folded[field])));
+  const runs = FIELDS.map((field) => ({ field, share: run(asked, card.folded[field]) }));
+  const phrase = Math.max(0, ...runs.map(({ field, share }) => FIELD_WEIGHTS[field] * share));
   const title = card.folded.title;
   const covered =
     title.filter((word) => asked.some((token) => fits(token, word))).length / Math.max(1, title.length);
   const first = asked[0] !== undefined && title[0] !== undefined && fits(asked[0], title[0]) ? 0.05 : 0;
-  return { score: sum / Math.max(1, tokens.length) + 0.3 * phrase + 0.15 * covered + first, named };
+  return {
+    score: sum / Math.max(1, tokens.length) + PHRASE * phrase + 0.15 * covered + first,
+    named,
+    namedExactly:
+      named && tokens.every((token) => FIELDS.some((field) => isExactly(token, card.exact[field]))),
+    phrase: named && runs.some(({ share }) => share === 1),
+  };
+}
+
+function isExactly({ text, whole, folded }: Token, list: readonly string[]): boolean {
+  return /\d/u.test(folded) || list.some((word) => (whole ? word === text : word.startsWith(text)));
 }
 
 function fits(token: Token, folded: string): boolean {

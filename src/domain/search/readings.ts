@@ -59,21 +59,30 @@ export function completedReadings({ tokens }: Reading, vocabulary: Vocabulary, l
 /** Words typed with the input method off, in the plural, or glued together; undefined when nothing changed. */
 export function decodedReading(list: readonly string[], vocabulary: Vocabulary): Reading | undefined {
   const joined = joinHalves(list, vocabulary);
+  // "nons las" are keys, "mats" a plural: several words that all decode were typed by one hand.
+  const keys = joined.length > 1 && joined.every((word) => keysMeant(word, vocabulary) !== undefined);
   const result = joined.flatMap((word) =>
-    isKnown(word, vocabulary) ? [word] : decodeWord(word, vocabulary),
+    isKnown(word, vocabulary) ? [word] : decodeWord(word, vocabulary, keys),
   );
   if (result.join(' ') === list.join(' ')) return undefined;
   return { tokens: result.map((word) => token(word)), weight: 1 };
 }
 
-function decodeWord(word: string, vocabulary: Vocabulary): string[] {
+/** The known word that was meant by Telex or VNI keys. */
+function keysMeant(word: string, vocabulary: Vocabulary): string | undefined {
+  const decoded = decodeVni(word) ?? decodeTelex(word);
+  return decoded !== undefined && isKnown(decoded, vocabulary) ? decoded : undefined;
+}
+
+function decodeWord(word: string, vocabulary: Vocabulary, keys: boolean): string[] {
+  const decoded = keysMeant(word, vocabulary);
+  if (keys && decoded !== undefined) return [decoded];
   const single = /^[a-z]{3,}s$/u.test(word)
     ? [word.replace(/ies$/u, 'y'), word.replace(/es$/u, ''), word.slice(0, -1)]
     : [];
   const plain = single.find((form) => form !== word && vocabulary.forms(fold(form)).includes(form));
   if (plain !== undefined) return [plain];
-  const decoded = decodeVni(word) ?? decodeTelex(word);
-  if (decoded !== undefined && isKnown(decoded, vocabulary)) return [decoded];
+  if (decoded !== undefined) return [decoded];
   const parts = splitGlued(fold(word), vocabulary);
   if (parts === undefined) return [word];
   // Keep the accents that were typed: cut the word itself where its folded form was cut.

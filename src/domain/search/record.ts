@@ -95,7 +95,7 @@ export function recordWords(record: SearchRecord, dictionary: DictionaryIndex, t
   const names = record.names.map(cleanWords);
   const kinds = record.kinds.map(cleanWords);
   const goods = [...record.names, ...record.keywords].map(clean);
-  const synonyms = goods.flatMap((text) => dictionary.synonyms(text));
+  const synonyms = [...goods, ...record.kinds].flatMap((text) => dictionary.synonyms(text));
   const english = [...goods, ...synonyms, ...record.kinds].flatMap((text) => dictionary.english(text));
   const keys = [...new Set(record.keywords)].map(cleanWords);
   const added = [...new Set([...synonyms, ...english])].map(cleanWords);

@@ -63,8 +63,9 @@ export class SearchRun {
   readonly tried: Tried[] = [];
   /** Something was found by its name, kind, maker or place, with the accents that were typed. */
   named = false;
-  /** The same, whatever its accents. */
-  namedFolded = false;
+  namedProduct = false;
+  /** Something is called by these very words side by side, whatever their accents. */
+  phrase = false;
 
   constructor(engine: Engine, vocabulary: Vocabulary) {
     this.#engine = engine;
@@ -80,11 +81,11 @@ export class SearchRun {
     await this.#pass({ tokens: [], exact: false, among: 'products', kind: 'typed', wanted: [] }, ALL);
   }
 
-  /** Runs one reading: exact accents first where any were typed, then folded. */
-  async run(reading: Reading, kind: Kind, stars: readonly Token[], wanted = reading.tokens): Promise<void> {
+  /** Runs one reading: exact accents first where any were typed, then folded. Returns how many products it found. */
+  async run(reading: Reading, kind: Kind, stars: readonly Token[], wanted = reading.tokens): Promise<number> {
     const tokens = [...stars, ...reading.tokens];
     const key = tokens.map(({ text, whole }) => text + (whole ? '' : '*')).join(' ');
-    if (key === '' || this.#ran.has(key)) return;
+    if (key === '' || this.#ran.has(key)) return 0;
     this.#ran.add(key);
     const words = reading.tokens.map(({ text }) => text).join(' ');
     if (words !== '') this.tried.push({ how: kind, words });
@@ -92,23 +93,29 @@ export class SearchRun {
     const hopeless = tokens.some(
       ({ folded, whole }) => whole && !/\d/u.test(folded) && !this.#vocabulary.has(folded),
     );
-    if (hopeless) return;
+    if (hopeless) return 0;
     const marked =
       (kind === 'typed' || kind === 'growing') && reading.tokens.some(({ text }) => isMarked(text));
     const amongst: readonly Among[] = this.#vocabulary.data.others ? ['products', 'others'] : ['products'];
+    let products = 0;
     for (const among of amongst) {
       const pass = { tokens, among, kind, wanted };
       const exact = marked ? await this.#pass({ ...pass, exact: true }, reading) : 0;
       const enough = among === 'products' ? LOOKED_AT : 0;
-      if (exact <= enough) await this.#pass({ ...pass, exact: false }, reading);
+      const folded = exact <= enough ? await this.#pass({ ...pass, exact: false }, reading) : 0;
+      if (among === 'products') products = Math.max(exact, folded);
     }
+    return products;
   }
 
   /** Asks the engine once; returns how many it found. */
   async #pass({ tokens, exact, among, kind, wanted }: Pass, reading: Reading): Promise<number> {
     const found = await this.#engine.search(tokens, exact, among);
+    // Where what was typed was right, guesses count only in a name: "mặt … ông" is no honey, "nóng" no hat.
+    const guessed = kind === 'growing' || (!exact && wanted.some(({ text }) => isMarked(text)));
+    const namesOnly = this.named && guessed;
     // What lacks a word asked for is worth a look, but is no result to count.
-    const counts = among === 'products' && kind !== 'relaxed';
+    const counts = among === 'products' && kind !== 'relaxed' && !namesOnly;
     if (counts) for (const hit of found) this.#products.set(hit.id, this.#products.get(hit.id) ?? hit);
     const first = found.slice(0, among === 'products' ? LOOKED_AT : OTHERS_LOOKED_AT);
     const cards = await Promise.all(first.map(async (hit) => [hit.id, await hit.load()] as const));
@@ -117,14 +124,18 @@ export class SearchRun {
     cards.forEach(([id, card], order) => {
       const known = this.#candidates.get(id);
       const words = known?.words ?? cardWords(card);
-      const { score: value, named } = score(wanted, words);
-      if (named && (kind === 'corrected' || (kind === 'typed' && accents) || (kind === 'growing' && exact))) {
+      const { score: value, named, namedExactly, phrase } = score(wanted, words);
+      // The engine drops a word that it has with other accents only, so its exact finds are looked at once more.
+      const sure = exact ? asTyped && namedExactly : named && accents && kind === 'typed';
+      if (sure || (named && kind === 'corrected')) {
         this.named = true;
+        this.namedProduct ||= among === 'products';
       }
-      if (named && kind === 'typed') this.namedFolded = true;
+      if (phrase && kind === 'typed') this.phrase = true;
       const best = value * reading.weight;
       const isExact = exact && asTyped && !wanted.some((word) => isOnlyAdded(word, words));
       if (known === undefined) {
+        if (namesOnly && !named) return;
         this.#candidates.set(id, { card, words, best, exact: isExact, order, reading, kind });
         return;
       }

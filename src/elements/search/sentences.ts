@@ -23,6 +23,10 @@ export function sentences(found: Found, query: string, lang: Language): Sentence
     suggestion:
       found.suggestion === undefined ? '' : fillIn(texts.suggestion, { suggestion: echo(found.suggestion) }),
     leftOut: leftOut === '' ? '' : fillIn(texts.leftOut, { words: leftOut }),
-    count: nothing ? '' : countWords(lang, found.total),
+    count: nothing
+      ? ''
+      : found.total === 0
+        ? fillIn(texts.onlyOthers, { query: echo(query) })
+        : countWords(lang, found.total),
   };
 }
