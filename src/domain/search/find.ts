@@ -90,7 +90,8 @@ async function runWords(
     await search.run(read.typedReading(query.spelledOut, vocabulary), 'typed', stars);
   if (decoded && unsure()) await search.run(decoded, 'typed', stars);
   const base = decoded ?? typed;
-  if (unsure()) {
+  // "ca che" may be "cá chế biến" or on its way to "cá chép": words side by side in a name settle it.
+  if (unsure() || (base.tokens.length > 1 && !search.phrase)) {
     const prefix = read.prefixReading(base);
     if (prefix) await search.run(prefix, 'growing', stars);
     // In a large index a beginning reaches only the words of its own chunk.

@@ -59,8 +59,9 @@ export function completedReadings({ tokens }: Reading, vocabulary: Vocabulary, l
 /** Words typed with the input method off, in the plural, or glued together; undefined when nothing changed. */
 export function decodedReading(list: readonly string[], vocabulary: Vocabulary): Reading | undefined {
   const joined = joinHalves(list, vocabulary);
-  // "nons las" are keys, "mats" a plural: several words that all decode were typed by one hand.
-  const keys = joined.length > 1 && joined.every((word) => keysMeant(word, vocabulary) !== undefined);
+  // "nons las" are keys, "mats" a plural: several unknown words that all decode were typed by one hand.
+  const unknown = joined.filter((word) => !isKnown(word, vocabulary));
+  const keys = unknown.length > 1 && unknown.every((word) => keysMeant(word, vocabulary) !== undefined);
   const result = joined.flatMap((word) =>
     isKnown(word, vocabulary) ? [word] : decodeWord(word, vocabulary, keys),
   );
