@@ -1,6 +1,6 @@
 /**
- * A step of the build: `node scripts/build/search-index.ts PUBLISHED LIST` (BUILD_DATE) makes the search index, unless
- * that of the same records is still there, and writes to LIST where its files go in the site.
+ * A step of the build: `node scripts/build/search-index.ts PUBLISHED LIST` (BUILD_DATE, CATALOGUE) makes the search
+ * index, unless that of the same records is still there, and writes to LIST where its files go in the site.
  */
 import { hash } from 'node:crypto';
 import {
@@ -17,7 +17,8 @@ import {
 import { join } from 'node:path';
 import { buildDay } from '../../src/domain/build-day.ts';
 import type { PublishedCatalogue } from '../../src/domain/published.ts';
-import { readDictionary } from '../../src/reader/search-dictionary.ts';
+import { locateCatalogue } from '../../src/reader/locate.ts';
+import { dictionaryFile, readDictionary } from '../../src/reader/search-dictionary.ts';
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { cacheFolder } from './cache-folder.ts';
@@ -43,8 +44,8 @@ function removeOld(): void {
 
 const [publishedFile = '', list = ''] = process.argv.slice(2);
 const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
-const { dictionary, problems } = readDictionary();
-if (!dictionary) throw new Error(`content/search-dictionary.yml: ${problems?.message ?? 'không đọc được'}`);
+const { source, dictionary, problems } = readDictionary(dictionaryFile(locateCatalogue()));
+if (!dictionary) throw new Error(`${source.path}: ${problems?.message ?? 'không đọc được'}`);
 const records = searchRecords(published, buildDay(process.env['BUILD_DATE'], Date.now()));
 const input = Buffer.from(JSON.stringify([records, dictionary]));
 const folder = join(CACHE, hash('sha256', Buffer.concat([tools(), input]), 'hex').slice(0, 24));

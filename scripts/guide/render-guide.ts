@@ -1,5 +1,6 @@
 import { COLLECTIONS, type CollectionName } from '../../src/reader/collections.ts';
 import { describeFields } from '../../src/schema/describe.ts';
+import { searchDictionary } from '../../src/schema/search-dictionary.ts';
 import { fieldTable } from './field-table.ts';
 import { issueHeadings } from './issue-headings.ts';
 
@@ -22,11 +23,15 @@ const SECTIONS: readonly (readonly [CollectionName, string])[] = [
   ['rules', 'Văn bản pháp luật, dùng chung: `content/legal/<mã>.yml`'],
 ];
 
+/** The search dictionary is no collection: one file for all catalogues. */
+const DICTIONARY = 'Từ điển tìm kiếm, dùng chung: `content/search-dictionary.yml`';
+
 function fields(): string {
-  return SECTIONS.map(([name, title]) => {
+  const collections = SECTIONS.map(([name, title]) => {
     const { schema } = COLLECTIONS[name];
     return `### ${title}\n\n${fieldTable(describeFields(schema))}`;
-  }).join('\n\n');
+  });
+  return [...collections, `### ${DICTIONARY}\n\n${fieldTable(describeFields(searchDictionary))}`].join('\n\n');
 }
 
 const PARTS: Readonly<Record<string, () => string>> = { fields, issues: issueHeadings };

@@ -4,6 +4,7 @@ import { runChecks } from '../domain/checks/run.ts';
 import { COLLECTIONS, type CollectionName } from '../reader/collections.ts';
 import { readCatalogue, type SourceCatalogue } from '../reader/read-catalogue.ts';
 import { checkContext } from './check-context.ts';
+import { searchDictionaryIssues } from './dictionary-issues.ts';
 import { fileIssues } from './file-issues.ts';
 import { readFolderFiles } from './folder-files.ts';
 import { readLedger } from './ledger.ts';
@@ -46,6 +47,7 @@ export async function checkSource(source: SourceCatalogue, today: string): Promi
     ...ledger.issues,
     ...stampFileIssues(folder),
     ...stampStatusIssues(folder, entries.products, today),
+    ...searchDictionaryIssues(folder),
     ...refused,
     ...withoutFollowOns(source, runChecks(checkContext(source, today, ledger.products, files.beside))),
   ];

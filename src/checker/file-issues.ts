@@ -1,6 +1,6 @@
 import { issue, type Issue } from '../domain/checks/issue.ts';
 import type { SourceCatalogue } from '../reader/read-catalogue.ts';
-import type { SourceFault } from '../reader/source-file.ts';
+import type { SourceFault, SourceFile } from '../reader/source-file.ts';
 
 /** What the YAML parser says, in an editor's words, by its own code. */
 const YAML_WORDS: Readonly<Record<string, { vi: string; en: string }>> = {
@@ -46,6 +46,14 @@ function ofFault(path: string, { line, reason, detail, code, text = '' }: Source
   return issue('yaml-syntax', { path, line }, { detail: YAML_WORDS[code ?? ''] ?? detail });
 }
 
+/** What kept a file from being read, in an editor's words. */
+export function sourceFaultIssues({ path, faults }: SourceFile): Issue[] {
+  // After a slip the parser loses the thread: its later faults on other lines are echoes.
+  const slip = faults.find(({ code }) => code !== 'DUPLICATE_KEY');
+  const told = faults.filter((fault) => fault.code === 'DUPLICATE_KEY' || fault === slip);
+  return told.map((fault) => ofFault(path, fault));
+}
+
 /** Faults of files themselves: missing, unreadable, not YAML. */
 export function fileIssues({ entries, unreadable }: SourceCatalogue): Issue[] {
   const missing = unreadable.map(({ path, detail }) =>
@@ -55,11 +63,6 @@ export function fileIssues({ entries, unreadable }: SourceCatalogue): Issue[] {
   );
   const faulty = Object.values(entries)
     .flat()
-    .flatMap(({ source }) => {
-      // After a slip the parser loses the thread: its later faults on other lines are echoes.
-      const slip = source.faults.find(({ code }) => code !== 'DUPLICATE_KEY');
-      const told = source.faults.filter((fault) => fault.code === 'DUPLICATE_KEY' || fault === slip);
-      return told.map((fault) => ofFault(source.path, fault));
-    });
+    .flatMap(({ source }) => sourceFaultIssues(source));
   return [...missing, ...faulty];
 }

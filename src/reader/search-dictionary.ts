@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SearchDictionary } from '../domain/search/dictionary.ts';
 import { searchDictionary } from '../schema/search-dictionary.ts';
@@ -13,9 +14,21 @@ export interface DictionaryReading {
   readonly problems: ReturnType<typeof searchDictionary.safeParse>['error'];
 }
 
-/** Reads and validates the search dictionary; nothing is thrown for what an editor wrote. */
-export function readDictionary(file = join(contentRoot, DICTIONARY_PATH)): DictionaryReading {
-  const source = readSourceFile(file, DICTIONARY_PATH);
+/** The dictionary beside the catalogue in `folder`, or else this repository's: a catalogue elsewhere need not copy it. */
+export function dictionaryFile(folder: string): string {
+  const beside = join(folder, '..', DICTIONARY_PATH);
+  return existsSync(beside) ? beside : join(contentRoot, DICTIONARY_PATH);
+}
+
+let last: { readonly file: string; readonly changed: number; readonly reading: DictionaryReading } | undefined;
+
+/** Reads and validates the search dictionary; nothing is thrown for what an editor wrote. Read once while unchanged. */
+export function readDictionary(file: string): DictionaryReading {
+  const changed = statSync(file).mtimeMs;
+  if (last?.file === file && last.changed === changed) return last.reading;
+  const source = readSourceFile(file, `../${DICTIONARY_PATH}`);
   const result = searchDictionary.safeParse(source.data);
-  return { source, dictionary: result.data, problems: result.error };
+  const reading = { source, dictionary: result.data, problems: result.error };
+  last = { file, changed, reading };
+  return reading;
 }

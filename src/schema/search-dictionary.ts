@@ -10,14 +10,10 @@ const list = z
   .transform((value) => value.split(',').map((part) => part.replace(/\s+/g, ' ').trim()))
   .pipe(z.array(phrase.min(1, { error: 'Thừa một dấu phẩy.' })).min(1));
 
-const twoOrMore = list.refine((phrases) => phrases.length > 1, {
-  error: 'Mỗi dòng cần ít nhất hai từ cùng nghĩa, cách nhau bằng dấu phẩy.',
-});
-
 /** `content/search-dictionary.yml`: the words that people type for words that stand in the catalogue. */
 export const searchDictionary = z.strictObject({
   english: field(z.record(phrase, list), 'Từ tiếng Anh cho một từ tiếng Việt.', { 'mật ong': 'honey' }),
-  synonyms: field(z.array(twoOrMore), 'Các từ cùng nghĩa, mỗi dòng một nhóm.', ['lạc, đậu phộng']),
+  synonyms: field(z.array(list), 'Các từ cùng nghĩa, mỗi dòng một nhóm.', ['lạc, đậu phộng']),
   abbreviations: field(z.record(phrase, list), 'Chữ viết tắt và cách viết đủ.', { htx: 'hợp tác xã' }),
   units: field(list, 'Loại đơn vị hành chính.', 'xã, phường'),
   pages: field(z.record(z.enum(SEARCH_PAGES), list), 'Trang của trang tin và những cách người ta gọi nó.', {

@@ -13,7 +13,7 @@ export function assemble(fixture?: string): { catalogue: string; remove: () => v
   cpSync(base, folder, { recursive: true });
   if (fixture !== undefined) {
     const own = join(import.meta.dirname, fixture);
-    for (const part of ['catalogue', 'legal']) {
+    for (const part of ['catalogue', 'legal', 'search-dictionary.yml']) {
       if (existsSync(join(own, part))) cpSync(join(own, part), join(folder, part), { recursive: true });
     }
     if (existsSync(join(own, 'steps.txt'))) {

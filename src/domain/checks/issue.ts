@@ -1,6 +1,7 @@
 import type { IssueKind, Words } from './issue-kind.ts';
 import { CERTIFICATE_KINDS } from './kinds/certificate.ts';
 import { DEMONSTRATION_KINDS } from './kinds/demonstration.ts';
+import { DICTIONARY_KINDS } from './kinds/dictionary.ts';
 import { ENTRY_KINDS } from './kinds/entry.ts';
 import { FIELD_KINDS } from './kinds/field.ts';
 import { FILE_KINDS } from './kinds/file.ts';
@@ -20,6 +21,7 @@ export const ISSUE_KINDS = {
   ...PERSON_KINDS,
   ...DEMONSTRATION_KINDS,
   ...TRADE_KINDS,
+  ...DICTIONARY_KINDS,
 } as const;
 export type IssueCode = keyof typeof ISSUE_KINDS;
 

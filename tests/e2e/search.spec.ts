@@ -1,0 +1,332 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Locator, type Page } from 'playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The box in use: a page may hold one in its header and one in its middle. */
+const box = (page: Page): Locator => page.locator('search-box input:visible').first();
+const options = (page: Page): Locator => page.locator('search-box [role=option]');
+const results = (page: Page): Locator => page.locator('search-results .product-grid > li');
+const said = (page: Page): Locator => page.locator('search-results [role=status]').first();
+
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+}
+
+for (const home of ['/', '/en/']) {
+  test(`${home}: “/” goes to the field, answers come while typing, arrows and Enter lead on`, async ({
+    page,
+  }) => {
+    await page.goto(home);
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
+    await expect(box(page)).toHaveValue('');
+    await page.keyboard.type('làn mây');
+    await expect(options(page).first()).toHaveAttribute('data-id', 'lan-may-nan-doi-phu-nghia');
+    await expect(box(page)).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.locator('search-box [role=status]').filter({ hasText: /\d/ })).toHaveText(
+      home === '/' ? /\d+ sản phẩm/ : /\d+ products?/,
+    );
+    await page.keyboard.press('ArrowDown');
+    const active = await box(page).getAttribute('aria-activedescendant');
+    expect(active).not.toBeNull();
+    await expect(page.locator(`#${active ?? ''}`)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`${home}san-pham/lan-may-nan-doi-phu-nghia/$`, 'u'));
+  });
+}
+
+test('an option says photo, name, stars, status, producer and place, and nests nothing that can be focused', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await box(page).fill('làn mây');
+  const first = options(page).first();
+  await expect(first).toContainText('Làn mây nan đôi Phú Nghĩa');
+  await expect(first).toContainText('5 sao');
+  await expect(first).toContainText(/hiệu lực|hết hạn/);
+  await expect(first).toContainText('Đồng Nan');
+  await expect(first).toContainText('Phú Nghĩa');
+  await expect(first.locator('img')).toHaveJSProperty('complete', true);
+  await expect(page.locator('[role=option] :is(a, button, input, [tabindex])')).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('Escape closes the list, the field keeps what was typed, and going back opens it', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('bánh');
+  await expect(options(page).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(options(page).first()).toBeHidden();
+  await expect(box(page)).toHaveAttribute('aria-expanded', 'false');
+  await page.keyboard.press('ArrowDown');
+  await expect(options(page).first()).toBeVisible();
+});
+
+test('a click follows an option, a click with Ctrl opens it in a new tab', async ({ page, context }) => {
+  await page.goto('/');
+  await box(page).fill('nón lá');
+  const opened = context.waitForEvent('page');
+  await options(page)
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await expect(await opened).toHaveURL(/\/san-pham\/non-la-hai-lop-van-vo\/$/);
+  await options(page).first().click();
+  await expect(page).toHaveURL(/\/san-pham\/non-la-hai-lop-van-vo\/$/);
+});
+
+test('the list that finds nothing says what was tried and leads to all products', async ({ page }) => {
+  await page.goto('/');
+  await box(page).fill('zzqqx');
+  const panel = page.locator('search-box .search-panel:visible');
+  await expect(panel).toContainText('Không thấy “zzqqx”');
+  await expect(panel).toContainText('Đã thử');
+  await expect(options(page)).toHaveCount(1);
+  await expect(options(page)).toHaveText('Xem tất cả sản phẩm');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/san-pham\/$/);
+});
+
+test('a correction is offered and read out, and its link asks for it', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=b%C3%A1nh+tr%C6%B0ng');
+  await expect(said(page)).toContainText('Có phải bạn muốn tìm “bánh chưng”?');
+  await expect(results(page).first()).toHaveAttribute('data-id', 'banh-chung-thuy-huong');
+  await said(page).getByRole('link', { name: 'bánh chưng' }).click();
+  await expect(said(page)).not.toContainText('Có phải');
+  await expect(results(page).first()).toHaveAttribute('data-id', 'banh-chung-thuy-huong');
+});
+
+test('says which words were left out', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=m%E1%BA%ADt+ong+5+sao');
+  await expect(said(page)).toContainText('“5 sao”');
+  await expect(results(page).first()).toHaveAttribute('data-id', 'mat-ong-vuon-buoi');
+});
+
+test('counts products alone, as many as can be listed, and lists the rest on demand', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=3+sao');
+  const count = Number(
+    /(\d+) sản phẩm/u.exec((await said(page).filter({ hasText: /\d/ }).textContent()) ?? '')?.[1],
+  );
+  expect(count).toBeGreaterThan(24);
+  await expect(results(page)).toHaveCount(24);
+  await page.getByRole('button', { name: 'Xem thêm' }).click();
+  await expect(results(page)).toHaveCount(count);
+  await expect(page.getByRole('button', { name: 'Xem thêm' })).toBeHidden();
+  await expect(results(page).nth(24).locator('a').first()).toBeFocused();
+  const ids = await results(page).evaluateAll((items) =>
+    items.map((item) => (item as HTMLElement).dataset['id']),
+  );
+  expect(new Set(ids).size).toBe(count);
+});
+
+test('counts no more than the catalogue holds', async ({ page }) => {
+  for (const query of ['Chương Mỹ', 'san pham ocop']) {
+    await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await expect(said(page)).toHaveText('52 sản phẩm');
+  }
+});
+
+test('a query that names a page of the site leads there', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=h%E1%BB%99i+ch%E1%BB%A3');
+  await page.locator('.search-pages').getByRole('link', { name: 'Hội chợ' }).click();
+  await expect(page).toHaveURL(/\/su-kien\/$/);
+});
+
+test('gift sets and shops are found, and lead where they are', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=v%C6%B0%E1%BB%9Dn+b%C6%B0%E1%BB%9Fi');
+  await expect(page.locator('.search-others a[href="/qua-tang/qua-tet-vuon-buoi/"]')).toBeVisible();
+  await page.goto('/tim-kiem/?q=t%E1%BA%A1p+h%C3%B3a+s%C3%A1ng+%C4%91%C3%A8n');
+  await page.locator('.search-others a').first().click();
+  await expect(page).toHaveURL(/\/diem-ban\/#tap-hoa-sang-den-mau$/);
+  await expect(page.locator('#tap-hoa-sang-den-mau')).toBeInViewport();
+});
+
+test('nothing found: the query, cut where it is long, what was tried, the way on', async ({ page }) => {
+  await page.goto(`/tim-kiem/?q=${'z'.repeat(3000)}`);
+  await expect(said(page)).toContainText('Không thấy');
+  await expect(said(page)).toContainText('Đã thử');
+  expect(((await said(page).textContent()) ?? '').length).toBeLessThan(400);
+  await expect(
+    page.locator('search-results').getByRole('link', { name: 'Xem tất cả sản phẩm' }),
+  ).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+});
+
+test.describe('an index that cannot be had', () => {
+  const FAULTS = {
+    missing: (page: Page, what: string) =>
+      page.route(what, (route) => route.fulfill({ status: 404, body: 'no' })),
+    blocked: (page: Page, what: string) => page.route(what, (route) => route.abort()),
+    'a page of the host instead': (page: Page, what: string) =>
+      page.route(what, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sorry</h1>' })),
+    damaged: (page: Page, what: string) =>
+      page.route(what, async (route) => {
+        const body = await (await route.fetch()).body();
+        body.fill(7, Math.floor(body.length / 2), Math.floor(body.length / 2) + 20);
+        await route.fulfill({ body, contentType: 'application/octet-stream' });
+      }),
+    hanging: (page: Page, what: string) => page.route(what, () => undefined),
+  };
+  const FILES = {
+    'the words': '**/pagefind/vocabulary.ocop',
+    'the engine': '**/pagefind/wasm.*',
+    'a part of the index': '**/pagefind/index/*',
+    'the results': '**/pagefind/fragment/*',
+    'the loader': '**/pagefind/pagefind.js',
+  };
+  for (const [fault, spoil] of Object.entries(FAULTS)) {
+    for (const [name, what] of Object.entries(FILES)) {
+      if (fault === 'damaged' && name === 'the loader') continue;
+      test(`${name}, ${fault}: a sentence and the plain list`, async ({ page }) => {
+        await spoil(page, what);
+        await page.goto('/tim-kiem/?q=m%E1%BA%ADt+ong');
+        await expect(said(page)).toContainText('Chưa mở được phần tìm kiếm', { timeout: 15_000 });
+        await expect(said(page)).not.toContainText('Không thấy');
+        await expect(results(page).locator('a[href^="/san-pham/"]').first()).toBeVisible();
+        await expect(page.getByRole('link', { name: 'Xem tất cả sản phẩm' })).toBeVisible();
+      });
+    }
+  }
+
+  test('the list under the field says so, and the next letter tries again', async ({ page }) => {
+    await page.route('**/pagefind/index/*', (route) => route.abort());
+    await page.goto('/');
+    await box(page).fill('mật');
+    await expect(page.locator('search-box .search-panel:visible')).toContainText(
+      'Chưa mở được phần tìm kiếm',
+    );
+    await expect(options(page)).toHaveText('Xem tất cả sản phẩm');
+    await page.unroute('**/pagefind/index/*');
+    await box(page).pressSequentially(' ong');
+    await expect(options(page).first()).toHaveAttribute('data-id', 'mat-ong-vuon-buoi');
+  });
+
+  test('says that it is loading while a file is on its way', async ({ page }) => {
+    let go = () => undefined as void;
+    const gate = new Promise<void>((done) => (go = done));
+    await page.route('**/pagefind/vocabulary.ocop', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto('/');
+    await box(page).fill('mật ong');
+    await expect(page.locator('search-box .search-panel:visible')).toContainText('Đang tải');
+    go();
+    await expect(options(page).first()).toHaveAttribute('data-id', 'mat-ong-vuon-buoi');
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the form leads to a page that says so and lists the groups', async ({ page }) => {
+    await page.goto('/');
+    const field = page.locator('search-box input:visible').first();
+    await field.fill('mật ong');
+    await field.press('Enter');
+    await expect(page).toHaveURL(/\/tim-kiem\/\?q=/);
+    await expect(page.getByText('đang tắt JavaScript')).toBeVisible();
+    await page.locator('main').getByRole('link', { name: 'Đồ uống' }).click();
+    await expect(page.locator('.product-grid > li').first()).toBeVisible();
+  });
+});
+
+test('10,000 odd strings neither throw nor put anything on the page', async ({ page }, { project }) => {
+  test.skip(project.name !== 'desktop', 'One width is enough for strings.');
+  test.setTimeout(240_000);
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  await page.goto('/tim-kiem/?q=ong');
+  await expect(results(page).first()).toBeVisible();
+  const { shown, injected } = await page.evaluate(async () => {
+    const PIECES = [
+      '🍯',
+      '\u202e',
+      'مرحبا',
+      '<img src=x onerror=window.pwned=1>',
+      '"><script>pwned=1</script>',
+      '(.*)+$',
+      '\\',
+      '\ud800',
+      '\udfff',
+      '\0',
+      '"',
+      "'",
+      '%',
+      '%00',
+      '&amp;',
+      'mật',
+      'ong',
+      '5*',
+      '0119',
+      '-',
+      '+84',
+      '\u0301',
+      'ǃ',
+      'ḍ',
+      '  ',
+      '\n',
+      'a'.repeat(10_000),
+      '{}',
+      '{query}',
+      '[',
+      'HTX',
+      'aw',
+      'javascript:alert(1)',
+      '__proto__',
+      'constructor',
+      '../..',
+      '?q=',
+      '#',
+      '🏳️‍🌈',
+      'ĐƯỜNG',
+      'x̸̢̛',
+    ];
+    let seed = 5;
+    const random = (below: number) => {
+      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+      return (seed >>> 8) % below;
+    };
+    const element = document.querySelector('search-results');
+    const input = element?.querySelector('input');
+    if (!element || !input) throw new Error('no search on this page');
+    const allowed = new Set(
+      'P A DIV UL LI H2 ARTICLE IMG SPAN BUTTON SVG USE PATH STRONG TIME I B G'.split(' '),
+    );
+    const wrong: string[] = [];
+    let answered = 0;
+    for (let run = 0; run < 10_000; run++) {
+      const text = Array.from({ length: random(7) }, () => PIECES[random(PIECES.length)] ?? '').join(
+        random(2) ? ' ' : '',
+      );
+      input.value = text;
+      // What is typed while an answer is on its way is answered after it: wait for the last.
+      const done = new Promise((resolve) =>
+        element.addEventListener('search-shown', resolve, { once: true }),
+      );
+      input.dispatchEvent(new Event('input'));
+      await done;
+      answered++;
+      const said = element.querySelector('[role=status]')?.textContent ?? '';
+      if (said.includes('Chưa mở được')) wrong.push(`failed: ${text.slice(0, 80)}`);
+      const body = element.querySelectorAll('[data-results] *, [role=status] *');
+      for (const node of body) {
+        if (
+          !allowed.has(node.tagName.toUpperCase()) ||
+          node.getAttributeNames().some((name) => name.startsWith('on'))
+        )
+          wrong.push(`${node.tagName}: ${text.slice(0, 80)}`);
+        const href = node.getAttribute('href');
+        if (href !== null && !href.startsWith('/')) wrong.push(`${href}: ${text.slice(0, 80)}`);
+      }
+    }
+    return { shown: answered, injected: [...wrong, ...('pwned' in window ? ['pwned'] : [])].slice(0, 5) };
+  });
+  expect(injected).toEqual([]);
+  expect(shown).toBe(10_000);
+  expect(errors).toEqual([]);
+  // The address follows the last string, however odd.
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/tim-kiem/');
+});
