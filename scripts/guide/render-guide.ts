@@ -31,7 +31,9 @@ function fields(): string {
     const { schema } = COLLECTIONS[name];
     return `### ${title}\n\n${fieldTable(describeFields(schema))}`;
   });
-  return [...collections, `### ${DICTIONARY}\n\n${fieldTable(describeFields(searchDictionary))}`].join('\n\n');
+  return [...collections, `### ${DICTIONARY}\n\n${fieldTable(describeFields(searchDictionary))}`].join(
+    '\n\n',
+  );
 }
 
 const PARTS: Readonly<Record<string, () => string>> = { fields, issues: issueHeadings };

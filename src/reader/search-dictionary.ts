@@ -20,7 +20,8 @@ export function dictionaryFile(folder: string): string {
   return existsSync(beside) ? beside : join(contentRoot, DICTIONARY_PATH);
 }
 
-let last: { readonly file: string; readonly changed: number; readonly reading: DictionaryReading } | undefined;
+let last:
+  { readonly file: string; readonly changed: number; readonly reading: DictionaryReading } | undefined;
 
 /** Reads and validates the search dictionary; nothing is thrown for what an editor wrote. Read once while unchanged. */
 export function readDictionary(file: string): DictionaryReading {

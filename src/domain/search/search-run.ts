@@ -90,10 +90,7 @@ export class SearchRun {
     const words = reading.tokens.map(({ text }) => text).join(' ');
     if (words !== '') this.tried.push({ how: kind, words });
     // The engine drops a word it does not know and answers the rest; that is for `relaxed` readings to do.
-    const hopeless = tokens.some(
-      ({ folded, whole }) => whole && !/\d/u.test(folded) && !this.#vocabulary.has(folded),
-    );
-    if (hopeless) return 0;
+    if (tokens.some((one) => !this.#isKnown(one))) return 0;
     const marked =
       (kind === 'typed' || kind === 'growing') && reading.tokens.some(({ text }) => isMarked(text));
     const amongst: readonly Among[] = this.#vocabulary.data.others ? ['products', 'others'] : ['products'];
@@ -106,6 +103,12 @@ export class SearchRun {
       if (among === 'products') products = Math.max(exact, folded);
     }
     return products;
+  }
+
+  /** Codes and numbers are not in the vocabulary: the engine is asked. */
+  #isKnown({ folded, whole }: Token): boolean {
+    if (/\d/u.test(folded) || this.#vocabulary.has(folded)) return true;
+    return !whole && this.#vocabulary.startingWith(folded, 1).length > 0;
   }
 
   /** Asks the engine once; returns how many it found. */
@@ -133,7 +136,7 @@ export class SearchRun {
       }
       if (phrase && kind === 'typed') this.phrase = true;
       const best = value * reading.weight;
-      const isExact = exact && asTyped && !wanted.some((word) => isOnlyAdded(word, words));
+      const isExact = exact && kind === 'typed' && !wanted.some((word) => isOnlyAdded(word, words));
       if (known === undefined) {
         if (namesOnly && !named) return;
         this.#candidates.set(id, { card, words, best, exact: isExact, order, reading, kind });
