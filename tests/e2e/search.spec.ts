@@ -205,8 +205,10 @@ test.describe('an index that cannot be had', () => {
   });
 
   test('says that it is loading while a file is on its way', async ({ page }) => {
-    let go = () => undefined as void;
-    const gate = new Promise<void>((done) => (go = done));
+    let go: () => void = () => undefined;
+    const gate = new Promise<void>((done) => {
+      go = done;
+    });
     await page.route('**/pagefind/vocabulary.ocop', async (route) => {
       await gate;
       await route.continue();
