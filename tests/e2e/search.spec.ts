@@ -110,12 +110,13 @@ test('counts products alone, as many as can be listed, and lists the rest on dem
   const count = Number(
     /(\d+) sản phẩm/u.exec((await said(page).filter({ hasText: /\d/ }).textContent()) ?? '')?.[1],
   );
-  expect(count).toBeGreaterThan(24);
-  await expect(results(page)).toHaveCount(24);
+  const first = await results(page).count();
+  expect(first).toBeGreaterThan(0);
+  expect(first).toBeLessThan(count);
   await page.getByRole('button', { name: 'Xem thêm' }).click();
   await expect(results(page)).toHaveCount(count);
   await expect(page.getByRole('button', { name: 'Xem thêm' })).toBeHidden();
-  await expect(results(page).nth(24).locator('a').first()).toBeFocused();
+  await expect(results(page).nth(first).locator('a').first()).toBeFocused();
   const ids = await results(page).evaluateAll((items) =>
     items.map((item) => (item as HTMLElement).dataset['id']),
   );
@@ -186,7 +187,8 @@ test.describe('an index that cannot be had', () => {
         await expect(said(page)).toContainText('Chưa mở được phần tìm kiếm', { timeout: 15_000 });
         await expect(said(page)).not.toContainText('Không thấy');
         await expect(results(page).locator('a[href^="/san-pham/"]').first()).toBeVisible();
-        await expect(page.getByRole('link', { name: 'Xem tất cả sản phẩm' })).toBeVisible();
+        const ways = page.locator('search-results').getByRole('link', { name: 'Xem tất cả sản phẩm' });
+        await expect(ways).toBeVisible();
       });
     }
   }
@@ -229,7 +231,7 @@ test.describe('without JavaScript', () => {
     await field.fill('mật ong');
     await field.press('Enter');
     await expect(page).toHaveURL(/\/tim-kiem\/\?q=/);
-    await expect(page.getByText('đang tắt JavaScript')).toBeVisible();
+    await expect(page.locator('noscript p')).toBeVisible();
     await page.locator('main').getByRole('link', { name: 'Đồ uống' }).click();
     await expect(page.locator('.product-grid > li').first()).toBeVisible();
   });
@@ -304,7 +306,11 @@ test('10,000 odd strings neither throw nor put anything on the page', async ({ p
         random(2) ? ' ' : '',
       );
       input.value = text;
-      // What is typed while an answer is on its way is answered after it: wait for the last.
+      // Typed in bursts, as people type: what comes while an answer is on its way is answered after it.
+      if (run % 5 !== 0) {
+        input.dispatchEvent(new Event('input'));
+        continue;
+      }
       const done = new Promise((resolve) =>
         element.addEventListener('search-shown', resolve, { once: true }),
       );
@@ -327,7 +333,7 @@ test('10,000 odd strings neither throw nor put anything on the page', async ({ p
     return { shown: answered, injected: [...wrong, ...('pwned' in window ? ['pwned'] : [])].slice(0, 5) };
   });
   expect(injected).toEqual([]);
-  expect(shown).toBe(10_000);
+  expect(shown).toBe(2_000);
   expect(errors).toEqual([]);
   // The address follows the last string, however odd.
   await expect.poll(() => new URL(page.url()).pathname).toBe('/tim-kiem/');
