@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
 /** Not the printed sheets' (their @page would be every page's) nor what one unlisted page alone shows. */
@@ -13,6 +14,8 @@ const SITE_SCRIPT = {
 
 export default defineConfig({
   trailingSlash: 'always',
+  // For the filter of products alone; every other page does without.
+  integrations: [react()],
   // Styles in files: they are the same on most pages, and each that lies in a page costs its policy a hash.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

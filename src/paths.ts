@@ -31,6 +31,12 @@ export const paths = {
   product: entry('san-pham'),
   group: (lang: Lang, group: string, page = 1) => pageOf(`${root(lang)}san-pham/nhom/${group}/`, page),
   set: (lang: Lang, number: number, page = 1) => pageOf(`${root(lang)}san-pham/bo/${number}/`, page),
+  /** Products of one choice of the filter: `loc/sao/4/`. Groups, sets and places have lists of their own. */
+  filtered: (lang: Lang, param: string, value: string, page = 1) =>
+    pageOf(`${root(lang)}san-pham/loc/${param}/${value}/`, page),
+  /** What the filter of products reads. */
+  browseTable: '/du-lieu/san-pham/bang.json',
+  browseCards: (lang: Lang, file: number) => `/du-lieu/san-pham/${lang}/${file}.json`,
   producers: list('nha-san-xuat'),
   producer: entry('nha-san-xuat'),
   /** One file for both languages. */
@@ -102,6 +108,21 @@ export const paths = {
   sitemap: '/sitemap.xml',
   sitemapPart: (part: number) => `/sitemap/${part}.xml`,
 } as const;
+
+/** The list of one choice of the filter, `nhom=do-uong`. */
+export function choicePath(lang: Lang, key: string, page = 1): string {
+  const [param = '', value = ''] = key.split('=');
+  switch (param) {
+    case 'nhom':
+      return paths.group(lang, value, page);
+    case 'bo':
+      return paths.set(lang, Number(value), page);
+    case 'noi':
+      return paths.place(lang, value, page);
+    default:
+      return paths.filtered(lang, param, value, page);
+  }
+}
 
 /** Names of the pictures shown where a page is shared (1200 × 630), without language: `shareImage(shareName.site)`. */
 export const shareName = {

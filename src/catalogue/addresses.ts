@@ -1,5 +1,7 @@
 import type { Language } from '../domain/text.ts';
-import { paths } from '../paths.ts';
+import { OWN_LISTS } from '../domain/browse/facets.ts';
+import { choicePath, paths } from '../paths.ts';
+import { loadBrowse } from './browse.ts';
 import { loadIndexes } from './indexes.ts';
 import { loadSite } from './site.ts';
 
@@ -16,6 +18,7 @@ export async function indexedAddresses(): Promise<Address[]> {
   if (catalogue.noindex) return [];
   const { products, producerList, places, documentList, news, guides, fairs, giftSets, byGroup, bySet } =
     await loadIndexes();
+  const filtered = (await loadBrowse()).choices.filter(({ facet }) => !OWN_LISTS.includes(facet));
   const each = <T>(items: Iterable<T>, path: (lang: Language, item: T) => string): Address[] =>
     [...items].map((item) => (lang) => path(lang, item));
   return [
@@ -41,6 +44,7 @@ export async function indexedAddresses(): Promise<Address[]> {
       [...bySet.keys()].sort((a, b) => a - b),
       (lang, set) => paths.set(lang, set),
     ),
+    ...each(filtered, (lang, { key }) => choicePath(lang, key)),
     ...each(products, (lang, { product }) => paths.product(lang, product.id)),
     ...each(producerList, (lang, { id }) => paths.producer(lang, id)),
     ...each(places.keys(), (lang, id) => paths.place(lang, id)),

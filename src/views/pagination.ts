@@ -1,4 +1,5 @@
 import type { Language } from '../domain/text.ts';
+import { pageNumbers } from '../domain/page-numbers.ts';
 import { t } from '../i18n/translate.ts';
 
 /** Products, producers and documents on one page of a list. */
@@ -41,16 +42,9 @@ export function pagination(
 ) {
   if (pages < 2) return undefined;
   const words = t(lang);
-  const numbers = [1, page - 1, page, page + 1, pages].filter((number) => number >= 1 && number <= pages);
-  const shown = [...new Set(numbers)].sort((a, b) => a - b);
-  const items: PageLink[] = [];
-  for (const number of shown) {
-    const before = items.at(-1)?.number ?? 0;
-    // A gap of one page is that page, not dots.
-    if (number - before === 2) items.push(link(number - 1));
-    else if (number - before > 2) items.push({ number: number - 1, label: words('pages.gap') });
-    items.push(link(number));
-  }
+  const items = pageNumbers(page, pages).map(
+    ({ number, gap }): PageLink => (gap ? { number, label: words('pages.gap') } : link(number)),
+  );
   function link(number: number): PageLink {
     return {
       number,

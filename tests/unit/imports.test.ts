@@ -17,6 +17,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'structured-data': ['domain', 'paths', 'i18n'],
   catalogue: ['signature', 'domain', 'paths', 'i18n'],
   elements: ['signature', 'domain', 'paths', 'i18n'],
+  islands: ['elements', 'domain', 'paths', 'i18n'],
   bundles: [],
   styles: [],
   illustrations: [],

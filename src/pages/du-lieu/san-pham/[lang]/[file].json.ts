@@ -1,0 +1,34 @@
+/** The cards of some products, in the order of the filter's table. */
+import type { APIRoute } from 'astro';
+import { loadBrowse } from '../../../../catalogue/browse.ts';
+import { pageKey } from '../../../../catalogue/page-key.ts';
+import { loadSite } from '../../../../catalogue/site.ts';
+import type { CardFile } from '../../../../domain/browse/card.ts';
+import type { ProductView } from '../../../../domain/product-view.ts';
+import type { Language } from '../../../../domain/text.ts';
+import { drawing } from '../../../../components/drawings.ts';
+import { browseCard } from '../../../../views/browse-card.ts';
+
+export async function getStaticPaths() {
+  const { languages } = await loadSite();
+  const { cardFiles, table } = await loadBrowse();
+  return languages.flatMap((lang) =>
+    cardFiles.map((views, file) => ({
+      params: { lang, file: String(file) },
+      props: { views, key: table.cards[file] },
+      cacheKey: pageKey(...views),
+    })),
+  );
+}
+
+interface Props {
+  views: readonly ProductView[];
+  key: string;
+}
+
+export const GET: APIRoute<Props> = async ({ params, props: { views, key } }) => {
+  const site = await loadSite();
+  const lang = params['lang'] as Language;
+  const body: CardFile = { key, cards: views.map((view) => browseCard(view, site, lang, drawing)) };
+  return new Response(JSON.stringify(body), { headers: { 'content-type': 'application/json' } });
+};

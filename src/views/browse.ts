@@ -1,0 +1,121 @@
+import {
+  CHANNEL_SLUGS,
+  choiceParts,
+  FACET_IDS,
+  MAKER_SLUGS,
+  type ChoiceKey,
+  type FacetId,
+  type StatusChoice,
+} from '../domain/browse/facets.ts';
+import { BROWSE_WORDS, type BrowseOffer, type BrowseWord } from '../domain/browse/offer.ts';
+import type { KnownChoice } from '../domain/browse/state.ts';
+import type { Fair } from '../domain/fair.ts';
+import type { GroupId } from '../domain/group.ts';
+import type { PlaceIndex } from '../domain/place.ts';
+import type { ChannelKind } from '../domain/product.ts';
+import { productSet } from '../domain/product-set.ts';
+import type { ProducerKind } from '../domain/producer.ts';
+import type { Language } from '../domain/text.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import { t } from '../i18n/translate.ts';
+import { said, type Said } from './said.ts';
+
+export interface ChoiceNames {
+  readonly places: PlaceIndex;
+  readonly fair: Fair | undefined;
+}
+
+const kindOf = <K extends string>(slugs: Readonly<Record<K, string>>, slug: string) =>
+  (Object.keys(slugs) as K[]).find((kind) => slugs[kind] === slug);
+
+/** A choice in words: "Đồ uống", "4 sao". */
+export function choiceLabel(key: ChoiceKey, { places, fair }: ChoiceNames, lang: Language): Said {
+  const words = t(lang);
+  const { param, value } = choiceParts(key);
+  switch (param) {
+    case 'nhom':
+      return { text: words(`group.${value as GroupId}`) };
+    case 'bo': {
+      const set = productSet(Number(value));
+      return set ? said(set.name, lang) : { text: value };
+    }
+    case 'sao':
+      return { text: words('browse.stars', { count: Number(value) }) };
+    case 'tinh-trang':
+      return { text: words(`browse.status.${value as StatusChoice}`) };
+    case 'noi': {
+      const place = places.get(value);
+      return place ? said(place.name, lang) : { text: value };
+    }
+    case 'chu-the':
+      return { text: words(`producer.kind.${kindOf(MAKER_SLUGS, value) as ProducerKind}`) };
+    case 'chung-nhan':
+      return { text: words(`browse.held.${value}` as MessageKey) };
+    case 'kenh':
+      return { text: words(`channel.${kindOf(CHANNEL_SLUGS, value) as ChannelKind}`) };
+    case 'hoi-cho':
+      return fair ? said(fair.name, lang) : { text: words('browse.facet.fair') };
+    default:
+      return { text: words('browse.gift') };
+  }
+}
+
+/** The title of the list of one choice: "Số sao: 4 sao". */
+export function choiceTitle(key: ChoiceKey, facet: FacetId, names: ChoiceNames, lang: Language): string {
+  const label = choiceLabel(key, names, lang).text;
+  const words = t(lang);
+  return words('browse.listTitle', { facet: words(`browse.facet.${facet}`), choice: label });
+}
+
+/** What the island of the filter is given. */
+export function browseOffer(
+  choices: readonly (KnownChoice & { readonly count: number })[],
+  total: number,
+  names: ChoiceNames,
+  lang: Language,
+): BrowseOffer {
+  const words = t(lang);
+  return {
+    lang,
+    total,
+    facets: FACET_IDS.map((facet) => ({
+      facet,
+      title: words(`browse.facet.${facet}`),
+      choices: choices
+        .filter((choice) => choice.facet === facet)
+        .map(({ key, parent, count }) => {
+          const { text, lang: own } = choiceLabel(key, names, lang);
+          return { key, count, label: text, ...(parent && { parent }), ...(own && { lang: own }) };
+        }),
+    })).filter(({ choices: offered }) => offered.length > 0),
+    words: Object.fromEntries(BROWSE_WORDS.map((word) => [word, wordOf(word, lang)])) as Record<
+      BrowseWord,
+      string
+    >,
+  };
+}
+
+/** A text with its places still to be filled: the browser knows the numbers. */
+function wordOf(word: BrowseWord, lang: Language): string {
+  const key = word.startsWith('pages.') ? word : `browse.${word}`;
+  const text = MESSAGES[lang][key];
+  if (text === undefined) throw new Error(`No text for "${key}" in ${lang}.json`);
+  return text;
+}
+
+/** The same choices as links, for a page without JavaScript. */
+export function choiceLinks(offer: BrowseOffer, address: (key: ChoiceKey) => string) {
+  return offer.facets.map(({ facet, title, choices }) => ({
+    facet,
+    title,
+    links: choices.map(({ key, label, lang, count, parent }) => ({
+      href: address(key),
+      label,
+      lang,
+      count: formatNumber(offer.lang, count),
+      within: parent !== undefined,
+    })),
+  }));
+}
