@@ -54,9 +54,13 @@ export default function ProductBrowser({ offer, children }: Props) {
   // The page's own cards are shown while nothing was asked, and where nothing else can be had.
   const wanted = plain ? undefined : result?.rows;
   const { shown, error } = useCards(lang, loaded?.table.cards, wanted);
-  const stale = error instanceof OutOfStep;
+  // Table and cards of two builds: the table is fetched anew, once.
+  const [renewed, setRenewed] = useState(false);
+  const stale = error instanceof OutOfStep && !renewed;
   useEffect(() => {
-    if (stale) load(true);
+    if (!stale) return;
+    setRenewed(true);
+    load(true);
   }, [stale, load]);
 
   const broken = failed && !plain;

@@ -25,8 +25,8 @@ export function FacetChoices({ facet, ...props }: FacetProps & { facet: FacetOff
     setUnfolded(next);
   };
   return (
-    <>
-      <ul role="group" aria-labelledby={`facet-${facet.facet}`}>
+    <div role="group" aria-labelledby={`facet-${facet.facet}`}>
+      <ul>
         {shown.map((choice) => {
           const inner = within(choice.key);
           const open = unfolded.has(choice.key) || inner.some(made);
@@ -66,6 +66,6 @@ export function FacetChoices({ facet, ...props }: FacetProps & { facet: FacetOff
           {all ? props.say('fewer') : props.say('more', { count: top.length - shown.length })}
         </button>
       )}
-    </>
+    </div>
   );
 }

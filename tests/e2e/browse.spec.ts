@@ -1,0 +1,387 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const TABLE = '**/du-lieu/san-pham/bang.json*';
+
+const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 896;
+const count = (page: Page) => page.locator('.browse-count');
+const cards = (page: Page) => page.locator('.browse-cards .card:visible');
+const names = async (page: Page) =>
+  (await cards(page).locator('.card-name').allInnerTexts()).map((name) => name.trim());
+const chip = (page: Page, name: string) => page.getByRole('button', { name: `Bỏ chọn: ${name}` });
+
+/** The filter: beside the list, or on a phone the sheet. */
+async function openFilter(page: Page) {
+  if (!isPhone(page)) return page.locator('.browse-filter');
+  const sheet = page.getByRole('dialog', { name: 'Lọc sản phẩm' });
+  if (!(await sheet.isVisible())) await page.getByRole('button', { name: /^Lọc/ }).click();
+  await expect(sheet).toBeVisible();
+  return sheet;
+}
+
+async function choose(page: Page, name: string) {
+  const filter = await openFilter(page);
+  await filter.getByRole('checkbox', { name: new RegExp(`^${name} `) }).click();
+}
+
+/** Ticks a choice whose facet or parent is folded. */
+async function unfold(page: Page, name: string) {
+  const filter = await openFilter(page);
+  await filter.locator('summary').filter({ hasText: name }).click();
+}
+
+async function leaveFilter(page: Page) {
+  if (isPhone(page)) await page.getByRole('button', { name: /^Xem \d+ sản phẩm$/ }).click();
+}
+
+async function started(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+}
+
+async function axe(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+test('choices narrow the list, count what is left, and stand in the address', async ({ page }) => {
+  await started(page, '/san-pham/');
+  await expect(count(page)).toHaveText('52 sản phẩm');
+  await choose(page, 'Thực phẩm');
+  await expect(count(page)).toHaveText('24 sản phẩm');
+  await choose(page, '4 sao');
+  await expect(count(page)).toHaveText('8 sản phẩm');
+  await expect(page).toHaveURL(/\/san-pham\/\?nhom=thuc-pham&sao=4$/);
+  const filter = await openFilter(page);
+  // Other facets follow the choice; its own does not.
+  await expect(filter.getByRole('checkbox', { name: '3 sao 14' })).toBeEnabled();
+  await expect(filter.getByRole('checkbox', { name: 'Đồ uống 1' })).toBeEnabled();
+  // A second choice of the same facet adds.
+  await choose(page, '3 sao');
+  await expect(count(page)).toHaveText('22 sản phẩm');
+  await leaveFilter(page);
+  await expect(cards(page)).toHaveCount(22);
+  await expect(cards(page).first()).toContainText('sao');
+});
+
+test('the count of a choice is what choosing it gives', async ({ page }) => {
+  await started(page, '/san-pham/?chu-the=hop-tac-xa');
+  await expect(count(page)).toHaveText('16 sản phẩm');
+  const filter = await openFilter(page);
+  const group = filter.locator('.facet').first();
+  for (const label of await group.locator(':scope > ul > .choice > .choice-label').all()) {
+    const box = label.getByRole('checkbox');
+    const left = Number(await label.locator('.choice-count').innerText());
+    if (left === 0) {
+      await expect(box).toBeDisabled();
+      continue;
+    }
+    await box.click();
+    await expect(count(page)).toHaveText(`${String(left)} sản phẩm`);
+    await box.click();
+    await expect(count(page)).toHaveText('16 sản phẩm');
+  }
+});
+
+test('a set takes the place of its group', async ({ page }) => {
+  await started(page, '/san-pham/?nhom=do-uong');
+  const filter = await openFilter(page);
+  await filter.getByRole('button', { name: 'Chi tiết trong Đồ uống' }).click();
+  await filter.getByRole('checkbox', { name: /^Rượu trắng/ }).click();
+  await expect(page).toHaveURL(/\?bo=14$/);
+  await expect(count(page)).toHaveText('1 sản phẩm');
+});
+
+test('former communes lie under today’s unit', async ({ page }) => {
+  await started(page, '/san-pham/');
+  await unfold(page, 'Nơi làm ra');
+  const filter = await openFilter(page);
+  const former = filter.getByRole('checkbox', { name: /^Thị trấn Chúc Sơn/ });
+  await expect(former).toBeHidden();
+  await filter.getByRole('button', { name: 'Chi tiết trong Phường Chương Mỹ' }).click();
+  await former.click();
+  await expect(count(page)).toHaveText('2 sản phẩm');
+  await leaveFilter(page);
+  for (const card of await cards(page).all()) await expect(card).toContainText('thị trấn Chúc Sơn');
+});
+
+test('chips tell what is chosen; one tap takes each back, one all', async ({ page }) => {
+  await started(page, '/san-pham/?nhom=thuc-pham&sao=4&tinh-trang=con-hieu-luc');
+  await expect(page.locator('.chip')).toHaveText(['Thực phẩm', '4 sao', 'Còn hiệu lực']);
+  await chip(page, '4 sao').click();
+  await expect(page).toHaveURL(/\?nhom=thuc-pham&tinh-trang=con-hieu-luc$/);
+  await page.getByRole('button', { name: 'Bỏ hết' }).click();
+  await expect(page).toHaveURL(/\/san-pham\/$/);
+  await expect(count(page)).toHaveText('52 sản phẩm');
+  await expect(page.locator('.chip')).toHaveCount(0);
+});
+
+test('the whole state comes back with a reload and with Back', async ({ page }) => {
+  await started(page, '/san-pham/');
+  await choose(page, '3 sao');
+  await leaveFilter(page);
+  await expect(count(page)).toHaveText('31 sản phẩm');
+  await page.getByLabel('Xếp theo').selectOption('Mới công nhận trước');
+  await expect(page).toHaveURL(/\?sao=3&xep=moi$/);
+  const before = await names(page);
+  await page.reload();
+  await expect(chip(page, '3 sao')).toBeVisible();
+  await expect(page.getByLabel('Xếp theo')).toHaveValue('moi');
+  await expect.poll(() => names(page)).toEqual(before);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?sao=3$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/san-pham\/$/);
+  await expect(count(page)).toHaveText('52 sản phẩm');
+  await page.goForward();
+  await expect(count(page)).toHaveText('31 sản phẩm');
+});
+
+test('pages are links, and Back finds the place again', async ({ page }) => {
+  await started(page, '/san-pham/?xep=ten&sao=3');
+  const pages = page.getByRole('navigation', { name: 'Các trang' });
+  await expect(pages.getByRole('link', { name: 'Trang 2' })).toHaveAttribute(
+    'href',
+    '/san-pham/?sao=3&trang=2',
+  );
+  await expect(cards(page)).toHaveCount(24);
+  await pages.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  expect(place).toBeGreaterThan(500);
+  await pages.getByRole('link', { name: 'Trang sau' }).click();
+  await expect(page).toHaveURL(/trang=2/);
+  await expect(cards(page)).toHaveCount(7);
+  await expect(count(page)).toBeFocused();
+  await expect(count(page)).toBeInViewport();
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(24);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
+});
+
+test('a product opened from a filtered list leads back to the same place', async ({ page }) => {
+  await started(page, '/san-pham/?sao=3&xep=stars&trang=1');
+  await expect(cards(page)).toHaveCount(24);
+  const link = cards(page).nth(15).getByRole('link').first();
+  await link.scrollIntoViewIfNeeded();
+  const place = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page).toHaveURL(/\/san-pham\/[a-z-]+\/$/);
+  await page.goBack();
+  await expect(cards(page)).toHaveCount(24);
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
+});
+
+test('orders: names as Vietnamese sorts them, stars in force first, expiring soonest first', async ({
+  page,
+}) => {
+  await started(page, '/san-pham/?qua-tang=co');
+  const first = await names(page);
+  const collator = new Intl.Collator('vi', { numeric: true });
+  const plain = first.map((name) => name.toLocaleLowerCase('vi').replace(/\s+/g, ' '));
+  expect(plain).toEqual(plain.toSorted((a, b) => collator.compare(a, b)));
+  await page.getByLabel('Xếp theo').selectOption('Nhiều sao trước');
+  await expect(page).toHaveURL(/xep=sao/);
+  const drawn = cards(page).locator('.stars-now:visible');
+  await expect
+    .poll(async () => {
+      const stars = (await drawn.allInnerTexts()).map((words) => Number(words[0]));
+      return stars.length > 3 && stars.every((value, at) => at === 0 || value <= (stars[at - 1] ?? 0));
+    })
+    .toBe(true);
+});
+
+test('the status follows the reader’s day, not the build’s', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2030-06-01T03:00:00+07:00'));
+  await started(page, '/san-pham/?tinh-trang=het-hieu-luc');
+  await expect(count(page)).toHaveText(/^(4[5-9]|5\d) sản phẩm$/);
+  await expect(cards(page).first().locator('.badge')).toContainText('Hết hiệu lực');
+  const filter = await openFilter(page);
+  await expect(filter.getByRole('checkbox', { name: 'Còn hiệu lực 0' })).toBeDisabled();
+});
+
+test('an empty result tells what to give up, how much that gives, and shows the nearest', async ({
+  page,
+}) => {
+  await started(page, '/san-pham/?nhom=do-uong&sao=5&chu-the=ho-san-xuat');
+  await expect(count(page)).toHaveText('0 sản phẩm');
+  await expect(page.getByRole('heading', { name: 'Gần nhất với điều bạn chọn' })).toBeVisible();
+  await expect(cards(page)).toHaveCount(1);
+  expect(await axe(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Bỏ 5 sao (1 sản phẩm)' }).click();
+  await expect(count(page)).toHaveText('1 sản phẩm');
+  await expect(page).toHaveURL(/\?nhom=do-uong&chu-the=ho-san-xuat$/);
+});
+
+test('an address that nobody wrote shows all products', async ({ page }) => {
+  await started(page, '/san-pham/?sao=99&nhom=%3Cscript%3E&trang=abc&xep=%F0%9F');
+  await expect(count(page)).toHaveText('52 sản phẩm');
+  await expect(cards(page)).toHaveCount(24);
+  await started(page, '/san-pham/?sao=5&trang=999');
+  await expect(count(page)).toHaveText('2 sản phẩm');
+  await expect(cards(page)).toHaveCount(2);
+});
+
+test('as a list or a grid', async ({ page }) => {
+  test.skip(isPhone(page), 'A phone shows a list as it is.');
+  await started(page, '/san-pham/');
+  const [first, second] = [cards(page).nth(0), cards(page).nth(1)];
+  const top = async (card: typeof first) => (await card.boundingBox())?.y;
+  expect(await top(first)).toBe(await top(second));
+  await page.getByRole('button', { name: 'Danh sách' }).click();
+  await expect(page).toHaveURL(/\?xem=danh-sach$/);
+  await expect(page.getByRole('button', { name: 'Danh sách' })).toHaveAttribute('aria-pressed', 'true');
+  expect(await top(first)).not.toBe(await top(second));
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Danh sách' })).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('on a phone the filter is a sheet over a list that stays in sight', async ({ page }) => {
+  test.skip(!isPhone(page), 'On a wide screen it is a column.');
+  await started(page, '/san-pham/');
+  await expect(page.locator('.browse-filter')).toHaveCount(0);
+  const sheet = await openFilter(page);
+  const box = await sheet.boundingBox();
+  expect(box?.y).toBeGreaterThan(200);
+  await expect(count(page)).toBeInViewport();
+  await sheet.getByRole('checkbox', { name: /^Thực phẩm/ }).click();
+  await expect(count(page)).toHaveText('24 sản phẩm');
+  expect(await axe(page)).toEqual([]);
+  await sheet.getByRole('button', { name: 'Xem 24 sản phẩm' }).click();
+  await expect(sheet).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Lọc (1)' })).toBeFocused();
+  await page.getByRole('button', { name: 'Lọc (1)' }).click();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+});
+
+test('every target is 44 px, also in the sheet and among the chosen', async ({ page }) => {
+  await started(page, '/san-pham/?nhom=do-uong&sao=3&sao=4');
+  await expect(count(page)).toHaveText('4 sản phẩm');
+  await openFilter(page);
+  await page.locator('details.facet').evaluateAll((all) => {
+    for (const facet of all) (facet as HTMLDetailsElement).open = true;
+  });
+  const small = await page.evaluate(() => {
+    const targets = [
+      ...document.querySelectorAll<HTMLElement>(
+        'a[href], button, select, summary, input, label.choice-label',
+      ),
+    ];
+    return (
+      targets
+        .filter((target) => target.checkVisibility() && !target.closest('p, .card-name, .skip'))
+        // A box is as large as the label around it.
+        .filter((target) => !(target instanceof HTMLInputElement && target.closest('label')))
+        .map((target) => ({ target, box: target.getBoundingClientRect() }))
+        .filter(({ box }) => box.height > 1 && (box.height < 43.9 || box.width < 43.9))
+        .map(
+          ({ target, box }) =>
+            `${target.outerHTML.slice(0, 80)} ${box.width.toFixed()}×${box.height.toFixed()}`,
+        )
+    );
+  });
+  expect(small).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing with choices made, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await started(page, '/san-pham/?nhom=thuc-pham&sao=4&xep=sao');
+    await expect(count(page)).toHaveText('8 sản phẩm');
+    await expect(cards(page)).toHaveCount(8);
+    expect(await axe(page)).toEqual([]);
+  });
+}
+
+test('in English', async ({ page }) => {
+  await started(page, '/en/san-pham/?bo=21&noi=xa-phu-nghia');
+  await expect(count(page)).toHaveText('5 products');
+  await expect(page.getByRole('button', { name: 'Clear: Phú Nghĩa Commune' })).toBeVisible();
+  await expect(cards(page).first().getByRole('link')).toHaveAttribute('href', /^\/en\/san-pham\//);
+});
+
+test.describe('when the filter’s data cannot be had', () => {
+  for (const [fault, answer] of Object.entries({
+    missing: { status: 404, body: '' },
+    corrupt: { status: 200, body: '{"products":52' },
+    'of another kind': { status: 200, body: '[]' },
+  })) {
+    test(`${fault}: the list stays and a sentence says so`, async ({ page }) => {
+      await page.route(TABLE, (route) => route.fulfill(answer));
+      await started(page, '/san-pham/?sao=4');
+      await expect(page.locator('.browse-note')).toContainText('Chưa mở được bộ lọc');
+      await expect(count(page)).toHaveText('52 sản phẩm');
+      await expect(cards(page)).toHaveCount(24);
+      const filter = await openFilter(page);
+      await expect(filter.getByRole('link', { name: '4 sao' })).toHaveAttribute(
+        'href',
+        '/san-pham/loc/sao/4/',
+      );
+    });
+  }
+
+  test('blocked', async ({ page }) => {
+    await page.route(TABLE, (route) => route.abort());
+    await started(page, '/san-pham/?sao=4');
+    await expect(page.locator('.browse-note')).toContainText('Chưa mở được bộ lọc');
+    await expect(cards(page)).toHaveCount(24);
+  });
+
+  test('cards blocked: the count is right and a sentence says what is missing', async ({ page }) => {
+    await page.route('**/du-lieu/san-pham/vi/*', (route) => route.abort());
+    await started(page, '/san-pham/?sao=5');
+    await expect(page.locator('.browse-note')).toContainText('Chưa tải được sản phẩm');
+    await expect(count(page)).toHaveText('2 sản phẩm');
+  });
+
+  test('cards of another build are never shown under a filter', async ({ page }) => {
+    await page.route('**/du-lieu/san-pham/vi/0.json*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.json()) as { key: string };
+      await route.fulfill({ json: { ...body, key: 'cu' } });
+    });
+    await started(page, '/san-pham/?sao=5');
+    await expect(page.locator('.browse-note')).toContainText('Chưa tải được sản phẩm');
+    await expect(cards(page)).toHaveCount(24);
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('no dead form: each choice is a link to its own list', async ({ page }) => {
+    await page.goto('/san-pham/?nhom=thuc-pham');
+    await expect(page.locator('form#browse-form')).toBeHidden();
+    await expect(page.locator('.browse-tools')).toBeHidden();
+    await expect(cards(page)).toHaveCount(24);
+    const links = page.getByRole('navigation', { name: 'Lọc sản phẩm' });
+    await links.locator('summary', { hasText: 'Số sao' }).click();
+    await links.getByRole('link', { name: '4 sao' }).click();
+    await expect(page).toHaveURL(/\/san-pham\/loc\/sao\/4\/$/);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Số sao: 4 sao');
+    await expect(page.locator('.card')).toHaveCount(18);
+  });
+
+  test('every choice leads to a list of as many products as it says', async ({ page, request }) => {
+    await page.goto('/san-pham/');
+    const items = await page.locator('.choice-links li').evaluateAll((all) =>
+      all.map((item) => ({
+        href: item.querySelector('a')?.getAttribute('href') ?? '',
+        count: Number(item.querySelector('span')?.textContent),
+      })),
+    );
+    expect(items.length).toBeGreaterThan(60);
+    for (const { href, count: said } of items) {
+      const html = await (await request.get(href)).text();
+      expect(html, href).toContain(`${String(said)} sản phẩm`);
+    }
+  });
+
+  test('all pages of the list can be reached', async ({ page }) => {
+    await page.goto('/san-pham/');
+    await page.getByRole('link', { name: 'Trang sau' }).click();
+    await expect(page).toHaveURL(/\/san-pham\/trang\/2\/$/);
+    await expect(page.locator('.card')).toHaveCount(24);
+  });
+});
