@@ -126,22 +126,6 @@ export default function ProductBrowser({ offer, children }: Props) {
             load();
           }}
         >
-          <div className="field">
-            <label htmlFor="browse-text">{say('search')}</label>
-            <input
-              id="browse-text"
-              type="search"
-              name="q"
-              autoComplete="off"
-              enterKeyHint="search"
-              placeholder={say('placeholder')}
-              value={state.text}
-              maxLength={200}
-              onChange={({ target }) => {
-                go(changed(state, { text: target.value }), 'typing');
-              }}
-            />
-          </div>
           <Facets
             facets={facets}
             lang={lang}

@@ -19,8 +19,13 @@ const htmlvalidate = new HtmlValidate({
     'no-inline-style': 'error',
     'tel-non-breaking': 'off',
     'svg-focusable': 'off',
+    // Several choices of one facet go by one name: a form sends them all.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
   },
 });
+
+// Astro writes it before a page's first island, wherever that stands; browsers read a style in the body.
+const ISLAND_STYLE = '<style>astro-island,astro-slot{display:contents}</style>';
 
 // Every page of the real catalogues; of the generated one, which repeats them a thousandfold, every 37th.
 const STRIDE = { demo: 1, press: 1, generated: 37 } as const;
@@ -35,7 +40,10 @@ describe.each(Object.entries(SITES))('%s site', (name, { outDir }) => {
   test(`is valid HTML on ${String(pages.length)} pages`, async () => {
     const messages = new Set<string>();
     for (const page of pages) {
-      const report = await htmlvalidate.validateString(site.html(page), `${page}index.html`);
+      const report = await htmlvalidate.validateString(
+        site.html(page).replace(ISLAND_STYLE, ''),
+        `${page}index.html`,
+      );
       for (const { messages: found } of report.results) {
         for (const { ruleId, message, line, selector } of found) {
           messages.add(`${page}:${String(line)} ${ruleId}: ${message} (${selector ?? ''})`);

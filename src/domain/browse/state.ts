@@ -77,7 +77,8 @@ export function writeState({ text, chosen, sort, list, page }: BrowseState): URL
 
 /** The state after a change; another choice begins at the first page again. */
 export function changed(state: BrowseState, change: Partial<Omit<BrowseState, 'page'>>): BrowseState {
-  return tidy({ ...state, ...change, page: 1 });
+  const next = { ...state, ...change, page: 1 };
+  return tidy({ ...next, text: clipped(next.text) });
 }
 
 /**

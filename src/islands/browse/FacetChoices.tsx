@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import type { ChoiceOffer, FacetOffer } from '../../domain/browse/offer.ts';
 import { Choice } from './Choice.tsx';
 import type { FacetProps } from './Facets.tsx';
@@ -6,11 +6,15 @@ import type { FacetProps } from './Facets.tsx';
 /** Longer lists show this many first. */
 const FIRST = 8;
 
+/** `id` of the choices within another. */
+function withinId({ key }: ChoiceOffer): string {
+  return `within-${key.replace('=', '-')}`;
+}
+
 /** The choices of a facet; those within another are folded under it until it, or one of them, is made. */
 export function FacetChoices({ facet, ...props }: FacetProps & { facet: FacetOffer }) {
   const [all, setAll] = useState(false);
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const id = useId();
   const { choices } = facet;
   const top = choices.filter(({ parent }) => parent === undefined);
   const within = (key: string) => choices.filter(({ parent }) => parent === key);
@@ -38,13 +42,13 @@ export function FacetChoices({ facet, ...props }: FacetProps & { facet: FacetOff
                     type="button"
                     className="choice-fold"
                     aria-expanded={open}
-                    aria-controls={`${id}-${choice.key}`}
+                    aria-controls={withinId(choice)}
                     aria-label={props.say('within', { choice: choice.label })}
                     onClick={() => {
                       fold(choice.key, !open);
                     }}
                   />
-                  <ul id={`${id}-${choice.key}`} hidden={!open}>
+                  <ul id={withinId(choice)} hidden={!open}>
                     {inner.map((one) => (
                       <Choice key={one.key} choice={one} {...props} />
                     ))}
