@@ -42,8 +42,8 @@ export function pagination(
 ) {
   if (pages < 2) return undefined;
   const words = t(lang);
-  const items = pageNumbers(page, pages).map(
-    ({ number, gap }): PageLink => (gap ? { number, label: words('pages.gap') } : link(number)),
+  const items = pageNumbers(page, pages).map(({ number, gap }): PageLink =>
+    gap ? { number, label: words('pages.gap') } : link(number),
   );
   function link(number: number): PageLink {
     return {

@@ -25,7 +25,7 @@ const htmlvalidate = new HtmlValidate({
 });
 
 // Astro writes it before a page's first island, wherever that stands; browsers read a style in the body.
-const ISLAND_STYLE = '<style>astro-island,astro-slot{display:contents}</style>';
+const ISLAND_STYLE = '<style>astro-island,astro-slot,astro-static-slot{display:contents}</style>';
 
 // Every page of the real catalogues; of the generated one, which repeats them a thousandfold, every 37th.
 const STRIDE = { demo: 1, press: 1, generated: 37 } as const;

@@ -15,6 +15,11 @@ import type { ProductView } from '../../../../src/domain/product-view.ts';
 import { statusOn } from '../../../../src/domain/status.ts';
 import { BUILD_DAY, browseOf, generatedBrowse, seeded } from './catalogue.ts';
 
+function sure<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('Not there');
+  return value;
+}
+
 type Loaded = Awaited<ReturnType<typeof browseOf>>;
 
 const STATUSES: Record<string, string[]> = {
@@ -60,7 +65,7 @@ function has(view: ProductView, key: ChoiceKey, day: string, { indexes }: Loaded
     case 'noi':
       return place?.today.id === value || place?.former?.id === value;
     case 'tinh-trang':
-      return STATUSES[value]!.includes(kind);
+      return STATUSES[value]?.includes(kind) ?? false;
     case 'chu-the':
       return MAKERS[value] === producer.kind;
     case 'chung-nhan':
@@ -86,7 +91,7 @@ function has(view: ProductView, key: ChoiceKey, day: string, { indexes }: Loaded
 }
 
 const facetOf = (key: ChoiceKey): FacetId =>
-  FACET_IDS.find((facet) => FACET_PARAMS[facet].includes(key.split('=')[0] ?? ''))!;
+  sure(FACET_IDS.find((facet) => FACET_PARAMS[facet].includes(key.split('=')[0] ?? '')));
 
 /** Which products have each choice on a day, asked of every product. */
 function plainly(loaded: Loaded, keys: readonly ChoiceKey[], day: string): Map<ChoiceKey, boolean[]> {
@@ -127,8 +132,8 @@ describe.each([
     let empty = 0;
     for (let round = 0; round < 500; round++) {
       const at = round % days.length;
-      const [day, plain] = [days[at]!, plains[at]!];
-      const chosen = Array.from({ length: random.below(6) }, () => keys[random.below(keys.length)]!);
+      const [day, plain] = [sure(days[at]), sure(plains[at])];
+      const chosen = Array.from({ length: random.below(6) }, () => sure(keys[random.below(keys.length)]));
       const inText = round % 4 === 0 ? new Set(all.filter(() => random.next() < 0.5)) : undefined;
       const found = (row: number) => inText === undefined || inText.has(row);
       const rows = rowsOn(browse.table, day);
@@ -162,7 +167,7 @@ describe.each([
     const rows = rowsOn(browse.table, BUILD_DAY);
     let seen = 0;
     for (let round = 0; round < 500; round++) {
-      const chosen = Array.from({ length: 3 + random.below(4) }, () => keys[random.below(keys.length)]!);
+      const chosen = Array.from({ length: 3 + random.below(4) }, () => sure(keys[random.below(keys.length)]));
       const failed = failures(rows, chosen);
       if (fitting(failed).length > 0) continue;
       seen++;
@@ -189,7 +194,7 @@ describe.each([
     const rows = rowsOn(browse.table, BUILD_DAY);
     const all = indexes.products.map((_, row) => row);
     const views = (order: Parameters<typeof sorted>[2]) =>
-      sorted(rows, all, order).map((row) => indexes.products[row]!);
+      sorted(rows, all, order).map((row) => sure(indexes.products[row]));
     const names = views('name').map(({ product }) => product.name.vi);
     expect(names).toEqual(names.toSorted(new Intl.Collator('vi', { numeric: true }).compare));
     const inForce = (view: ProductView) =>
