@@ -147,6 +147,7 @@ export default function ProductBrowser({ offer, children }: Props) {
           {waiting ? say('loading') : matching === 0 ? say('none') : sayCount(say, matching)}
         </p>
         <Toolbar
+          ready={ready}
           sort={sortOf(state)}
           hasText={state.text !== ''}
           list={state.list}

@@ -2,6 +2,8 @@ import { SORT_SLUGS, SORTS, type Sort } from '../../domain/browse/sort.ts';
 import type { Say } from './words.ts';
 
 interface Props {
+  /** Until the script runs the way to the filter is a link. */
+  ready: boolean;
   sort: Sort;
   hasText: boolean;
   list: boolean;
@@ -14,21 +16,19 @@ interface Props {
 }
 
 /** Over the list: the way to the filter on a phone, the order, and grid or list. */
-export function Toolbar({ sort, hasText, list, made, say, onSort, onList, onFilter }: Props) {
+export function Toolbar({ ready, sort, hasText, list, made, say, onSort, onList, onFilter }: Props) {
+  const words = made > 0 ? say('filterCount', { count: made }) : say('filter');
   return (
     <div className="browse-tools needs-script">
-      <a
-        className="button browse-open"
-        href="#browse-filter"
-        role="button"
-        aria-haspopup="dialog"
-        onClick={(event) => {
-          event.preventDefault();
-          onFilter();
-        }}
-      >
-        {made > 0 ? say('filterCount', { count: made }) : say('filter')}
-      </a>
+      {ready ? (
+        <button type="button" className="button browse-open" aria-haspopup="dialog" onClick={onFilter}>
+          {words}
+        </button>
+      ) : (
+        <a className="button browse-open" href="#browse-filter">
+          {words}
+        </a>
+      )}
       <label className="browse-sort">
         <span>{say('sort')}</span>
         <select
