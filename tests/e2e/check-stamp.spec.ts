@@ -233,6 +233,8 @@ test("a supermarket's list: a table of outcomes, and a CSV that a spreadsheet op
 });
 
 test('axe finds nothing on an answer, here and on a stamp', async ({ page }) => {
+  // Four pages, each looked at in full.
+  test.slow();
   await typeCode(page, STAMPS.withdrawn);
   await expectOutcome(page, 'withdrawn');
   for (const address of [undefined, stampPath(STAMPS.valid), stampPath(STAMPS.withdrawn), '/T/00000000/']) {
