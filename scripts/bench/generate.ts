@@ -1,12 +1,14 @@
 /**
- * `npm run bench:generate -- --products N --out DIR [--seed S]`: writes a synthetic catalogue, the same for the
- * same seed, shaped like the demonstration: sparse and rich records mixed. DIR must be new or one of its own.
+ * `npm run bench:generate -- --products N --out DIR [--seed S] [--photos N] [--stamps]`: writes a synthetic catalogue, the
+ * same for the same seed but for its stamps (signed with a key that is thrown away), shaped like the demonstration: sparse and rich records mixed. DIR must be new or one of its own.
  */
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { contentRoot } from '../../src/reader/locate.ts';
+import { photo } from './photo.ts';
+import { issueStamps } from './stamps.ts';
 import { DECISIONS, producer, producerId, product, productId } from './synthetic.ts';
 
 const DEMO = join(contentRoot, 'chuong-my');
@@ -22,6 +24,8 @@ const { values } = parseArgs({
     products: { type: 'string', default: '1000' },
     out: { type: 'string' },
     seed: { type: 'string', default: '1' },
+    photos: { type: 'string', default: '0' },
+    stamps: { type: 'boolean', default: false },
   },
 });
 const count = Number(values.products);
@@ -90,7 +94,12 @@ for (let i = 1; i <= count; i++) {
   const { fields, vi, en } = product(i, seed, producers, communes);
   const folder = `products/${productId(i)}`;
   mkdirSync(join(out, folder));
+  if (i <= Number(values.photos)) {
+    writeFileSync(join(out, folder, 'anh.jpg'), await photo(i, seed));
+    fields['photos'] = [{ file: 'anh.jpg', alt: { vi: 'Ảnh do máy vẽ', en: 'Drawn by a machine' } }];
+  }
   write(`${folder}/index.md`, `---\n${stringify(fields)}---\n\n${vi}\n`);
   if (en) write(`${folder}/en.md`, `${en}\n`);
 }
+if (values.stamps) await issueStamps(out);
 console.log(`${String(count)} sản phẩm, ${String(producers)} chủ thể: ${out}`);

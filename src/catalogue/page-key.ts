@@ -1,32 +1,88 @@
 import { hash } from 'node:crypto';
+import type { DecidedView, PlaceView, ProductView } from '../domain/product-view.ts';
+import type { StampView } from '../domain/stamp/stamp-view.ts';
 import { loadCatalogue } from './load.ts';
 
 const digests = new WeakMap<object, string>();
 
+/** Digest of a part of the catalogue, made once: views share their producers and documents. */
 function digest(part: object): string {
   let known = digests.get(part);
   if (known === undefined) {
-    known = hash('sha256', JSON.stringify(part), 'base64url');
+    known = hash('sha256', JSON.stringify(plainOf(part)), 'base64url');
     digests.set(part, known);
   }
   return known;
 }
 
+const digestOf = (part: object | undefined) => part && digest(part);
+
+/** What a part says, with digests in the place of what it shares with others. */
+function plainOf(part: object): object {
+  if (isProductView(part)) return { card: digest(cardOf(part)), story: part.product.story };
+  if (isStampView(part)) return stampOf(part);
+  return part;
+}
+
+const isProductView = (part: object): part is ProductView => 'product' in part && 'decided' in part;
+const isStampView = (part: object): part is StampView => 'row' in part && 'followedBy' in part;
+
+/** Places and rules are part of every key, so that their ids will do. */
+const placeOf = (place: PlaceView | undefined) => place && [place.today.id, place.former?.id];
+
+const certificateOf = ({ document, rule, withdrawalDocument, ...own }: DecidedView) => ({
+  ...own,
+  rule: rule?.id,
+  document: digestOf(document),
+  withdrawal: digestOf(withdrawalDocument),
+});
+
+const cards = new WeakMap<ProductView, object>();
+
+/** For `pageKey`: all of a product but its story, where a page shows it as a card or in a list. */
+export function cardOf(view: ProductView): object {
+  let card = cards.get(view);
+  if (!card) {
+    const { product, producer, place, decided, current, proposalDocument, ...own } = view;
+    const said = { ...product, story: undefined };
+    const certificates = decided.map(certificateOf);
+    card = {
+      card: [own, said, digest(producer), placeOf(place), certificates, digestOf(proposalDocument)],
+      current: current && decided.indexOf(current),
+    };
+    cards.set(view, card);
+  }
+  return card;
+}
+
+function stampOf({ view, certificate, producerPlace, ...own }: StampView): object {
+  return {
+    ...own,
+    card: view && digest(cardOf(view)),
+    certificate: certificate && certificateOf(certificate),
+    producerPlace: placeOf(producerPlace),
+  };
+}
+
 let shared: string | undefined;
 
-/** What any page may show besides products, producers, documents and stamps: small lists, seldom edited. */
+/**
+ * What any page may show besides what its key names: small lists, seldom edited. Of articles, gifts and shops the
+ * pages that have a key know only whether there are any.
+ */
 function sharedKey(): string {
   if (shared === undefined) {
-    const { products: _p, producers: _m, documents: _d, stamps: _s, places, ...rest } = loadCatalogue();
-    shared = digest({ ...rest, places: [...places.values()] });
+    const { catalogue, places, rules, fairs, moved, news, guides, giftSets, salesPoints } = loadCatalogue();
+    const has = [news, guides, giftSets, salesPoints].map(({ length }) => length > 0);
+    shared = digest({ catalogue, places: [...places.values()], rules, fairs, moved, has });
   }
   return shared;
 }
 
 /**
  * A `cacheKey` for getStaticPaths: a page whose key, code and build date are those of the last build is not
- * rendered again. `parts` must hold every product, producer, document and stamp that the page shows; a page without a
- * key is always rendered. tests/delivery/incremental.test.ts finds what was forgotten.
+ * rendered again. `parts` must hold every product, producer, document and stamp that the page shows, and every number it
+ * counts; a page without a key is always rendered. tests/delivery/incremental.test.ts finds what was forgotten.
  */
 export function pageKey(...parts: readonly (object | undefined)[]): string {
   // A process that is told which pages to render has no use for keys.
@@ -35,10 +91,11 @@ export function pageKey(...parts: readonly (object | undefined)[]): string {
   return hash('sha256', [sharedKey(), ...keys].join(' '), 'base64url');
 }
 
-/** The same for a page of a list, which also shows its number and how many there are. */
+/** The same for a page of a list, which also shows its number and how many there are; products are cards there. */
 export function listKey(
   { items, page, pages, total }: { items: readonly object[]; page: number; pages: number; total: number },
-  ...parts: readonly object[]
+  ...parts: readonly (object | undefined)[]
 ): string {
-  return pageKey({ page, pages, total }, ...parts, ...items);
+  const shown = items.map((item) => (isProductView(item) ? cardOf(item) : item));
+  return pageKey({ page, pages, total }, ...parts, ...shown);
 }

@@ -44,6 +44,12 @@ const EDITS: Record<string, () => void> = {
   'a fair': () => {
     edit(`fairs/${first('fairs')}/index.md`, (text) => `${text}\nThêm một câu.\n`);
   },
+  'an article': () => {
+    edit(`news/${first('news')}/index.md`, (text) => `${text}\nThêm một câu.\n`);
+  },
+  'a former commune of a place': () => {
+    edit('places.yml', (text) => text.replace('vi: Xã Tân Tiến,', 'vi: Xã Tân Tiến Mới,'));
+  },
   'the hotline': () => {
     edit('catalogue.yml', (text) => text.replace('0000 100 000', '0000 100 001'));
   },

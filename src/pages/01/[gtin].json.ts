@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../catalogue/site.ts';
 import { loadIndexes } from '../../catalogue/indexes.ts';
-import { pageKey } from '../../catalogue/page-key.ts';
+import { cardOf, pageKey } from '../../catalogue/page-key.ts';
 import { loadStamps } from '../../catalogue/stamps.ts';
 import { productsByGtin } from '../../domain/gtin-index.ts';
 import type { ProductView } from '../../domain/product-view.ts';
@@ -15,7 +15,7 @@ export async function getStaticPaths() {
   return [...productsByGtin(products)].map(([gtin, view]) => ({
     params: { gtin },
     props: { view },
-    cacheKey: pageKey(view, ...(byProduct.get(view) ?? [])),
+    cacheKey: pageKey(cardOf(view), { stamps: byProduct.get(view)?.map(({ row }) => row.code) }),
   }));
 }
 

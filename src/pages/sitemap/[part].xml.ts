@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { indexedAddresses } from '../../catalogue/addresses.ts';
+import { pageKey } from '../../catalogue/page-key.ts';
 import { loadSite } from '../../catalogue/site.ts';
 import { absolute } from '../../paths.ts';
 import { sitemap, SITEMAP_SIZE, type SitemapEntry } from '../../structured-data/sitemap.ts';
@@ -11,10 +12,10 @@ export async function getStaticPaths() {
     return alternates.map(({ url }) => ({ url, alternates }));
   });
   const parts = Math.ceil(entries.length / SITEMAP_SIZE);
-  return Array.from({ length: parts }, (_, part) => ({
-    params: { part: String(part + 1) },
-    props: { entries: entries.slice(part * SITEMAP_SIZE, (part + 1) * SITEMAP_SIZE) },
-  }));
+  return Array.from({ length: parts }, (_, part) => {
+    const props = { entries: entries.slice(part * SITEMAP_SIZE, (part + 1) * SITEMAP_SIZE) };
+    return { params: { part: String(part + 1) }, props, cacheKey: pageKey(props) };
+  });
 }
 
 export const GET: APIRoute<{ entries: SitemapEntry[] }> = ({ props }) =>

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { pageKey } from '../../catalogue/page-key.ts';
 import { loadStamps } from '../../catalogue/stamps.ts';
 
 /** A certificate as a W3C Verifiable Credential (VC-JOSE-COSE), where the office makes them; `status` is their list. */
@@ -6,7 +7,7 @@ export async function getStaticPaths() {
   const { office } = await loadStamps();
   const { byCode = {}, statusList } = office.credentials ?? {};
   const all = Object.entries({ ...byCode, ...(statusList && { status: statusList }) });
-  return all.map(([code, token]) => ({ params: { code }, props: { token } }));
+  return all.map(([code, token]) => ({ params: { code }, props: { token }, cacheKey: pageKey({ token }) }));
 }
 
 export const GET: APIRoute<{ token: string }> = ({ props }) =>

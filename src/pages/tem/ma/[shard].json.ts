@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { pageKey } from '../../../catalogue/page-key.ts';
 import { loadStamps } from '../../../catalogue/stamps.ts';
 import type { StampView } from '../../../domain/stamp/stamp-view.ts';
 import { stampFacts } from '../../../views/stamp-page.ts';
@@ -10,9 +11,15 @@ export async function getStaticPaths() {
   const shards = new Map<string, StampView[]>();
   for (const stamp of views) {
     const shard = stamp.row.code.slice(0, 2);
-    shards.set(shard, [...(shards.get(shard) ?? []), stamp]);
+    const known = shards.get(shard);
+    if (known) known.push(stamp);
+    else shards.set(shard, [stamp]);
   }
-  return [...shards].map(([shard, stamps]) => ({ params: { shard }, props: { stamps } }));
+  return [...shards].map(([shard, stamps]) => ({
+    params: { shard },
+    props: { stamps },
+    cacheKey: pageKey(...stamps),
+  }));
 }
 
 export const GET: APIRoute<{ stamps: StampView[] }> = ({ props }) => {

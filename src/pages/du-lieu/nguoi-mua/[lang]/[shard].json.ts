@@ -1,6 +1,7 @@
 /** Products as buyers' lists need them, about forty a file, in each language. */
 import type { APIRoute } from 'astro';
 import { loadIndexes } from '../../../../catalogue/indexes.ts';
+import { pageKey } from '../../../../catalogue/page-key.ts';
 import { loadSite } from '../../../../catalogue/site.ts';
 import { shardCount, shardOf, type BuyerShard } from '../../../../domain/buyer/record.ts';
 import type { Language } from '../../../../domain/text.ts';
@@ -29,7 +30,12 @@ let shards: ReturnType<typeof sorted> | undefined;
 export async function getStaticPaths() {
   const { languages } = await loadSite();
   const found = await (shards ??= sorted());
-  return languages.flatMap((lang) => found.map((_, shard) => ({ params: { lang, shard: String(shard) } })));
+  const { producerPlace } = await loadIndexes();
+  return found.flatMap(({ views, moved }, shard) => {
+    const places = views.map(({ producer }) => producerPlace.get(producer.id));
+    const cacheKey = pageKey({ moved, lists: found.length }, ...views, ...places);
+    return languages.map((lang) => ({ params: { lang, shard: String(shard) }, cacheKey }));
+  });
 }
 
 export const GET: APIRoute = async ({ params }) => {
