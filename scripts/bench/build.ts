@@ -74,7 +74,8 @@ async function measurePeers(products: string, results: Results): Promise<void> {
       results.add(`${name}, from nothing`, await peer.cold(input, out));
       const pages = filesBelow(out).filter((file) => file.endsWith('index.html')).length;
       if (pages < Number(products)) throw new Error(`${name} wrote ${String(pages)} pages.`);
-      results.add(`${name}, one story edited`, await peer.again(input, out, editInput(input)));
+      editInput(input);
+      results.add(`${name}, one story edited`, await peer.again(input, out));
     }
   }
 }

@@ -60,7 +60,7 @@ test('the comparison sees a word, an attribute and a missing card', () => {
 test('after an edit the floor and we say the same again', async () => {
   const id = editInput(input).replace('.md', '');
   const out = join(folder, 'again');
-  await PEER_BUILDS['floor, two processes']?.again(input, out, `${id}.md`);
+  await PEER_BUILDS['floor, two processes']?.again(input, out);
   expect(page(out, id).body).toContain('Thêm một câu.');
   expect(page(out, id)).not.toEqual(page(site, id));
 });
