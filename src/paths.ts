@@ -77,6 +77,7 @@ export const paths = {
   giftSheet: (id: string) => `/qua-tang/${id}/in/`,
   salesPoints: at('diem-ban'),
   salesPoint: (lang: Lang, id: string) => `${root(lang)}diem-ban/#${id}`,
+  offers: (lang: Lang, file: number) => `/du-lieu/mua-buon/${lang}/${file}.json`,
   buyerData: (lang: Lang, shard: number) => `/du-lieu/nguoi-mua/${lang}/${shard}.json`,
   figures: at('so-lieu'),
   search: at('tim-kiem'),

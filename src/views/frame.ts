@@ -21,6 +21,7 @@ export function siteHeader(site: Site, lang: Language, route: Route) {
     { href: paths.producers(lang), label: words('menu.producers') },
     { href: paths.places(lang), label: words('menu.places') },
     ...(site.has.fairs ? [{ href: paths.fairs(lang), label: words('menu.fairs') }] : []),
+    { href: paths.trade(lang), label: words('menu.tradeShort') },
     { href: paths.programme(lang), label: words('menu.programme') },
     { href: paths.checkStamp(lang), label: words('menu.checkStamp') },
     { href: paths.help(lang), label: words('menu.help') },
