@@ -44,7 +44,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'without a network': '/ngoai-tuyen/',
   'filled list':
     '/ket-noi-giao-thuong/danh-sach/#sp=lan-may-nan-doi-phu-nghia,buoi-dien-dat-doi,mat-ong-vuon-buoi',
-  quotation: '/ket-noi-giao-thuong/hoi-hang/?sp=lan-may-nan-doi-phu-nghia,mat-ong-vuon-buoi',
   'quotation of a gift set': '/ket-noi-giao-thuong/hoi-hang/?qua=qua-tet-vuon-buoi',
   'specification sheet': '/quy-cach/lan-may-nan-doi-phu-nghia/',
   'gift leaflet': '/qua-tang/qua-tet-vuon-buoi/in/',
