@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { collectVocabulary } from '../../src/domain/search/collect-vocabulary.ts';
@@ -9,6 +9,8 @@ import {
   DictionaryIndex,
   type SearchDictionary,
 } from '../../src/domain/search/dictionary.ts';
+import { byProductName, orderMark } from '../../src/domain/browse/order.ts';
+import { encodeRowFile, ROW_FILE } from '../../src/domain/browse/row-file.ts';
 import { TYPE_FILTER, VOCABULARY_FILE } from '../../src/elements/search/engine.ts';
 import { recordWords, WORD_END, type SearchCard, type SearchRecord } from '../../src/domain/search/record.ts';
 
@@ -60,19 +62,38 @@ export async function writeSearchIndex(
     rmSync(folder, { recursive: true, force: true });
     const written = files.filter(({ path }) => ENGINE_FILES.test(path));
     let bytes = 0;
+    const hits = new Map<string, string>();
     for (const { path, content } of written) {
       const isFragment = path.startsWith('fragment/');
-      const data = isFragment ? withCards(content, cards) : Buffer.from(content);
+      const data = isFragment ? withCards(path, content, cards, hits) : Buffer.from(content);
       if (!isFragment) bytes += data.byteLength;
       write(join(folder, path), data);
     }
     const vocabulary = gzipSync(JSON.stringify(collectVocabulary(all, products, dictionary)), { level: 9 });
     write(join(folder, VOCABULARY_FILE), vocabulary);
-    return { records: all.length, files: written.length + 1, bytes: bytes + vocabulary.byteLength };
+    const rows = rowFile(records, hits);
+    write(join(folder, ROW_FILE), rows);
+    const own = vocabulary.byteLength + rows.byteLength;
+    return { records: all.length, files: written.length + 2, bytes: bytes + own };
   } finally {
     await engine.deleteIndex();
     await pagefind.close();
   }
+}
+
+/** The file that tells the row of each product; throws where the engine left one out. */
+function rowFile(records: readonly SearchRecord[], hits: ReadonlyMap<string, string>): Uint8Array {
+  const ids = records
+    .filter(({ type }) => type === 'product')
+    .map(({ card: { id, name } }) => ({ id, name }))
+    .sort(byProductName)
+    .map(({ id }) => id);
+  const found = ids.map((id) => {
+    const hit = hits.get(id);
+    if (hit === undefined) throw new Error(`Pagefind: no record of ${id}`);
+    return hit;
+  });
+  return encodeRowFile(orderMark(ids), found);
 }
 
 function digest(text: string): string {
@@ -93,23 +114,36 @@ interface Fragment {
   word_count: number;
 }
 
-/** A fragment file with each record's text replaced by its card: shorter, and nothing of the index's spelling in it. */
-function withCards(content: Uint8Array, cards: ReadonlyMap<string, SearchCard>): Buffer {
+/**
+ * A fragment file with each record's text replaced by its card: shorter, and nothing of the index's spelling in it.
+ * Notes the engine's id of each product in `hits`.
+ */
+function withCards(
+  path: string,
+  content: Uint8Array,
+  cards: ReadonlyMap<string, SearchCard>,
+  hits: Map<string, string>,
+): Buffer {
   const text = gunzipSync(content).toString('utf8').slice(SIGNATURE.length);
   const parsed = JSON.parse(text) as Fragment | Record<string, Fragment>;
-  const slim = (fragment: Fragment) => ({
+  const slim = (id: string, fragment: Fragment) => {
+    const card = cards.get(fragment.url);
+    if (card?.type === 'product') hits.set(card.id, id);
+    return slimmed(card);
+  };
+  const slimmed = (card: SearchCard | undefined) => ({
     url: '',
     content: '',
     word_count: 0,
     filters: {},
     anchors: [],
-    meta: { card: cards.get(fragment.url) },
+    meta: { card },
   });
   const result =
     typeof parsed.url === 'string'
-      ? slim(parsed as Fragment)
+      ? slim(basename(path, '.pf_fragment'), parsed as Fragment)
       : Object.fromEntries(
-          Object.entries(parsed as Record<string, Fragment>).map(([id, one]) => [id, slim(one)]),
+          Object.entries(parsed as Record<string, Fragment>).map(([id, one]) => [id, slim(id, one)]),
         );
   return gzipSync(SIGNATURE + JSON.stringify(result), { level: 9 });
 }

@@ -7,6 +7,7 @@ import {
   type FixedFacet,
 } from '../domain/browse/facets.ts';
 import { choiceCounts } from '../domain/browse/filter.ts';
+import { orderMark } from '../domain/browse/order.ts';
 import { rowsOn, type BrowseRows } from '../domain/browse/rows.ts';
 import type { KnownChoice } from '../domain/browse/state.ts';
 import { CARDS_A_FILE, encodeTable, type BrowseTable } from '../domain/browse/table.ts';
@@ -108,7 +109,11 @@ async function build(): Promise<Browse> {
       recognisedOn,
     })),
     Object.fromEntries(FIXED_FACETS.map((facet) => [facet, order[facet]])) as Record<FixedFacet, ChoiceKey[]>,
-    { fairEnds: next?.fair.to ?? null, cards: cardFiles.map((file) => pageKey(...file).slice(0, 8)) },
+    {
+      order: orderMark(products.map(({ product }) => product.id)),
+      fairEnds: next?.fair.to ?? null,
+      cards: cardFiles.map((file) => pageKey(...file).slice(0, 8)),
+    },
   );
   const rows = rowsOn(table, buildDate);
   const choices = offered(rows, new Map([...fixedParents(), ...places.parents]));

@@ -2,6 +2,7 @@ import type { GroupId } from '../domain/group.ts';
 import { formerUnits, lineOf, type Place } from '../domain/place.ts';
 import type { DecidedView, PlaceView, ProductView } from '../domain/product-view.ts';
 import { placeView } from '../domain/join.ts';
+import { byProductName } from '../domain/browse/order.ts';
 import { byName } from './collate.ts';
 import { loadCatalogue } from './load.ts';
 
@@ -23,9 +24,11 @@ class Buckets<K, V> extends Map<K, V[]> {
   }
 }
 
+const inOrder = ({ product }: ProductView) => ({ id: product.id, name: product.name.vi });
+
 async function build() {
   const loaded = loadCatalogue();
-  const products = [...loaded.products].sort(byName((view) => view.product.name.vi));
+  const products = loaded.products.toSorted((a, b) => byProductName(inOrder(a), inOrder(b)));
   const producers = [...loaded.producers.values()].sort(byName((producer) => producer.name.vi));
 
   const byId = new Map<string, ProductView>();

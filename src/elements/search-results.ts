@@ -128,6 +128,14 @@ class SearchResults extends HTMLElement {
     return [line];
   }
 
+  /** The same text among the products, where it can be narrowed by stars, places and the like. */
+  #filter(query: string): HTMLElement {
+    const line = make('p', { class: 'list-count' });
+    const address = `${paths.products(this.#lang)}?${new URLSearchParams({ q: query }).toString()}`;
+    line.append(make('a', { class: 'button button-quiet', href: address }, this.#texts.filter));
+    return line;
+  }
+
   #show(found: Answered, query: string): void {
     const texts = this.#texts;
     const said = sentences(found, query, this.#lang);
@@ -142,7 +150,7 @@ class SearchResults extends HTMLElement {
     const parts = this.#pages(found.pages);
     if (found.products.length > 0) {
       const template = this.querySelector<HTMLTemplateElement>('template:not([data-nothing])');
-      parts.push(new ProductResults(found, this.#lang, template).element);
+      parts.push(this.#filter(query), new ProductResults(found, this.#lang, template).element);
     }
     if (found.others.length > 0)
       parts.push(make('h2', {}, texts.others), othersList(found.others, this.#lang));

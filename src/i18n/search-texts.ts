@@ -12,6 +12,7 @@ const vi = {
   tried: 'Đã thử: {tried}.',
   suggestion: 'Có phải bạn muốn tìm “{suggestion}”?',
   all: 'Xem tất cả kết quả',
+  filter: 'Lọc các sản phẩm này',
   allProducts: 'Xem tất cả sản phẩm',
   failed: 'Chưa mở được phần tìm kiếm, nên chưa biết có “{query}” hay không. Bạn xem danh sách sản phẩm nhé.',
   stars: '{stars} sao',
@@ -86,6 +87,7 @@ const en: SearchTexts = {
   tried: 'Tried: {tried}.',
   suggestion: 'Did you mean “{suggestion}”?',
   all: 'See all results',
+  filter: 'Filter these products',
   allProducts: 'See all products',
   failed:
     'The search could not be opened, so we cannot say whether there is “{query}”. Here is the list of products.',

@@ -45,7 +45,11 @@ export default function ProductBrowser({ offer, children }: Props) {
     if (ready && !plain) load();
   }, [ready, plain, load]);
 
-  const found = state.text === '' || text?.failed ? undefined : text?.found;
+  // Finds of another build's table would be other products.
+  const textFailed =
+    text?.failed === true ||
+    (loaded !== undefined && text?.mark !== undefined && text.mark !== loaded.table.order);
+  const found = state.text === '' || textFailed ? undefined : text?.found;
   const waiting = state.text !== '' && text === undefined;
   const result = useMemo(
     () => (loaded && !waiting ? browseResult(loaded.rows, state, found) : undefined),
@@ -126,6 +130,19 @@ export default function ProductBrowser({ offer, children }: Props) {
             load();
           }}
         >
+          <div className="field">
+            <label htmlFor="browse-text">{say('search')}</label>
+            <input
+              id="browse-text"
+              type="search"
+              name="q"
+              placeholder={say('placeholder')}
+              value={state.text}
+              onChange={({ target }) => {
+                go(changed(state, { text: target.value }), 'typing');
+              }}
+            />
+          </div>
           <Facets
             facets={facets}
             lang={lang}
@@ -180,7 +197,7 @@ export default function ProductBrowser({ offer, children }: Props) {
           }}
         />
         {broken && <p className="browse-note">{say('failed')}</p>}
-        {text?.failed && <p className="browse-note">{say('searchFailed')}</p>}
+        {textFailed && <p className="browse-note">{say('searchFailed')}</p>}
         {error && !stale && !plain && <p className="browse-note">{say('cardsFailed')}</p>}
         {text?.suggestion && (
           <Suggestion

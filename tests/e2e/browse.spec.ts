@@ -218,6 +218,58 @@ test('an empty result tells what to give up, how much that gives, and shows the 
   await expect(page).toHaveURL(/\?nhom=do-uong&chu-the=ho-san-xuat$/);
 });
 
+test('a text and choices together; the order is by match, the counts follow, typing adds no step of history', async ({
+  page,
+}) => {
+  await started(page, '/san-pham/');
+  const before = await page.evaluate(() => history.length);
+  const filter = await openFilter(page);
+  await filter.getByLabel('Tìm trong sản phẩm').pressSequentially('buoi', { delay: 30 });
+  await expect(page).toHaveURL(/\?q=buoi$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+  await answered(page);
+  const all = Number((await count(page).innerText()).split(' ')[0]);
+  expect(all).toBeGreaterThan(3);
+  expect(all).toBeLessThan(52);
+  await expect(cards(page)).toHaveCount(Math.min(all, 24));
+  await expect(cards(page).first().locator('.card-name')).toContainText(/bưởi/i);
+  const box = filter.getByRole('checkbox', { name: /^Thực phẩm/ });
+  const words = filter.locator('.choice-label').filter({ hasText: /^Thực phẩm\d/ });
+  const left = Number(await words.locator('.choice-count').innerText());
+  expect(left).toBeLessThan(all);
+  await box.click();
+  await expect(count(page)).toHaveText(`${String(left)} sản phẩm`);
+  await expect(page).toHaveURL(/\?q=buoi&nhom=thuc-pham$/);
+  await leaveFilter(page);
+  await page.reload();
+  await expect(count(page)).toHaveText(`${String(left)} sản phẩm`);
+  await expect(page.getByLabel('Xếp theo')).toHaveValue('lien-quan');
+  await chip(page, '“buoi”').click();
+  await expect(count(page)).toHaveText('24 sản phẩm');
+});
+
+test('the same products as the search finds, and a slip is offered', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=may');
+  const link = page.getByRole('link', { name: 'Lọc các sản phẩm này' });
+  await expect(link).toBeVisible();
+  const said = /\d+ sản phẩm/.exec(await page.locator('search-results').innerText())?.[0] ?? '';
+  await link.click();
+  await expect(page).toHaveURL(/\/san-pham\/\?q=may$/);
+  await expect(count(page)).toHaveText(said);
+  await started(page, '/san-pham/?q=mat%20omg');
+  await expect(page.getByRole('button', { name: 'mật ong', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'mật ong', exact: true }).click();
+  await expect(chip(page, '“mật ong”')).toBeVisible();
+});
+
+test('no product has the text: giving it up is offered', async ({ page }) => {
+  await started(page, '/san-pham/?q=qqqzzzxxx&sao=5');
+  await expect(count(page)).toHaveText('0 sản phẩm');
+  await page.getByRole('button', { name: 'Bỏ chữ “qqqzzzxxx” (2 sản phẩm)' }).click();
+  await expect(page).toHaveURL(/\?sao=5$/);
+  await expect(count(page)).toHaveText('2 sản phẩm');
+});
+
 test('an address that nobody wrote shows all products', async ({ page }) => {
   await started(page, '/san-pham/?sao=99&nhom=%3Cscript%3E&trang=abc&xep=%F0%9F');
   await expect(count(page)).toHaveText('52 sản phẩm');
@@ -341,14 +393,32 @@ test.describe('when the filter’s data cannot be had', () => {
   });
 
   test('cards of another build are never shown under a filter', async ({ page }) => {
-    await page.route('**/du-lieu/san-pham/vi/0.json*', async (route) => {
-      const response = await route.fetch();
-      const body = (await response.json()) as { key: string };
-      await route.fulfill({ json: { ...body, key: 'cu' } });
-    });
+    await page.route('**/du-lieu/san-pham/vi/0.json*', (route) =>
+      route.fulfill({ json: { key: 'cu', cards: [] } }),
+    );
     await started(page, '/san-pham/?sao=5');
     await expect(page.locator('.browse-note')).toContainText('Chưa tải được sản phẩm');
     await expect(cards(page)).toHaveCount(24);
+  });
+
+  for (const file of ['vocabulary.ocop', 'rows.ocop', 'pagefind.js']) {
+    test(`search without ${file}: the choices work on, and a sentence says what does not`, async ({
+      page,
+    }) => {
+      await page.route(`**/pagefind/${file}`, (route) => route.abort());
+      await started(page, '/san-pham/?q=may&sao=4');
+      await expect(page.locator('.browse-note')).toContainText('Chưa mở được phần tìm theo chữ');
+      await expect(count(page)).toHaveText('18 sản phẩm');
+    });
+  }
+
+  test('finds of another build’s table are not taken for its rows', async ({ page }) => {
+    await page.route(TABLE, async (route) => {
+      const body = (await (await route.fetch()).json()) as { order: number };
+      await route.fulfill({ json: { ...body, order: body.order + 1 } });
+    });
+    await started(page, '/san-pham/?q=may');
+    await expect(page.locator('.browse-note')).toContainText('Chưa mở được phần tìm theo chữ');
   });
 });
 

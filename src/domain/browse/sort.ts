@@ -23,7 +23,7 @@ export function sorted(
   sort: Sort,
   found: readonly number[] = [],
 ): number[] {
-  const by = (value: (row: number) => number) => list.toSorted((a, b) => value(a) - value(b) || a - b);
+  const by = (value: (row: number) => number) => [...list].sort((a, b) => value(a) - value(b) || a - b);
   switch (sort) {
     case 'relevance': {
       const rank = new Map(found.map((row, index) => [row, index]));

@@ -10,6 +10,8 @@ import { FIXED_FACETS } from './facets.ts';
 export interface BrowseTable {
   readonly products: number;
   readonly facets: Readonly<Record<FixedFacet, Column>>;
+  /** `orderMark` of the products. */
+  readonly order: number;
   /** Last day of the fair that `hoi-cho=sap-toi` means. */
   readonly fairEnds: IsoDate | null;
   readonly status: {
@@ -74,7 +76,7 @@ function column(rows: readonly (readonly ChoiceKey[])[], order: readonly ChoiceK
 export function encodeTable(
   rows: readonly BrowseRow[],
   order: Readonly<Record<FixedFacet, readonly ChoiceKey[]>>,
-  rest: Pick<BrowseTable, 'fairEnds' | 'cards'>,
+  rest: Pick<BrowseTable, 'order' | 'fairEnds' | 'cards'>,
 ): BrowseTable {
   const patterns = new Numbered<readonly (readonly [StatusKind, number])[]>();
   const days: number[] = [];

@@ -27,6 +27,8 @@ export interface Found {
 /** An answer with the products that are found but not loaded yet, best first. */
 export interface FoundWithRest extends Found {
   readonly rest: readonly EngineHit[];
+  /** Engine's ids of all these products, best first. */
+  readonly hits: readonly string[];
 }
 
 const ENOUGH = 10;
@@ -63,6 +65,7 @@ export async function find(
     tried: search.tried,
     pages: pages.ids,
     rest,
+    hits: [...products, ...rest].map(({ id }) => id),
   };
 }
 

@@ -28,6 +28,8 @@ export interface Tried {
 }
 
 export interface Candidate {
+  /** The engine's. */
+  readonly id: string;
   card: SearchCard;
   words: CardWords;
   best: number;
@@ -139,7 +141,7 @@ export class SearchRun {
       const isExact = exact && kind === 'typed' && !wanted.some((word) => isOnlyAdded(word, words));
       if (known === undefined) {
         if (namesOnly && !named) return;
-        this.#candidates.set(id, { card, words, best, exact: isExact, order, reading, kind });
+        this.#candidates.set(id, { id, card, words, best, exact: isExact, order, reading, kind });
         return;
       }
       if (best > known.best) Object.assign(known, { best, reading, kind });

@@ -1,5 +1,6 @@
 import type { Found } from '../../domain/search/find.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
+import type { ProductRows } from './product-rows.ts';
 import type { Question, Reply } from './worker.ts';
 
 /** How long the worker's own script may take to start; the index's files have a limit of their own. */
@@ -43,6 +44,14 @@ export class SearchClient {
     if (!('found' in reply)) throw new Error('No answer');
     this.#isOpen = true;
     return { ...reply.found, more: (count) => this.#more(id, count) };
+  }
+
+  /** The rows of the products' filter that hold a text; rejects as `ask` does. */
+  async rows(text: string): Promise<ProductRows> {
+    const base = new URL(this.#base, location.href).href;
+    const reply = await this.#send({ id: this.#next++, base, rowsOf: text });
+    if (!('products' in reply)) throw new Error('No answer');
+    return reply.products;
   }
 
   async #more(after: number, count: number): Promise<readonly SearchCard[]> {

@@ -1,3 +1,4 @@
+import { decodeRowFile, ROW_FILE, type RowFile } from '../../domain/browse/row-file.ts';
 import type { Token } from '../../domain/search/query.ts';
 import { toEngine } from '../../domain/search/letters.ts';
 import { WORD_END, type SearchCard } from '../../domain/search/record.ts';
@@ -74,6 +75,13 @@ export async function openIndex(base: string): Promise<OpenIndex> {
 
 function engineTerm(tokens: readonly Token[]): string {
   return tokens.map(({ text, whole }) => toEngine(text) + (whole ? WORD_END : '')).join(' ');
+}
+
+/** Which product of the filter each find is. Rejects when the file is missing or broken. */
+export async function loadRowFile(base: string): Promise<RowFile> {
+  const response = await within(fetch(`${base}${ROW_FILE}`), ROW_FILE);
+  if (!response.ok) throw new Error(`${ROW_FILE}: ${String(response.status)}`);
+  return decodeRowFile(await response.arrayBuffer());
 }
 
 async function loadVocabulary(url: string): Promise<VocabularyData> {

@@ -5,11 +5,13 @@ export interface TextState {
   readonly text: string;
   /** The rows of the table that hold it, best first. */
   readonly found: readonly number[];
+  /** Which table's rows they are. */
+  readonly mark: number | undefined;
   readonly suggestion: string | undefined;
   readonly failed: boolean;
 }
 
-const NOTHING: TextState = { text: '', found: [], suggestion: undefined, failed: false };
+const NOTHING: TextState = { text: '', found: [], mark: undefined, suggestion: undefined, failed: false };
 
 /** The answer to a text; the search is loaded with the first one. Undefined while it is being looked for. */
 export function useText(text: string): TextState | undefined {
@@ -20,8 +22,8 @@ export function useText(text: string): TextState | undefined {
     import('../../elements/search/product-rows.ts')
       .then(({ productRows }) => productRows(text))
       .then(
-        ({ rows, suggestion }) => {
-          if (current) setAnswer({ text, found: rows, suggestion, failed: false });
+        ({ rows, mark, suggestion }) => {
+          if (current) setAnswer({ text, found: rows, mark, suggestion, failed: false });
         },
         () => {
           if (current) setAnswer({ ...NOTHING, text, failed: true });
