@@ -1,10 +1,23 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
+/** Large pieces that a few pages show: in a sheet of their own, so that a product's page does not pay for them. */
+const SCENES = 'BarChart|FairBanner|FloorPlan|GroupTiles|Hero|SaveOffline|SeasonCalendar|TileMap';
+const SCENE_STYLES = {
+  name: 'scenes',
+  test: new RegExp(`/src/components/(${SCENES})\\.astro\\?.*lang\\.css`),
+};
+
 /** Not the printed sheets' (their @page would be every page's) nor what one unlisted page alone shows. */
 const SITE_STYLES = {
   name: 'site',
-  test: /\/src\/(styles\/[\w-]+\.css$|components\/\w+\.astro\?.*lang\.css|layouts\/(?!Sheet)\w+\.astro\?.*lang\.css)/,
+  test: new RegExp(
+    [
+      '/src/styles/[\\w-]+\\.css$',
+      `/src/components/(?!${SCENES})\\w+\\.astro\\?.*lang\\.css`,
+      '/src/layouts/(?!sheets/|Sheet)[\\w/-]+\\.astro\\?.*lang\\.css',
+    ].join('|'),
+  ),
 };
 
 const SITE_SCRIPT = {
@@ -25,7 +38,9 @@ export default defineConfig({
     environments: {
       // Two style sheets a page, the site's and its own, where Astro alone makes one of each set of components.
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SITE_SCRIPT] } } } } },
-      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SITE_STYLES] } } } } },
+      prerender: {
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [SITE_STYLES, SCENE_STYLES] } } } },
+      },
     },
   },
   security: {
