@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compressSite } from '../../../scripts/deploy/compress.ts';
-import { linkTree } from '../../../scripts/deploy/link-tree.ts';
+import { makeReady } from '../../../scripts/deploy/ready.ts';
 import { serveCompressed, type Served } from '../../browser/compressed-server.ts';
 import { hasNginx, serveWithNginx } from '../../delivery/nginx-server.ts';
 
@@ -11,8 +10,7 @@ const root = resolve(import.meta.dirname, '../../..');
 export async function host(outDir: string): Promise<Served & { readonly name: string }> {
   if (!hasNginx) return { ...(await serveCompressed(outDir)), name: 'Node, gzip (nginx is not installed)' };
   const folder = mkdtempSync(join(root, '.cache/lighthouse-'));
-  linkTree(outDir, join(folder, 'site'));
-  await compressSite(join(folder, 'site'), join(root, '.cache/compressed'));
+  await makeReady(outDir, join(folder, 'site'));
   const nginx = await serveWithNginx(join(folder, 'site'), join(folder, 'nginx'));
   return {
     name: 'nginx, brotli',

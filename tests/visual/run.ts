@@ -1,0 +1,52 @@
+/**
+ * `npm run test:visual`: compares the demonstration with the pictures of it that were accepted before;
+ * `-- --update-snapshots` accepts what is there. Letters are drawn otherwise by another Chromium: where there are no
+ * pictures of the one installed here it says so and ends well.
+ */
+import { preview } from 'astro';
+import { existsSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { chromium } from 'playwright';
+import { runTool } from '../../scripts/build/run-tool.ts';
+import { CHROMIUM_FLAGS, ensureChromium } from '../browser/chromium.ts';
+import { SITES, TEST_DAY } from '../browser/sites.ts';
+
+const asked = process.argv.slice(2);
+const executablePath = ensureChromium();
+const browser = await chromium.launch({ args: CHROMIUM_FLAGS, executablePath });
+const major = browser.version().split('.')[0] ?? '';
+await browser.close();
+
+const baselines = resolve(import.meta.dirname, 'baselines');
+const known = existsSync(baselines) ? readdirSync(baselines) : [];
+if (!known.includes(`chromium-${major}`) && !asked.some((word) => word.startsWith('--update-snapshots'))) {
+  console.log(
+    `Chromium ở đây là bản ${major}, hình mẫu là của ${known.join(', ') || 'chưa có bản nào'}: không so được nên bỏ qua. ` +
+      `(No pictures of this Chromium: nothing compared. Make them: npm run test:visual -- --update-snapshots)`,
+  );
+  process.exit(0);
+}
+const built = await runTool('node', ['scripts/build.ts', '--outDir', SITES.demo.outDir], {
+  CATALOGUE: SITES.demo.catalogue,
+  BUILD_DATE: TEST_DAY,
+});
+if (built !== 0) process.exit(built);
+const server = await preview({
+  root: '.',
+  outDir: SITES.demo.outDir,
+  logLevel: 'error',
+  server: { port: 0, host: 'localhost' },
+});
+try {
+  process.exitCode = await runTool(
+    'playwright',
+    ['test', '--config', 'tests/visual/playwright.config.ts', ...asked],
+    {
+      CHROME_PATH: executablePath,
+      CHROMIUM_MAJOR: major,
+      TEST_BASE_URL: `http://localhost:${String(server.port)}`,
+    },
+  );
+} finally {
+  await server.stop();
+}
