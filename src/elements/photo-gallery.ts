@@ -18,6 +18,11 @@ class PhotoGallery extends HTMLElement {
     this.addEventListener('click', (event) => {
       this.#clicked(event);
     });
+    // A photo of which a fraction of a pixel is in view is "seen" to the browser, which then does not scroll to it.
+    this.addEventListener('focusin', ({ target }) => {
+      const index = this.#slides.findIndex((slide) => slide.contains(target as Node));
+      if (index >= 0) this.#go(index);
+    });
     this.addEventListener('keydown', (event) => {
       if (event.key === 'ArrowRight') this.#go(this.#shown + 1);
       else if (event.key === 'ArrowLeft') this.#go(this.#shown - 1);
