@@ -9,10 +9,13 @@ export default defineConfig({
   outputDir: '../../test-results/visual',
   snapshotPathTemplate: `{testDir}/baselines/chromium-${process.env['CHROMIUM_MAJOR'] ?? 'unknown'}/{arg}{ext}`,
   workers: 2,
+  timeout: 90_000,
   fullyParallel: true,
   forbidOnly: true,
   reporter: 'line',
-  expect: { toHaveScreenshot: { maxDiffPixelRatio: 0.001, animations: 'disabled', caret: 'hide' } },
+  expect: {
+    toHaveScreenshot: { timeout: 30_000, maxDiffPixelRatio: 0.001, animations: 'disabled', caret: 'hide' },
+  },
   use: {
     baseURL: process.env['TEST_BASE_URL'] ?? 'http://localhost:4321',
     locale: 'vi-VN',

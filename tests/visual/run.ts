@@ -3,12 +3,12 @@
  * `-- --update-snapshots` accepts what is there. Letters are drawn otherwise by another Chromium: where there are no
  * pictures of the one installed here it says so and ends well.
  */
-import { preview } from 'astro';
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { runTool } from '../../scripts/build/run-tool.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browser/chromium.ts';
+import { serveCompressed } from '../browser/compressed-server.ts';
 import { SITES, TEST_DAY } from '../browser/sites.ts';
 
 const asked = process.argv.slice(2);
@@ -31,12 +31,8 @@ const built = await runTool('node', ['scripts/build.ts', '--outDir', SITES.demo.
   BUILD_DATE: TEST_DAY,
 });
 if (built !== 0) process.exit(built);
-const server = await preview({
-  root: '.',
-  outDir: SITES.demo.outDir,
-  logLevel: 'error',
-  server: { port: 0, host: 'localhost' },
-});
+// With a real host's caching: on the second visit the fonts are there at once.
+const server = await serveCompressed(SITES.demo.outDir);
 try {
   process.exitCode = await runTool(
     'playwright',
@@ -44,9 +40,9 @@ try {
     {
       CHROME_PATH: executablePath,
       CHROMIUM_MAJOR: major,
-      TEST_BASE_URL: `http://localhost:${String(server.port)}`,
+      TEST_BASE_URL: server.origin,
     },
   );
 } finally {
-  await server.stop();
+  server.stop();
 }
