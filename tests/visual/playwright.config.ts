@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: 'line',
   expect: {
-    toHaveScreenshot: { timeout: 30_000, maxDiffPixelRatio: 0.001, animations: 'disabled', caret: 'hide' },
+    toHaveScreenshot: { maxDiffPixelRatio: 0.001, animations: 'disabled', caret: 'hide' },
   },
   use: {
     baseURL: process.env['TEST_BASE_URL'] ?? 'http://localhost:4321',
