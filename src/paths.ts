@@ -45,6 +45,8 @@ export const paths = {
   place: (lang: Lang, id: string, page = 1) => pageOf(`${root(lang)}dia-phuong/${id}/`, page),
   documents: list('quyet-dinh'),
   document: (lang: Lang, id: string, page = 1) => pageOf(`${root(lang)}quyet-dinh/${id}/`, page),
+  /** A scan of a decision, one file for both languages; see `scans` in src/domain/scan.ts. */
+  scan: (file: string) => `/ban-chup/${file}`,
   programme: at('chuong-trinh'),
   help: at('hoi-ai'),
   glossary: at('thuat-ngu'),

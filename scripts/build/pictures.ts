@@ -1,6 +1,6 @@
 /**
  * A step of the build: `node scripts/build/pictures.ts PUBLISHED LIST` (BUILD_DATE, SITE_URL) draws the pictures for
- * sharing and the QR codes that changed, and writes to LIST where these and all photos go in the site.
+ * sharing and the QR codes that changed, and writes to LIST where these, all photos and scans go in the site.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ import { makeShareImages } from '../share-images/make.ts';
 import { shareSpecs } from '../share-images/specs.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { progressLine } from './progress.ts';
+import { scanListOf } from './scans.ts';
+import type { Placed } from './site/placed.ts';
 
 const [publishedFile = '', list = ''] = process.argv.slice(2);
 const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
@@ -54,5 +56,10 @@ if (drawn > 0) {
 }
 writeFileSync(
   list,
-  JSON.stringify([...placedPhotos(photos, photoCache, 'anh'), ...shared.placed, ...codes.placed]),
+  JSON.stringify([
+    ...placedPhotos(photos, photoCache, 'anh'),
+    ...shared.placed,
+    ...codes.placed,
+    ...(JSON.parse(readFileSync(scanListOf(publishedFile), 'utf8')) as Placed[]),
+  ]),
 );

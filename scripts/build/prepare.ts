@@ -14,6 +14,7 @@ import { readCatalogue } from '../../src/reader/read-catalogue.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { summaryFileOf, type PublishedSummary } from './published-file.ts';
 import { projectRoot } from './run-tool.ts';
+import { keepScans, scanListOf } from './scans.ts';
 import { attachPhotos } from '../photos/attach.ts';
 
 const [folder = '', file = ''] = process.argv.slice(2);
@@ -38,6 +39,8 @@ if (failed) {
     process.exitCode = 1;
   } else {
     mkdirSync(dirname(file), { recursive: true });
+    const scans = keepScans(published, folder, cacheFolder('scans'));
+    writeFileSync(scanListOf(file), JSON.stringify(scans));
     writeFileSync(`${file}.new`, JSON.stringify(published));
     renameSync(`${file}.new`, file);
     // What the build itself must know: reading all of it again only to count would cost a second.

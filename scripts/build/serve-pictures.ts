@@ -1,4 +1,4 @@
-/** A Vite plugin for `npm run dev`: photos, pictures for sharing and QR codes, which a build puts into the site afterwards. */
+/** A Vite plugin for `npm run dev`: photos, pictures for sharing, QR codes and scans, which a build puts into the site afterwards. */
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Placed } from './site/placed.ts';
@@ -7,6 +7,8 @@ const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   webp: 'image/webp',
   jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  pdf: 'application/pdf',
   png: 'image/png',
   svg: 'image/svg+xml',
 };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { WITHDRAWAL_GROUNDS } from '../domain/certificate.ts';
 import { bilingual, field, text } from './field.ts';
-import { day, fileName, id, stars, url } from './format.ts';
+import { day, id, scanFile, stars, url } from './format.ts';
 
 const withdrawal = z.strictObject({
   on: field(day, 'Ngày thu hồi.', '2026-05-04'),
@@ -40,7 +40,7 @@ const decided = z.strictObject({
   ),
   extensionBasis: field(bilingual.optional(), 'Căn cứ gia hạn.', 'Điều 12.3 QĐ 26/2026/QĐ-TTg'),
   withdrawal: field(withdrawal.optional(), 'Chỉ ghi khi giấy chứng nhận bị thu hồi.', undefined),
-  scan: field(fileName.optional(), 'Tệp bản chụp quyết định, đặt cùng thư mục.', 'quyet-dinh.pdf'),
+  scan: field(scanFile.optional(), 'Tệp bản chụp quyết định, đặt cùng thư mục.', 'quyet-dinh.pdf'),
 });
 
 const source = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DOCUMENT_KINDS, type OfficialDocument } from '../domain/document.ts';
 import { AUTHORITY_LEVELS } from '../domain/rule.ts';
 import { bilingual, field, text } from './field.ts';
-import { day, fileName, id, url } from './format.ts';
+import { day, id, scanFile, url } from './format.ts';
 
 /** `decisions/<id>.yml` */
 export const officialDocument = z.strictObject({
@@ -18,7 +18,7 @@ export const officialDocument = z.strictObject({
   legalBasis: field(id.optional(), 'Mã văn bản pháp luật làm căn cứ.', 'qd-148-2023'),
   summary: field(bilingual.optional(), 'Một câu tóm tắt.', 'Công nhận 12 sản phẩm.'),
   url: field(url.optional(), 'Nơi đọc toàn văn.', 'https://example.org/quyet-dinh'),
-  scan: field(fileName.optional(), 'Tệp bản chụp, đặt trong decisions/.', 'mau-12-2025.pdf'),
+  scan: field(scanFile.optional(), 'Tệp bản chụp, đặt trong decisions/.', 'mau-12-2025.pdf'),
 });
 
 export type _Matches = z.output<typeof officialDocument> & { id: string } extends OfficialDocument

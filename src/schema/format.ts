@@ -35,10 +35,10 @@ export const host = format('host', (value) => {
   const parsed = URL.parse(value);
   return parsed !== null && /^https?:$/.test(parsed.protocol) && parsed.origin === value;
 });
-/** A file beside the entry: no folders, no way out. */
-export const fileName = format(
+/** A scan beside the entry: no folders, no way out, and nothing that a browser would run. */
+export const scanFile = format(
   'file-name',
-  (value) => /^[^/\\\0]+\.[A-Za-z0-9]+$/.test(value) && !value.startsWith('.'),
+  (value) => /^[^/\\\0]+\.(pdf|jpe?g|png|webp)$/i.test(value) && !value.startsWith('.'),
 );
 export const photoFile = format(
   'photo-file',

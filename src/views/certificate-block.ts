@@ -1,6 +1,7 @@
 import type { ReportedCertificate } from '../domain/certificate.ts';
 import type { Place } from '../domain/place.ts';
 import type { DecidedView, ProductView } from '../domain/product-view.ts';
+import { certificateScan, documentScan } from '../domain/scan.ts';
 import type { Site } from '../domain/site.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
@@ -22,6 +23,7 @@ export function certificateBlock(
   const current = decided === view.current;
   const { certificate, validity, document, rule } = decided;
   const stars = starWords(certificate.stars, lang);
+  const scan = certificateScan(view.product.id, certificate) ?? (document?.scan && documentScan(document));
   const printed = certificate.placeAsPrinted ? places.get(certificate.placeAsPrinted) : undefined;
   return {
     title: current
@@ -58,6 +60,10 @@ export function certificateBlock(
       {
         label: words('certificate.placeAsPrinted'),
         values: printed ? [{ text: plain(printed.name, lang), href: paths.place(lang, printed.id) }] : [],
+      },
+      {
+        label: words('document.scan'),
+        values: scan ? [{ text: words('document.openScan'), href: paths.scan(scan) }] : [],
       },
       row(words('certificate.legalBasis'), rule && words('rule.number', { number: rule.number })),
     ]),

@@ -3,6 +3,8 @@ import type { Rule } from '../domain/rule.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
+import { documentScan } from '../domain/scan.ts';
+import { paths } from '../paths.ts';
 import { filled, row, textRow, type Row } from './row.ts';
 
 /** Who signed a document, when, under which law, and where to read it. */
@@ -13,6 +15,12 @@ export function documentFacts(document: OfficialDocument, rule: Rule | undefined
     textRow(words('document.issuer'), document.issuer, lang),
     row(words('document.signedOn'), formatDay(lang, document.signedOn)),
     row(words('certificate.legalBasis'), rule && words('rule.number', { number: rule.number })),
+    {
+      label: words('document.scan'),
+      values: document.scan
+        ? [{ text: words('document.openScan'), href: paths.scan(documentScan(document)) }]
+        : [],
+    },
     {
       label: words('document.text'),
       values: document.url ? [{ text: new URL(document.url).host, href: document.url }] : [],

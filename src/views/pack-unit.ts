@@ -7,7 +7,7 @@ import { t } from '../i18n/translate.ts';
 const MEASURED: ReadonlySet<Unit> = new Set(['g', 'kg', 'tonne', 'ml', 'l', 'cm', 'm']);
 
 /** Packs by the first word of what they are packed in: "Túi giấy kraft" is a túi. */
-const PACKED_IN: readonly Unit[] = ['box', 'bottle', 'jar', 'bag', 'pack', 'carton'];
+const PACKED_IN: readonly Unit[] = ['box', 'bottle', 'jar', 'bag', 'pack', 'set', 'carton'];
 
 /** What a carton is counted in: baskets in "chiếc", bottles in "chai", what is only weighed in "gói". */
 export function packUnit({ netContent, packaging }: Pack, lang: Language): string {

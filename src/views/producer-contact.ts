@@ -56,7 +56,7 @@ export function producerContact(
       ...line(words('contact.facebook'), facebook && hostOf(facebook), facebook),
       ...line(words('contact.address'), address.length > 0 ? address.join(', ') : undefined),
     ],
-    empty: words('contact.none'),
+    empty: reachable ? undefined : words('contact.none'),
   };
 }
 

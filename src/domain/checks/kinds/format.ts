@@ -140,12 +140,12 @@ export const FORMAT_KINDS = {
   'file-name-form': {
     severity: 'error',
     message: {
-      vi: '“{field}”: {found} không phải tên một tệp đặt cùng thư mục.',
-      en: '“{field}”: {found} is not the name of a file in the same folder.',
+      vi: '“{field}”: {found} không phải tên một bản chụp đặt cùng thư mục.',
+      en: '“{field}”: {found} is not the name of a scan in the same folder.',
     },
     fix: {
-      vi: 'Chỉ viết tên tệp và đuôi, không có dấu /.',
-      en: 'Write the name and its ending alone, without a slash.',
+      vi: 'Chỉ viết tên tệp với đuôi pdf, jpg, png hoặc webp, không có dấu /.',
+      en: 'Write the name alone, ending in pdf, jpg, png or webp, without a slash.',
     },
     wrong: 'scan: ban-chup/quyet-dinh.pdf',
     right: 'scan: quyet-dinh.pdf',
