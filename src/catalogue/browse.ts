@@ -19,7 +19,7 @@ import type { ProductView } from '../domain/product-view.ts';
 import { loadBooths } from './booths.ts';
 import { byName } from './collate.ts';
 import { loadIndexes, type Indexes } from './indexes.ts';
-import { pageKey } from './page-key.ts';
+import { cardOf, contentKey } from './page-key.ts';
 
 export interface OfferedChoice extends KnownChoice {
   /** Products that have it, on the build's day. */
@@ -112,7 +112,7 @@ async function build(): Promise<Browse> {
     {
       order: orderMark(products.map(({ product }) => product.id)),
       fairEnds: next?.fair.to ?? null,
-      cards: cardFiles.map((file) => pageKey(...file).slice(0, 8)),
+      cards: cardFiles.map((file) => contentKey(...file.map(cardOf)).slice(0, 8)),
     },
   );
   const rows = rowsOn(table, buildDate);

@@ -86,7 +86,11 @@ function sharedKey(): string {
  */
 export function pageKey(...parts: readonly (object | undefined)[]): string {
   // A process that is told which pages to render has no use for keys.
-  if (process.env['PAGE_KEYS'] === 'off') return '';
+  return process.env['PAGE_KEYS'] === 'off' ? '' : contentKey(...parts);
+}
+
+/** Digest of parts of the catalogue where it is itself published: never left out, the same in every process. */
+export function contentKey(...parts: readonly (object | undefined)[]): string {
   const keys = parts.map((part) => (part ? digest(part) : '-'));
   return hash('sha256', [sharedKey(), ...keys].join(' '), 'base64url');
 }

@@ -1,7 +1,7 @@
 /** The cards of some products, in the order of the filter's table. */
 import type { APIRoute } from 'astro';
 import { loadBrowse } from '../../../../catalogue/browse.ts';
-import { pageKey } from '../../../../catalogue/page-key.ts';
+import { cardOf, pageKey } from '../../../../catalogue/page-key.ts';
 import { loadSite } from '../../../../catalogue/site.ts';
 import type { CardFile } from '../../../../domain/browse/card.ts';
 import type { ProductView } from '../../../../domain/product-view.ts';
@@ -16,7 +16,7 @@ export async function getStaticPaths() {
     cardFiles.map((views, file) => ({
       params: { lang, file: String(file) },
       props: { views, key: table.cards[file] },
-      cacheKey: pageKey(...views),
+      cacheKey: pageKey(...views.map(cardOf)),
     })),
   );
 }
