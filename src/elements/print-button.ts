@@ -3,7 +3,6 @@ class PrintButton extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
-    button.hidden = false;
     button.addEventListener('click', () => {
       print();
     });

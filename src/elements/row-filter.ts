@@ -6,7 +6,6 @@ class RowFilter extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     if (!form) return;
-    form.hidden = false;
     form.addEventListener('change', () => {
       this.#show(form);
     });

@@ -18,7 +18,10 @@ class SaveOffline extends HTMLElement {
   #manifest: Manifest | undefined;
 
   connectedCallback(): void {
-    if (!('caches' in window) || !('serviceWorker' in navigator)) return;
+    if (!('caches' in window) || !('serviceWorker' in navigator)) {
+      this.hidden = true;
+      return;
+    }
     this.#button('save').addEventListener('click', () => void this.#save());
     this.#button('remove').addEventListener('click', () => void this.#remove());
     void this.#show();
@@ -27,8 +30,11 @@ class SaveOffline extends HTMLElement {
   async #show(): Promise<void> {
     const kept = await this.#kept();
     this.#manifest = await this.#load();
-    if (!this.#manifest && kept === undefined) return;
-    this.hidden = false;
+    if (!this.#manifest && kept === undefined) {
+      this.hidden = true;
+      return;
+    }
+    this.removeAttribute('data-waiting');
     if (kept === undefined) this.#offer();
     else this.#done(this.#manifest !== undefined && this.#manifest.version !== kept);
   }

@@ -3,7 +3,6 @@ class ShareLink extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
     if (!button) return;
-    button.hidden = false;
     button.addEventListener('click', () => void this.#share());
   }
 

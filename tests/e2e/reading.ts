@@ -14,10 +14,12 @@ export function cutWords(page: Page): Promise<string[]> {
       .filter((box) => {
         const { overflowX, overflowY, textOverflow, position } = getComputedStyle(box);
         const hides = (value: string) => value === 'hidden' || value === 'clip';
+        // A sheet has its paper's size, and a list shows its choices when it opens.
+        if (box.closest('.sheet, select')) return false;
         if (!box.innerText || (position === 'absolute' && box.clientWidth <= 1)) return false;
         return (
-          (hides(overflowX) && box.scrollWidth > box.clientWidth + 1) ||
-          (hides(overflowY) && box.scrollHeight > box.clientHeight + 1) ||
+          (hides(overflowX) && box.scrollWidth > box.clientWidth + 4) ||
+          (hides(overflowY) && box.scrollHeight > box.clientHeight + 4) ||
           textOverflow === 'ellipsis'
         );
       })
@@ -84,6 +86,8 @@ export async function noteShifts(page: Page): Promise<() => Promise<string[]>> {
         value: number;
         sources: { node: Node | null }[];
       })[]) {
+        // Less than half a thousandth is a rounded edge, not a move.
+        if (entry.value < 0.0005) continue;
         const nodes = entry.sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement));
         shifts.push(
           `${entry.value.toFixed(4)}: ${nodes.map((node) => node?.outerHTML.slice(0, 80) ?? '').join(' ')}`,
