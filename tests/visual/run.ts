@@ -10,6 +10,7 @@ import { runTool } from '../../scripts/build/run-tool.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browser/chromium.ts';
 import { serveCompressed } from '../browser/compressed-server.ts';
 import { SITES, TEST_DAY } from '../browser/sites.ts';
+import { shrink } from './shrink.ts';
 
 const asked = process.argv.slice(2);
 const executablePath = ensureChromium();
@@ -19,7 +20,8 @@ await browser.close();
 
 const baselines = resolve(import.meta.dirname, 'baselines');
 const known = existsSync(baselines) ? readdirSync(baselines) : [];
-if (!known.includes(`chromium-${major}`) && !asked.some((word) => word.startsWith('--update-snapshots'))) {
+const updating = asked.some((word) => word.startsWith('--update-snapshots'));
+if (!known.includes(`chromium-${major}`) && !updating) {
   console.log(
     `Chromium ở đây là bản ${major}, hình mẫu là của ${known.join(', ') || 'chưa có bản nào'}: không so được nên bỏ qua. ` +
       `(No pictures of this Chromium: nothing compared. Make them: npm run test:visual -- --update-snapshots)`,
@@ -43,6 +45,7 @@ try {
       TEST_BASE_URL: server.origin,
     },
   );
+  if (updating) await shrink(resolve(baselines, `chromium-${major}`));
 } finally {
   server.stop();
 }
