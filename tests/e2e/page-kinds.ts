@@ -12,7 +12,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'expired product': '/san-pham/oi-le-bai-day/',
   'withdrawn product': '/san-pham/banh-gai-hoa-chinh/',
   'product proposed for five stars': '/san-pham/gao-lut-do-dong-phu/',
-  'specification to print': '/quy-cach/lan-may-nan-doi-phu-nghia/',
   producers: '/nha-san-xuat/',
   producer: '/nha-san-xuat/ho-banh-chung-cong-dinh-mau/',
   places: '/dia-phuong/',
@@ -30,10 +29,6 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'fair, English': '/en/su-kien/tuan-hang-cuoi-nam-2026/',
   booth: '/G/00QH38J0/',
   'booth, English': '/en/G/00QH38J0/',
-  'posters to print': '/su-kien/tuan-hang-cuoi-nam-2026/in/ap-phich/',
-  'leaflet to print': '/su-kien/tuan-hang-cuoi-nam-2026/in/to-roi/',
-  'table cards to print': '/su-kien/tuan-hang-cuoi-nam-2026/in/the-ban/',
-  'name cards to print': '/su-kien/tuan-hang-cuoi-nam-2026/in/danh-thiep/',
   'cancelled fair': '/su-kien/cho-que-thang-chin-2026/',
   'changed fair': '/su-kien/gap-go-nguoi-mua-2026/',
   'guest booth': '/G/1YSAPS71/',
@@ -66,7 +61,3 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   kit: '/kit/',
   'lost address': '/khong-co-trang-nay/',
 };
-
-/** True of the kinds that search engines are asked to leave out: they can have no full mark for being found. */
-export const isUnlisted = (kind: string): boolean =>
-  /print$|^(search|stamp|kit|lost address|buyer's list|quotation)/.test(kind);

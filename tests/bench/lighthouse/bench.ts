@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as chromeLauncher from 'chrome-launcher';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../browser/chromium.ts';
-import { isUnlisted, PAGE_KINDS } from '../../e2e/page-kinds.ts';
+import { PAGE_KINDS } from '../../e2e/page-kinds.ts';
 import { audit, type Audit } from './audit.ts';
 import { host } from './host.ts';
 
@@ -32,7 +32,7 @@ function missed(page: Audit): string[] {
     performance: 99,
     accessibility: 100,
     bestPractices: 100,
-    ...(!isUnlisted(page.kind) && { seo: 100 }),
+    ...(page.listed && { seo: 100 }),
   };
   const low = Object.entries(wanted).filter(([name, least]) => Number(page[name as keyof Audit]) < least);
   return [...low.map(([name]) => name), ...(page.cls > 0 ? ['cls'] : [])];
