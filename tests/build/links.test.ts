@@ -8,7 +8,8 @@ const SRCSET = /\ssrcset="([^"]*)"/g;
 function addresses(html: string): string[] {
   const single = [...html.matchAll(ATTRIBUTE)].map((match) => match[1] ?? '');
   const sets = [...html.matchAll(SRCSET)].flatMap((match) =>
-    (match[1] ?? '').split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''),
+    // An empty picture, `data:,`, has a comma of its own.
+    (match[1] ?? '').replaceAll('data:,', 'data:').split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''),
   );
   return [...single, ...sets].map((address) => address.replaceAll('&amp;', '&')).filter(Boolean);
 }
