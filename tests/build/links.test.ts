@@ -9,7 +9,10 @@ function addresses(html: string): string[] {
   const single = [...html.matchAll(ATTRIBUTE)].map((match) => match[1] ?? '');
   const sets = [...html.matchAll(SRCSET)].flatMap((match) =>
     // An empty picture, `data:,`, has a comma of its own.
-    (match[1] ?? '').replaceAll('data:,', 'data:').split(',').map((part) => part.trim().split(/\s+/)[0] ?? ''),
+    (match[1] ?? '')
+      .replaceAll('data:,', 'data:')
+      .split(',')
+      .map((part) => part.trim().split(/\s+/)[0] ?? ''),
   );
   return [...single, ...sets].map((address) => address.replaceAll('&amp;', '&')).filter(Boolean);
 }
