@@ -26,7 +26,7 @@ function template(): { fields: string; story: string } {
   return {
     fields: fields
       .replace(/^(photos|gtin|retail|productCode):.*\n(?:[ -].*\n)*/gm, '')
-      .replace(/^ +gtin:.*\n/gm, ''),
+      .replace(/^ +(gtin|number):.*\n/gm, ''),
     story,
   };
 }
