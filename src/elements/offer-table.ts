@@ -31,27 +31,22 @@ class OfferTable extends HTMLElement {
 
   connectedCallback(): void {
     const source = this.querySelector('script[type="application/json"]')?.textContent;
-    const form = this.querySelector('form');
-    if (!source || !form) return;
+    if (!source) return;
     this.#data = JSON.parse(source) as OfferTableData;
-    form.hidden = false;
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    form.addEventListener('change', () => void this.#choose(form));
+    this.addEventListener('change', () => void this.#choose());
     this.#more.addEventListener('click', () => void this.#show());
-    void this.#choose(form);
+    void this.#choose();
   }
 
   get #more(): HTMLButtonElement {
     return this.querySelector<HTMLButtonElement>('[data-more]') ?? make('button');
   }
 
-  async #choose(form: HTMLFormElement): Promise<void> {
-    const values = new FormData(form);
-    const month = Number(values.get('month'));
-    const group = values.get('group');
-    this.#choice = { group: typeof group === 'string' ? group : '', month: month > 0 ? month : undefined };
+  async #choose(): Promise<void> {
+    const chosen = (name: string) =>
+      this.querySelector<HTMLSelectElement>(`select[name="${name}"]`)?.value ?? '';
+    const month = Number(chosen('month'));
+    this.#choice = { group: chosen('group'), month: month > 0 ? month : undefined };
     this.#waiting = [];
     this.#next = 0;
     await this.#show(true);

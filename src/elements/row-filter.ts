@@ -4,37 +4,22 @@
  */
 class RowFilter extends HTMLElement {
   connectedCallback(): void {
-    const form = this.querySelector('form');
-    if (!form) return;
-    form.addEventListener('change', () => {
-      this.#show(form);
-    });
-    form.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
-    form.addEventListener('reset', () => {
-      // The fields are empty only after the event.
-      setTimeout(() => {
-        this.#show(form);
-      });
-    });
+    this.addEventListener('change', this.#show);
     // A browser that goes back fills in what was chosen.
-    this.#show(form);
+    this.#show();
   }
 
-  #show(form: HTMLFormElement): void {
-    const wanted = [...new FormData(form)].filter(([, value]) => value !== '');
+  readonly #show = (): void => {
+    const wanted = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
-      row.hidden = !wanted.every(
-        ([name, value]) => typeof value === 'string' && (row.dataset[name] ?? '').split(' ').includes(value),
-      );
+      row.hidden = !wanted.every(({ name, value }) => (row.dataset[name] ?? '').split(' ').includes(value));
       if (!row.hidden) shown++;
     }
     const count = this.querySelector('[data-shown]');
     if (count) count.textContent = (this.dataset['count'] ?? '').replace('{n}', String(shown));
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
-  }
+  };
 }
 customElements.define('row-filter', RowFilter);
