@@ -81,6 +81,7 @@ export function readPage(html: string, id: string) {
   const head = main && one(main, '.product-head');
   const words = head && one(head, '.product-words');
   const sealed = words && one(words, '.product-seal');
+  const buttons = childrenOf(words, 'div').find((row) => /\bno-print\b/.test(attribute(row, 'class') ?? ''));
   const body = main && one(main, '.product-main');
   const aside = main && one(main, '.product-aside');
   const contact = aside && one(aside, '.contact');
@@ -122,6 +123,9 @@ export function readPage(html: string, id: string) {
     },
     summary: textOf(childrenOf(words, 'p').find((line) => attribute(line, 'class') === 'lead')) || undefined,
     notices: all(words, '.notice').map((notice) => all(notice, 'p').map(textOf)),
+    asks: childrenOf(buttons, 'a').length > 0,
+    /** Said instead of the link where nobody can be asked. */
+    nobody: textOf(childrenOf(buttons, 'p')[0]) || undefined,
     hasstory: prose !== undefined,
     sections: lists(sheet < 0 ? parts : parts.slice(0, sheet)),
     later: lists(sheet < 0 ? [] : parts.slice(sheet)),

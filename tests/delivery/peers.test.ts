@@ -1,5 +1,3 @@
-// Run by hand with the benchmark: vitest run --root . tests/bench/peers.test.ts. Known red since the page hides "Hỏi hàng"
-// where no contact is published: the four templates do not yet.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +5,8 @@ import { beforeAll, expect, test } from 'vitest';
 import { PEER_BUILDS, editInput, makeInput } from '../../scripts/bench/peers.ts';
 import { publishedFileOf } from '../../scripts/build/published-file.ts';
 import { runTool } from '../../scripts/build/run-tool.ts';
-import { pageContent } from './peers/same-page.ts';
-import { build, workFolder } from '../delivery/site-build.ts';
+import { pageContent } from '../bench/peers/same-page.ts';
+import { build, workFolder } from './site-build.ts';
 
 const PRODUCTS = 40;
 let folder: string;
