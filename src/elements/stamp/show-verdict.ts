@@ -21,8 +21,8 @@ export function showVerdict(box: HTMLElement, outcome: Outcome): void {
 export function fillVerdict(box: HTMLElement, { tone, title, lines, next }: Verdict): void {
   box.dataset['tone'] = tone;
   box.querySelector('use')?.setAttribute('href', `#sign-${tone}`);
-  write(box, '[data-title]', title);
-  write(box, '[data-next]', next);
+  replace(box, '[data-title]', title);
+  replace(box, '[data-next]', next);
   box.querySelector('[data-lines]')?.replaceChildren(
     ...lines.map((line) => {
       const item = document.createElement('p');
@@ -32,7 +32,11 @@ export function fillVerdict(box: HTMLElement, { tone, title, lines, next }: Verd
   );
 }
 
-function write(box: HTMLElement, selector: string, text: string): void {
-  const target = box.querySelector(selector);
-  if (target) target.textContent = text;
+/** New words in a new element, as another answer is not the old one moved. */
+export function replace(box: HTMLElement, selector: string, text: string): void {
+  const old = box.querySelector(selector);
+  if (!old) return;
+  const fresh = old.cloneNode() as Element;
+  fresh.textContent = text;
+  old.replaceWith(fresh);
 }

@@ -7,7 +7,7 @@ import { prepareChecker } from './check.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import { withListedSlips } from './listed-slips.ts';
 import { pageData } from './page-data.ts';
-import { pageLanguage, showVerdict } from './show-verdict.ts';
+import { pageLanguage, replace, showVerdict } from './show-verdict.ts';
 
 interface StampData extends OfficeData {
   /** Null in the shell. */
@@ -31,8 +31,7 @@ function question(): Question {
 }
 
 function say(text: Readonly<Record<'vi' | 'en', string>>): void {
-  const title = box?.querySelector('[data-title]');
-  if (title) title.textContent = text[pageLanguage()];
+  if (box) replace(box, '[data-title]', text[pageLanguage()]);
 }
 
 async function run(): Promise<void> {
@@ -57,6 +56,7 @@ async function run(): Promise<void> {
   } catch {
     say(data.cannotCheck);
   }
+  box.dataset['asked'] = '';
   box.removeAttribute('aria-busy');
 }
 
@@ -92,7 +92,6 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) 
     chooseLanguage(pageLanguage() === 'vi' ? 'en' : 'vi');
   });
 }
-if (!navigator.languages.some((language) => language.startsWith('vi'))) chooseLanguage('en');
 addEventListener('hashchange', () => void run());
 void run();
 if ('serviceWorker' in navigator)
