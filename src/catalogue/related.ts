@@ -58,11 +58,22 @@ export interface Related {
   readonly similar: List;
 }
 
+const known = new WeakMap<Indexes, WeakMap<ProductView, Related>>();
+
+/** The same, looked for once: each language's page shows it, and the page's key is made of it. */
+export function relatedTo(view: ProductView, indexes: Indexes): Related {
+  let ofIndexes = known.get(indexes);
+  if (!ofIndexes) known.set(indexes, (ofIndexes = new WeakMap()));
+  let related = ofIndexes.get(view);
+  if (!related) ofIndexes.set(view, (related = findRelated(view, indexes)));
+  return related;
+}
+
 /**
  * A few products of the same producer, and a few most like this one: candidates are its neighbours in the lists of
  * its set, keywords, former commune, group and commune, so the work for a page does not grow with the catalogue.
  */
-export function relatedTo(view: ProductView, indexes: Indexes, count = 4): Related {
+function findRelated(view: ProductView, indexes: Indexes, count = 4): Related {
   const { byProducer, bySet, byKeyword, byFormerPlace, byGroup, byPlace } = indexes;
   const sameProducer = neighbours(
     byProducer.of(view.producer.id),

@@ -8,8 +8,21 @@ import { placeWords } from './place-words.ts';
 import { said } from './said.ts';
 import { productStatus, proposalWords, reportedStars, shownStars } from './status-words.ts';
 
-/** What a card shows of a product. */
-export function productCard(view: ProductView, site: Site, lang: Language) {
+type Card = ReturnType<typeof cardOf>;
+
+const cards: Readonly<Record<Language, WeakMap<ProductView, Card>>> = {
+  vi: new WeakMap(),
+  en: new WeakMap(),
+};
+
+/** What a card shows of a product; the same object each time, so that it need not be rendered again. */
+export function productCard(view: ProductView, site: Site, lang: Language): Card {
+  let card = cards[lang].get(view);
+  if (card?.today !== site.today) cards[lang].set(view, (card = cardOf(view, site, lang)));
+  return card;
+}
+
+function cardOf(view: ProductView, site: Site, lang: Language) {
   const name = said(view.product.name, lang);
   const producer = said(view.producer.name, lang);
   return {
