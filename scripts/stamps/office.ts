@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { type IsoDate, vietnamDay } from '../../src/domain/date.ts';
 import { joinProduct } from '../../src/domain/join.ts';
+import { followMoves } from '../../src/domain/moved-ids.ts';
 import type { OfficialDocument } from '../../src/domain/document.ts';
 import type { PublishedCatalogue } from '../../src/domain/published.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
@@ -36,6 +37,7 @@ export interface Office {
   readonly products: ReadonlyMap<string, ProductView>;
   /** Decisions on file, by id. */
   readonly documents: ReadonlyMap<string, OfficialDocument>;
+  /** Each under the id that its product has today. */
   readonly rows: readonly StampRow[];
   readonly seals: Readonly<Record<string, string>>;
   readonly keys: readonly StampKey[];
@@ -65,7 +67,8 @@ export async function openOffice(folder: string, lang: keyof Saying, now: Date):
       if (view) products.set(product.id, view);
     }
     const { keys, status } = readStampOffice(folder);
-    const rows = readStampRows(folder);
+    const idToday = followMoves(data.moved, (id) => products.has(id));
+    const rows = readStampRows(folder).map((row) => ({ ...row, product: idToday(row.product) }));
     if (rows.length > 0 && status === undefined) throw statusLost(folder, data.catalogue.host);
     const list = status === undefined ? null : await readOwnStatus(status, keys, data.catalogue);
     const { catalogue } = data;

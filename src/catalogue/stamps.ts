@@ -1,3 +1,4 @@
+import { followMoves } from '../domain/moved-ids.ts';
 import type { ProductView } from '../domain/product-view.ts';
 import { followerOf } from '../domain/stamp/follower.ts';
 import type { StampOffice } from '../domain/stamp/registry.ts';
@@ -12,18 +13,9 @@ import { loadCatalogue } from './load.ts';
 async function join() {
   const { stamps, stampOffice, moved, catalogue, buildDate } = loadCatalogue();
   const indexes = await loadIndexes();
-  const next = new Map(moved.map(({ from, to }) => [from, to]));
-  const find = (id: string): ProductView | undefined => {
-    const seen = new Set<string>();
-    let at = id;
-    while (!indexes.byId.has(at) && next.has(at) && !seen.has(at)) {
-      seen.add(at);
-      at = next.get(at) ?? at;
-    }
-    return indexes.byId.get(at);
-  };
+  const today = followMoves(moved, (id) => indexes.byId.has(id));
   const views = stamps.map((row): StampView => {
-    const view = find(row.product);
+    const view = indexes.byId.get(today(row.product));
     const certificate = view?.decided.find((decided) => decided.certificate.decision === row.decision);
     return {
       row,

@@ -46,7 +46,7 @@ export async function checkSource(source: SourceCatalogue, today: string): Promi
     ...files.issues,
     ...ledger.issues,
     ...stampFileIssues(folder),
-    ...stampStatusIssues(folder, entries.products, today),
+    ...stampStatusIssues(folder, entries.products, entries.moved[0]?.data?.moved ?? [], today),
     ...searchDictionaryIssues(folder),
     ...refused,
     ...withoutFollowOns(source, runChecks(checkContext(source, today, ledger.products, files.beside))),

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StampKey } from '../../src/domain/stamp/key.ts';
@@ -89,6 +89,21 @@ describe("an office's year", SLOW, () => {
     const foreign = office.run('verify', rice.url.replace('OCOP-PHONG-THU', 'EVIL'));
     expect(foreign).toMatchObject({ code: 1, out: expect.stringContaining('"evil.example"') });
     expect(office.run('verify', 'ABC')).toMatchObject({ code: 1, out: expect.stringContaining('Bạn gõ 3') });
+  });
+
+  it('knows a product whose id was changed after its stamps were printed', () => {
+    const rice = office.stampOf('gao-thu');
+    const [from, to] = ['gao-thu', 'gao-thu-doi-ten'];
+    const folderOf = (id: string) => join(office.folder, 'products', id);
+    renameSync(folderOf(from), folderOf(to));
+    writeFileSync(join(office.folder, 'moved.yml'), `moved:\n  - { from: ${from}, to: ${to} }\n`);
+    expect(office.run('verify', rice.url)).toMatchObject({
+      code: 0,
+      out: expect.not.stringContaining(from + '\n'),
+    });
+    expect(office.run('issue', to).out).toContain('đã có tem');
+    rmSync(join(office.folder, 'moved.yml'));
+    renameSync(folderOf(to), folderOf(from));
   });
 
   it('gives a lot its own code', () => {

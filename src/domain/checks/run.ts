@@ -14,6 +14,7 @@ import {
   productTwins,
 } from './duplicates.ts';
 import { fairChanges, fairDates } from './fairs.ts';
+import { householdTaxCodes } from './household-tax-codes.ts';
 import { idForms } from './ids.ts';
 import { illustrationNames } from './illustration-names.ts';
 import { issue, type Issue } from './issue.ts';
@@ -56,6 +57,7 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   marketLinks,
   setAndGroup,
   producerKinds,
+  householdTaxCodes,
   photos,
   scans,
   illustrationNames,

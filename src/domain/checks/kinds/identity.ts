@@ -98,6 +98,20 @@ export const IDENTITY_KINDS = {
     right:
       'certificates:\n  - basis: decision\n    decision: mau-01-2025\n    withdrawal: { on: 2026-04-01, decision: mau-31-2026, ground: production-ended }',
   },
+  'stamp-extension-differs': {
+    severity: 'warning',
+    message: {
+      vi: 'Tem {stamp}: hồ sơ ghi giấy được giữ đến {until}, còn tệp tình trạng ghi {listed}.',
+      en: 'Stamp {stamp}: this file keeps the certificate through {until}, the status file says {listed}.',
+    },
+    fix: {
+      vi: 'Ai quét tem vẫn đọc theo tệp tình trạng. Hãy chạy npm run stamps -- extend --product {product} --until {until} --decision SỐ --date NGÀY, hoặc sửa extendedUntil.',
+      en: 'Who scans the stamp reads the status file. Run npm run stamps -- extend --product {product} --until {until} --decision NO --date DAY, or mend extendedUntil.',
+    },
+    wrong: '(chưa chạy npm run stamps -- extend)\ncertificates:\n  - extendedUntil: 2026-12-31',
+    right:
+      'npm run stamps -- extend --product gao-nep-mau --until 2026-12-31 --decision MẪU-40/2026 --date 2026-06-20',
+  },
   'moved-nowhere': {
     severity: 'error',
     message: {

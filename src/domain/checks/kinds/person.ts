@@ -78,4 +78,17 @@ export const PERSON_KINDS = {
     wrong: "kind: household\ntaxCode: '001080012345'",
     right: 'kind: household',
   },
+  'tax-code-household': {
+    severity: 'notice',
+    message: {
+      vi: 'Hộ này còn ghi mã số thuế 10 chữ số; từ 01/07/2025 hộ kinh doanh dùng số định danh của chủ hộ.',
+      en: 'This household still has a tax code of 10 digits; since 1 July 2025 its owner’s identity number takes its place.',
+    },
+    fix: {
+      vi: 'Hỏi lại hộ. Mã 10 số không dùng nữa thì xóa mục taxCode; đừng ghi số định danh 12 chữ số thay vào.',
+      en: 'Ask the household. If the old code is no longer used, delete taxCode; do not put the 12-digit identity number in its place.',
+    },
+    wrong: "kind: household\ntaxCode: '0123456787'",
+    right: 'kind: household',
+  },
 } as const satisfies IssueKinds;
