@@ -11,6 +11,8 @@ class RowFilter extends HTMLElement {
 
   readonly #show = (): void => {
     const wanted = [...this.querySelectorAll('select')].filter(({ value }) => value !== '');
+    // What was asked for may lie in the fold.
+    if (wanted.length > 0) for (const fold of this.querySelectorAll('details')) fold.open = true;
     let shown = 0;
     for (const row of this.querySelectorAll<HTMLElement>('[data-row]')) {
       row.hidden = !wanted.every(({ name, value }) => (row.dataset[name] ?? '').split(' ').includes(value));

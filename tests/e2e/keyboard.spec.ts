@@ -14,9 +14,11 @@ function focusFault(page: Page): Promise<string | undefined> {
     const focused = document.activeElement;
     if (!focused || focused === document.body) return undefined;
     const name = focused.outerHTML.slice(0, 110);
-    const ringed = [focused, ...focused.querySelectorAll('rect'), focused.closest('.card, .photo')].filter(
-      (box) => box !== null,
-    );
+    const ringed = [
+      focused,
+      ...focused.querySelectorAll('rect'),
+      focused.closest('.card, .photo-choice'),
+    ].filter((box) => box !== null);
     const seen = ringed.some((box) => {
       const { outlineStyle, outlineWidth, strokeWidth } = getComputedStyle(box);
       const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
@@ -24,7 +26,7 @@ function focusFault(page: Page): Promise<string | undefined> {
     });
     if (!seen) return `no ring: ${name}`;
     const boxes = [...focused.getClientRects()].filter(({ width, height }) => width > 1 && height > 1);
-    if (boxes.length === 0) return focused.closest('.photo') ? undefined : `no box: ${name}`;
+    if (boxes.length === 0) return focused.closest('.photo-choice') ? undefined : `no box: ${name}`;
     // A box larger than the window is seen in part: some point of it must lie on top.
     const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
     const onTop = boxes.some((box) => {

@@ -131,6 +131,16 @@ test('five hundred real addresses, most of them gone: the list says so and keeps
   await expect(page.locator('.compare thead th')).toHaveCount(13);
 });
 
+test('what few products tell is folded, and opens by its button', async ({ page }) => {
+  await page.goto(`${LIST}#sp=lan-may-nan-doi-phu-nghia,mat-ong-vuon-buoi,nghe-da-phung-chau`);
+  const returns = page.locator('[data-part="table"]').getByRole('row', { name: /^Đổi, trả/ });
+  const more = page.getByRole('button', { name: /^Thêm \d+ mục/ });
+  await expect(more).toHaveAttribute('aria-expanded', 'false');
+  await expect(returns).toBeHidden();
+  await more.click();
+  await expect(returns).toBeVisible();
+});
+
 test('a shared list leaves the reader’s own alone until they say so, and tells what did not fit', async ({
   page,
 }) => {

@@ -69,7 +69,10 @@ test('a booth plan is walked by keyboard, stall by stall, and leads to the stall
 test('a fair’s goods are chosen by group, stars and stall', async ({ page }) => {
   await page.goto('/su-kien/tuan-hang-cuoi-nam-2026/');
   const rows = page.locator('row-filter [data-row]:visible');
+  await expect(rows).toHaveCount(10);
+  await page.getByText('Xem thêm 9 sản phẩm').click();
   await expect(rows).toHaveCount(19);
+  await page.getByText('Xem thêm 9 sản phẩm').click();
   await page.getByLabel('Số sao').selectOption('5');
   await expect(rows).toHaveCount(2);
   await page.getByLabel('Gian', { exact: true }).selectOption('B1');

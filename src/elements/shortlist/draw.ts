@@ -45,12 +45,18 @@ export function productList(
   });
 }
 
-/** Products side by side, a row a fact; what a producer has not given says so, rows nobody filled are left out. */
+/** Fewer rows than this are not worth a button. */
+const LEAST_FOLDED = 4;
+
+/**
+ * Products side by side, a row a fact; what a producer has not given says so, rows nobody filled are left out. With
+ * words for it, what fewer than half have given is folded at the end.
+ */
 export function compareTable(
   records: readonly BuyerRecord[],
   rows: readonly (readonly Cell[])[],
   columns: readonly WordedColumn[],
-  words: { readonly missing: string; readonly fact: string },
+  words: { readonly missing: string; readonly fact: string; readonly seldom?: string },
 ): HTMLTableElement {
   const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const cell = (value: Cell, type: WordedColumn['type']): HTMLElement => {
@@ -67,20 +73,40 @@ export function compareTable(
       ...records.map(({ name, url }) => make('th', { scope: 'col' }, make('a', { href: url }, name))),
     ),
   );
-  const lines = columns.flatMap(({ key, type, label, about }, index) => {
+  const often: HTMLElement[] = [];
+  const seldom: HTMLElement[] = [];
+  for (const [index, { key, type, label, about }] of columns.entries()) {
     const values = rows.map((row) => row[index] ?? null);
+    const given = values.filter((value) => value !== null).length;
     // The heads of the columns are the names, and lead to the pages.
-    if (key === 'product' || key === 'page' || values.every((value) => value === null)) return [];
-    return [
-      make(
-        'tr',
-        {},
-        make('th', { scope: 'row', title: about }, label),
-        ...values.map((value) => cell(value, type)),
-      ),
-    ];
+    if (key === 'product' || key === 'page' || given === 0) continue;
+    const name = make('th', { scope: 'row', title: about }, label);
+    const line = make('tr', {}, name, ...values.map((value) => cell(value, type)));
+    (given * 2 < values.length ? seldom : often).push(line);
+  }
+  if (words.seldom === undefined || seldom.length < LEAST_FOLDED) {
+    return make('table', { class: 'compare' }, head, make('tbody', {}, ...often, ...seldom));
+  }
+  return make(
+    'table',
+    { class: 'compare' },
+    head,
+    make('tbody', {}, ...often),
+    ...folded(seldom, words.seldom.replace('{n}', String(seldom.length)), records.length + 1),
+  );
+}
+
+/** Rows behind a button of their own row. */
+function folded(lines: readonly HTMLElement[], label: string, span: number): HTMLElement[] {
+  const rest = make('tbody', {}, ...lines);
+  rest.hidden = true;
+  const button = make('button', { type: 'button', class: 'tag', 'aria-expanded': 'false' }, label);
+  button.addEventListener('click', () => {
+    rest.hidden = !rest.hidden;
+    button.setAttribute('aria-expanded', String(!rest.hidden));
   });
-  return make('table', { class: 'compare' }, head, make('tbody', {}, ...lines));
+  const cell = make('td', { colspan: String(span), class: 'compare-more' }, button);
+  return [make('tbody', {}, make('tr', {}, cell)), rest];
 }
 
 function linked(text: string): (Node | string)[] {

@@ -26,6 +26,7 @@ export interface ShortlistPageData {
     readonly missing: string;
     readonly remove: string;
     readonly fact: string;
+    readonly seldom: string;
     readonly shown: string;
     readonly specification: string;
   } & Omit<WorkbookWords, 'asOf'>;
@@ -143,7 +144,8 @@ class ShortlistPage extends HTMLElement {
     for (let first = 0; first < this.#records.length; first += ON_PAPER) {
       const side = this.#records.slice(first, first + ON_PAPER);
       const rows = side.map((record) => cellsOn(record, this.#today));
-      tables.push(compareTable(side, rows, data.columns, data.words));
+      const { missing, fact } = data.words;
+      tables.push(compareTable(side, rows, data.columns, { missing, fact }));
     }
     this.querySelector('[data-part="paper"]')?.replaceChildren(...tables);
   };
