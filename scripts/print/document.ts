@@ -65,7 +65,7 @@ export async function printDocument(what: What, selection: Selection, lang: Lang
     <html lang="${lang}">
       <meta charset="utf-8" /><title>${site.catalogue.name.vi}</title>
       <link rel="stylesheet" href="/styles/fonts.css" /><link rel="stylesheet" href="/print/base.css" />
-      <link rel="stylesheet" href="/print/${what}.css" />
+      <link rel="stylesheet" href="/print/parts.css" /><link rel="stylesheet" href="/print/${what}.css" />
       <body>
         ${sheets}
       </body>

@@ -9,6 +9,8 @@ import { FORMAT_KINDS } from './kinds/format.ts';
 import { IDENTITY_KINDS } from './kinds/identity.ts';
 import { PERSON_KINDS } from './kinds/person.ts';
 import { TRADE_KINDS } from './kinds/trade.ts';
+import { RECOGNITION_KINDS } from './kinds/recognition.ts';
+import { TERM_KINDS } from './kinds/term.ts';
 
 /** Every kind of issue, by code, in the order of the guide. */
 export const ISSUE_KINDS = {
@@ -17,6 +19,8 @@ export const ISSUE_KINDS = {
   ...FORMAT_KINDS,
   ...IDENTITY_KINDS,
   ...CERTIFICATE_KINDS,
+  ...TERM_KINDS,
+  ...RECOGNITION_KINDS,
   ...ENTRY_KINDS,
   ...PERSON_KINDS,
   ...DEMONSTRATION_KINDS,
