@@ -32,7 +32,14 @@ try {
     buildSite({ catalogue: locateCatalogue(), day: buildDay(process.env['BUILD_DATE'], Date.now()), outDir }),
   );
   if (code !== 0) process.exit(code);
-  const server = await preview({ root: '.', outDir, logLevel: 'error', server: { host, port } });
+  // An address without its last slash gets our own page that mends it, as from any host, not Astro's bare one.
+  const server = await preview({
+    root: '.',
+    outDir,
+    trailingSlash: 'ignore',
+    logLevel: 'error',
+    server: { host, port },
+  });
   if (server.port !== port) {
     console.log(`Cổng ${String(port)} đang bận nên dùng cổng ${String(server.port)}. (Port was taken.)`);
   }

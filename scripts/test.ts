@@ -34,6 +34,7 @@ async function browserTests(): Promise<number> {
   const server = await preview({
     root: '.',
     outDir: SITES.demo.outDir,
+    trailingSlash: 'ignore',
     logLevel: 'error',
     server: { port: 0, host: 'localhost' },
   });

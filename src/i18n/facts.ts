@@ -1,11 +1,13 @@
-import { UNITS, type Duration, type Quantity } from '../domain/quantity.ts';
+import { UNITS, type Duration, type Quantity, type UnitWords } from '../domain/quantity.ts';
 import type { Language } from '../domain/text.ts';
 import { formatMonth, formatNumber } from './format.ts';
 import { t } from './translate.ts';
 
-/** 500 g · 2 tấn · 1.200 chiếc. */
+/** 500 g · 2 tấn · 1.200 chiếc; in English 1 piece · 2 pcs. */
 export function formatQuantity(lang: Language, { value, unit }: Quantity): string {
-  return `${formatNumber(lang, value)}\u00a0${UNITS[unit][lang]}`;
+  const words: UnitWords = UNITS[unit];
+  const word = lang === 'en' && value === 1 ? (words.one ?? words.en) : words[lang];
+  return `${formatNumber(lang, value)}\u00a0${word ?? words.vi}`;
 }
 
 /** 12 tháng, 12 months. */

@@ -31,7 +31,7 @@ export function packLines(stamp: StampView, lang: Language): Line[] {
   ];
   return [
     { label: words('stampPage.name'), text: plain(product.name, lang) },
-    { label: words('stampPage.weight'), text: weights.join(' · ') || words('stampPage.notGiven') },
+    { label: words('stampPage.content'), text: weights.join(' · ') || words('stampPage.notGiven') },
     { label: words('stampPage.maker'), text: plain(producer.name, lang) },
     {
       label: words('stampPage.address'),

@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -36,9 +36,15 @@ export interface BenchServer {
   close(): void;
 }
 
-/** Serves a folder as a common web server does: text packed, everything else as it is. */
+/** Serves a folder as a common web server does: text packed beforehand, everything else as it is. */
 export function serveBench(folder: string): Promise<BenchServer> {
   let bytes = 0;
+  const bodies = new Map<string, Buffer>();
+  const bodyOf = (file: string, packed: boolean): Buffer => {
+    const body = bodies.get(file) ?? (packed ? gzipSync(readFileSync(file)) : readFileSync(file));
+    bodies.set(file, body);
+    return body;
+  };
   const server: Server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname));
     const file = join(folder, path);
@@ -53,11 +59,9 @@ export function serveBench(folder: string): Promise<BenchServer> {
       'cache-control': 'max-age=3600',
       ...(packed ? { 'content-encoding': 'gzip' } : {}),
     });
-    const stream = packed ? createReadStream(file).pipe(createGzip()) : createReadStream(file);
-    stream.on('data', (chunk: Buffer | string) => {
-      if (ending !== '.svg') bytes += chunk.length;
-    });
-    stream.pipe(response);
+    const body = bodyOf(file, packed);
+    if (ending !== '.svg') bytes += body.length;
+    response.end(body);
   });
   return new Promise((done) => {
     server.listen(0, '127.0.0.1', () => {

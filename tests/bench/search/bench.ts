@@ -1,8 +1,9 @@
 /**
  * `npm run bench:search -- --catalogue DIR --queries FILE [--json]`: indexes a catalogue, sends every query through
  * the site's own search page in a headless browser, and says how well and how fast it was answered; beside it, raw
- * Pagefind on the same index.
+ * Pagefind on the same index. `-- --products 20000` makes the catalogue and the queries itself.
  */
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -16,17 +17,19 @@ import { publish } from '../../../src/reader/publish.ts';
 import { readCatalogue } from '../../../src/reader/read-catalogue.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../browser/chromium.ts';
 import { buildBenchPage, serveBench } from './bench-site.ts';
+import { largeQueries } from './large-queries.ts';
 import { recallAt5, summarise, type Answer, type BenchQuery, type ClassResult } from './measure.ts';
 
 const { values } = parseArgs({
   options: {
     catalogue: { type: 'string' },
     queries: { type: 'string' },
+    products: { type: 'string' },
     json: { type: 'boolean', default: false },
   },
 });
-if (!values.catalogue || !values.queries) {
-  console.error('npm run bench:search -- --catalogue DIR --queries FILE [--json]');
+if (!values.products && !(values.catalogue && values.queries)) {
+  console.error('npm run bench:search -- --catalogue DIR --queries FILE | --products N  [--json]');
   process.exit(2);
 }
 
@@ -100,9 +103,11 @@ function table(rows: Record<string, ClassResult>, raw: Record<string, ClassResul
 const folder = mkdtempSync(join(tmpdir(), 'ocop-bench-'));
 const browser = await chromium.launch({ executablePath: ensureChromium(), args: CHROMIUM_FLAGS });
 try {
-  const { queries } = JSON.parse(readFileSync(resolve(values.queries), 'utf8')) as { queries: BenchQuery[] };
-  let source = values.catalogue;
-  if (source.endsWith('.json')) {
+  let source = values.catalogue ?? join(folder, 'generated');
+  if (values.products) {
+    const generate = ['scripts/bench/generate.ts', '--products', values.products, '--out', source];
+    execFileSync(process.execPath, generate, { stdio: ['ignore', 'ignore', 'inherit'] });
+  } else if (source.endsWith('.json')) {
     // A flat corpus is turned into a catalogue first.
     convertCorpus(
       (JSON.parse(readFileSync(source, 'utf8')) as { products: CorpusProduct[] }).products,
@@ -113,11 +118,11 @@ try {
   const site = join(folder, 'site');
   await buildBenchPage(site);
   const day = buildDay(process.env['BUILD_DATE'], Date.now());
-  const summary = await indexCatalogue(
-    publish(readCatalogue(locateCatalogue(source))),
-    day,
-    join(site, 'pagefind'),
-  );
+  const published = publish(readCatalogue(locateCatalogue(source)));
+  const queries: readonly BenchQuery[] = values.queries
+    ? (JSON.parse(readFileSync(resolve(values.queries), 'utf8')) as { queries: BenchQuery[] }).queries
+    : largeQueries(published);
+  const summary = await indexCatalogue(published, day, join(site, 'pagefind'));
   const server = await serveBench(site);
   const page = await (await browser.newContext({ locale: 'vi-VN' })).newPage();
   await page.goto(`${server.url}/page.html`, { waitUntil: 'load' });
@@ -147,12 +152,14 @@ try {
       ? [{ query: query.query, class: query.class, expected: query.expected, got }]
       : [];
   });
-  if (values.json) console.log(JSON.stringify({ classes, all, firstQueryBytes, misses }));
+  if (values.json) console.log(JSON.stringify({ classes, all, firstQueryBytes, index: summary, misses }));
   else {
     console.log(table({ ...classes, all }, { ...raw, all: summarise(queries, rawAnswers) }));
     console.log(`\nFirst query: ${String(firstQueryBytes)} bytes. Index: ${JSON.stringify(summary)}`);
     for (const miss of misses)
-      console.log(`miss [${miss.class}] ${miss.query}: ${miss.expected.join(' ')} ≠ ${miss.got.join(' ')}`);
+      console.log(
+        `miss [${miss.class}] ${miss.query}: ${miss.expected.slice(0, 5).join(' ')} ≠ ${miss.got.join(' ')}`,
+      );
   }
 } finally {
   await browser.close();

@@ -68,6 +68,8 @@ describe('dates and numbers', () => {
 describe('facts', () => {
   it('writes quantities and durations', () => {
     expect(formatQuantity('vi', { value: 1200.5, unit: 'kg' })).toBe('1.200,5\u00a0kg');
+    expect(formatQuantity('en', { value: 1, unit: 'tour' })).toBe('1\u00a0tour');
+    expect(formatQuantity('en', { value: 2, unit: 'tour' })).toBe('2\u00a0tours');
     expect(formatDuration('en', { value: 1, unit: 'month' })).toBe('1 month');
     expect(formatDuration('vi', { value: 12, unit: 'month' })).toBe('12 tháng');
   });
