@@ -45,7 +45,8 @@ describe.each(Object.entries(SITES))('%s site', (name, { outDir }) => {
         `${page}index.html`,
       );
       // Browsers mend what comes after the end, and the validator says nothing of it.
-      if (!site.html(page).trimEnd().endsWith('</body></html>')) messages.add(`${page}: goes on after </html>`);
+      if (!site.html(page).trimEnd().endsWith('</body></html>'))
+        messages.add(`${page}: goes on after </html>`);
       for (const { messages: found } of report.results) {
         for (const { ruleId, message, line, selector } of found) {
           messages.add(`${page}:${String(line)} ${ruleId}: ${message} (${selector ?? ''})`);

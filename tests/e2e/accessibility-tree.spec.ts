@@ -16,9 +16,6 @@ const TOLD = {
   'buyers-list': "buyer's list",
 };
 
-// One run each: the tree is the same on a phone but for the closed menu.
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000);
-
 for (const [name, kind] of Object.entries(TOLD)) {
   test(`${kind}: a screen reader is told what it was told before`, async ({ page }) => {
     await page.clock.setFixedTime(new Date('2026-11-24T09:00:00+07:00'));

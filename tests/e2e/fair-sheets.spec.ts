@@ -8,9 +8,6 @@ const A3 = { width: 842, height: 1191 };
 const A4 = { width: 595, height: 842 };
 const A5_ACROSS = { width: 595, height: 420 };
 
-// One run each: paper does not depend on the screen.
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000);
-
 interface Stall {
   readonly label: string;
   readonly name: string;

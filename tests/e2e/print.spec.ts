@@ -11,9 +11,6 @@ const PAPERS = {
   poster: [842, 1191],
 };
 
-// One run each: paper does not depend on the screen.
-test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000);
-
 for (const [what, [width = 0, height = 0]] of Object.entries(PAPERS)) {
   test(`${what}: every sheet has its paper's size and holds its words`, () => {
     test.setTimeout(120_000);
