@@ -19,7 +19,27 @@ function aws(args: readonly string[]): string {
 function listIn(bucket: string): Manifest {
   const found = spawnSync('aws', ['s3', 'cp', `${bucket}/${LIST}`, '-'], { encoding: 'utf8' });
   if (found.error) throw new Error('Cần lệnh "aws" (AWS CLI). (The aws command is missing.)');
-  return found.status === 0 ? (JSON.parse(found.stdout) as Manifest) : NO_RELEASE;
+  if (found.status === 0) return JSON.parse(found.stdout) as Manifest;
+  // Only a list that is not there means an empty bucket: after a broken line all files would be sent anew.
+  if (/\(404\)|NoSuchKey/.test(found.stderr)) return NO_RELEASE;
+  throw new Error(`Không đọc được ${bucket}/${LIST}: ${found.stderr.trim()}`);
+}
+
+/** What one request may delete. */
+const DELETED_AT_ONCE = 1000;
+
+/** Deletes files, a thousand a request. Throws where the store names one that it kept. */
+function deleteFrom(bucket: string, files: readonly string[], staged: string): void {
+  const [name = '', ...folders] = bucket.replace('s3://', '').split('/');
+  const list = join(staged, 'delete.json');
+  for (let at = 0; at < files.length; at += DELETED_AT_ONCE) {
+    const Objects = files
+      .slice(at, at + DELETED_AT_ONCE)
+      .map((file) => ({ Key: [...folders.filter(Boolean), file].join('/') }));
+    writeFileSync(list, JSON.stringify({ Objects, Quiet: true }));
+    const answer = aws(['s3api', 'delete-objects', '--bucket', name, '--delete', `file://${list}`]);
+    if (answer.includes('"Errors"')) throw new Error(`aws s3api delete-objects\n${answer}`);
+  }
 }
 
 /** Groups by what one `aws s3 cp` can carry: the same caching, and pages apart. */
@@ -71,7 +91,7 @@ export function deployBucket(bucket: string, site: string, keep: number, dryRun 
       '--cache-control',
       'no-store',
     ]);
-    for (const file of plan.remove) aws(['s3', 'rm', `${bucket}/${file}`, '--only-show-errors']);
+    deleteFrom(bucket, plan.remove, staged);
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }

@@ -6,6 +6,7 @@ import {
   readFileSync,
   readdirSync,
   readlinkSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { spawn } from 'node:child_process';
@@ -175,7 +176,7 @@ test('s3://bucket: what pages need first, then pages, deletes last, each with it
     join(bin, 'aws'),
     `#!/bin/sh\necho "$*" >> ${log}\nwhile read x; do :; done < /dev/null\n` +
       `src=$(echo "$3" | sed 's#^s3://kho#${bucket}#'); dst=$(echo "$4" | sed 's#^s3://kho#${bucket}#')\n` +
-      `case "$2" in\ncp) if [ "$dst" = - ]; then cat "$src" 2>/dev/null; elif [ -d "$src" ]; then cp -r "$src"/. "$dst"; else cp "$src" "$dst"; fi;;\nrm) rm "$src";;\nesac\n`,
+      `case "$2" in\ncp) if [ "$dst" = - ]; then cat "$src" 2>/dev/null || { echo "${'$'}{REFUSAL:-fatal error: An error occurred (404)}" >&2; exit 1; }; elif [ -d "$src" ]; then cp -r "$src"/. "$dst"; else cp "$src" "$dst"; fi;;\ndelete-objects) grep -o '"Key":"[^"]*"' "${'$'}{6#file://}" | cut -d'"' -f4 | while read key; do rm "${bucket}/$key"; done;;\nesac\n`,
   );
   chmodSync(join(bin, 'aws'), 0o755);
   for (const n of [1, 2]) {
@@ -198,9 +199,25 @@ test('s3://bucket: what pages need first, then pages, deletes last, each with it
     'public, max-age=31536000, immutable',
     'no-cache',
   ]);
+  // Pages that are gone are deleted by one request, and no others.
+  expect((await ended(deployCommand(siteOf(11, 20), 's3://kho', { PATH: bin }))).code).toBe(0);
+  expect(
+    readdirSync(bucket, { recursive: true }).filter((file) => String(file).endsWith('.html')),
+  ).toHaveLength(20);
+  const deletes = readFileSync(log, 'utf8')
+    .split('\n')
+    .filter((call) => call.includes('delete-objects'));
+  expect(deletes).toHaveLength(1);
+  // A list that cannot be read is not an empty bucket.
+  const refused = { PATH: bin, REFUSAL: 'fatal error: Could not connect' };
+  rmSync(join(bucket, '.release.json'));
+  const broken = await ended(deployCommand(siteOf(12), 's3://kho', refused));
+  expect(broken.code).toBe(1);
+  expect(broken.output).toContain('Could not connect');
+  expect(readFileSync(join(bucket, 'index.html'), 'utf8')).toContain('<p>11<');
   const dry = await ended(deployCommand(siteOf(10), 's3://kho', { PATH: bin }, '--dry-run'));
   expect(dry.output).toContain('Dry run');
-  expect(readFileSync(join(bucket, 'index.html'), 'utf8')).toContain('<p>9<');
+  expect(readFileSync(join(bucket, 'index.html'), 'utf8')).toContain('<p>11<');
 });
 
 describe.skipIf(!hasNginx)('behind nginx', () => {
