@@ -11,6 +11,7 @@ import type { StampRow } from '../../src/domain/stamp/registry.ts';
 import type { StatusList } from '../../src/domain/stamp/status.ts';
 import { makeStampUrl } from '../../src/domain/stamp/url.ts';
 import {
+  assertRowsAsSealed,
   DamagedStampFile,
   readKeys,
   readSeals,
@@ -67,6 +68,7 @@ export async function openOffice(folder: string, lang: keyof Saying, now: Date):
       if (view) products.set(product.id, view);
     }
     const { keys, status } = readStampOffice(folder);
+    assertRowsAsSealed(folder);
     const idToday = followMoves(data.moved, (id) => products.has(id));
     const rows = readStampRows(folder).map((row) => ({ ...row, product: idToday(row.product) }));
     if (rows.length > 0 && status === undefined) throw statusLost(folder, data.catalogue.host);

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { issue, type Issue } from '../domain/checks/issue.ts';
 import {
+  assertRowsAsSealed,
   DamagedStampFile,
   peekStatusList,
   readSeals,
@@ -11,16 +12,20 @@ import {
 
 /** One issue for each file of the stamps' registry that cannot be trusted any more. */
 export function stampFileIssues(folder: string): Issue[] {
-  const found = [readStampRows, readSeals, readStampOffice, wholeRegistry].flatMap((read) => {
-    try {
-      read(folder);
-      return [];
-    } catch (error) {
-      if (!(error instanceof DamagedStampFile)) throw error;
-      return [issue('stamp-file-damaged', { path: basename(error.file), line: 1 }, { detail: error.detail })];
-    }
-  });
-  // The last one reads again what the others read.
+  const found = [readStampRows, readSeals, readStampOffice, wholeRegistry, assertRowsAsSealed].flatMap(
+    (read) => {
+      try {
+        read(folder);
+        return [];
+      } catch (error) {
+        if (!(error instanceof DamagedStampFile)) throw error;
+        return [
+          issue('stamp-file-damaged', { path: basename(error.file), line: 1 }, { detail: error.detail }),
+        ];
+      }
+    },
+  );
+  // The last ones read again what the others read.
   return found.filter(({ path }, index) => found.findIndex((other) => other.path === path) === index);
 }
 

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { decodeBase64Url } from '../domain/stamp/base64url.ts';
 import type { StampKey } from '../domain/stamp/key.ts';
 import type { StampOffice, StampRow } from '../domain/stamp/registry.ts';
+import { rowDifference } from '../domain/stamp/row-seal.ts';
 import { readStatusList, type StatusList } from '../domain/stamp/status.ts';
 import { credentialsFile, keysFile, sealsFile, stampsFile, toStampKey } from '../schema/stamp.ts';
 
@@ -35,6 +36,16 @@ export function readStampRows(folder: string): readonly StampRow[] {
 /** Seals by code. */
 export function readSeals(folder: string): Readonly<Record<string, string>> {
   return readJson(folder, STAMP_FILES.seals, sealsFile)?.seals ?? {};
+}
+
+/** Throws where a row states what its seal does not; rows whose seal is kept elsewhere are taken as they are. */
+export function assertRowsAsSealed(folder: string): void {
+  const seals = readSeals(folder);
+  for (const row of readStampRows(folder)) {
+    const seal = seals[row.code];
+    const difference = seal === undefined ? null : rowDifference(row, seal);
+    if (difference !== null) throw new DamagedStampFile(join(folder, STAMP_FILES.stamps), difference);
+  }
 }
 
 /** The public keys, oldest first. */

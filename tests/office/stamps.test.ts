@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkCommand } from '../../src/checker/command.ts';
 import type { StampKey } from '../../src/domain/stamp/key.ts';
 import type { StatusList } from '../../src/domain/stamp/status.ts';
 import { readStatusFile } from '../../src/signature/status-file.ts';
@@ -401,6 +402,28 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
     }
     expect(office.bytes()).toEqual(before);
     writeFileSync(file, whole);
+  });
+
+  it.each([
+    ['stars', '"stars":4', '"stars":5', /stars 5 ≠ seals\.json: 4/],
+    ['last day', '"lastValidDay":"2029-02-01"', '"lastValidDay":"2030-02-01"', /2030-02-01 ≠ .*2029-02-01/],
+    ['key', '"key":1', '"key":2', /key 2 ≠ seals\.json: 1/],
+  ])('a row whose %s differs from its seal stops every tool, and the check', async (_, from, to, both) => {
+    const file = join(office.folder, 'stamps.json');
+    const whole = readFileSync(file, 'utf8');
+    try {
+      writeFileSync(file, whole.replace(from, to));
+      const before = office.bytes();
+      const sheet = [...SHEET, join(office.root, 'altered.svg')];
+      for (const args of [sheet, ['issue', '--all'], ['status'], [...WITHDRAW, '--date', '2026-05-01']]) {
+        expect(office.run(...args)).toMatchObject({ code: 1, err: expect.stringMatching(both) });
+      }
+      expect(office.bytes()).toEqual(before);
+      const { code, output } = await checkCommand([office.folder], {}, office.root);
+      expect({ code, output }).toMatchObject({ code: 1, output: expect.stringMatching(both) });
+    } finally {
+      writeFileSync(file, whole);
+    }
   });
 
   it('a catalogue that cannot be read is told in a sentence', () => {
