@@ -89,6 +89,10 @@ export class TestOffice {
     this.#file(`products/${id}/index.md`, `---\n${stringify(front)}---\n`);
   }
 
+  decision(id: string, facts: object): void {
+    this.#write(`decisions/${id}.yml`, { title: '(mẫu)', issuer: 'UBND Thử', level: 'province', ...facts });
+  }
+
   run(...args: readonly string[]): Run {
     const done = spawnSync(process.execPath, this.#line(args), { env: this.#env, encoding: 'utf8' });
     return { code: done.status, out: done.stdout, err: done.stderr };

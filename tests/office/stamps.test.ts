@@ -476,6 +476,19 @@ describe('an extension', SLOW, () => {
     expect(office.stamps().map(({ lastValidDay }) => lastValidDay)).toEqual(['2023-02-01', '2023-06-30']);
     expect(office.run('issue', 'gao-thu', '--today', '2023-07-01')).toMatchObject({ code: 1 });
   });
+
+  it('is counted from the certificate’s own last day, however late a day its stamp bears', () => {
+    office.decision('qd-gia-han-cu', { kind: 'extension', number: 'MẪU-6', signedOn: '2023-03-01' });
+    const extend = (until: string) =>
+      office.run(
+        ...['extend', '--code', office.stampOf('gao-thu').code, '--decision', 'MẪU-6'],
+        ...['--date', '2023-03-02', '--today', '2023-03-02', '--until', until],
+      );
+    const before = office.bytes();
+    expect(extend('2023-08-01')).toMatchObject({ code: 1, err: expect.stringContaining('đến 2023-07-31') });
+    expect(office.bytes()).toEqual(before);
+    expect(extend('2023-07-31').code).toBe(0);
+  });
 });
 
 describe('an expired stamp', SLOW, () => {

@@ -59,7 +59,9 @@ export const extend: Command = changing({
     args.required('until');
     const { document, date } = datedDecision(office, args, 'extension');
     const until = args.day('until') ?? '';
-    const latest = addDays(row.lastValidDay, LONGEST_EXTENSION_DAYS);
+    // Counted from the certificate's own last day: a stamp made during an extension bears the later one.
+    const ownLastDay = certificateOf(office, row)?.validity.lastValidDay ?? row.lastValidDay;
+    const latest = addDays(ownLastDay, LONGEST_EXTENSION_DAYS);
     const current = office.list?.stamps[row.code];
     if (current?.status === 'replaced') {
       return new Fault(

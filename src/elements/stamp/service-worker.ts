@@ -88,7 +88,25 @@ async function takeOver(): Promise<void> {
     }
     await caches.delete(name);
   }
+  await keepOpenStamps(cache);
   await self.clients.claim();
+}
+
+/** The stamp that was scanned first is open before there is a worker to keep it. */
+async function keepOpenStamps(cache: Cache): Promise<void> {
+  for (const { url } of await self.clients.matchAll({ type: 'window', includeUncontrolled: true })) {
+    const page = new URL(url).pathname;
+    if (!/^\/T\/.+/i.test(page) || (await cache.match(page, LOOSELY))) continue;
+    try {
+      const response = await fetch(page, { signal: timeout(PATIENCE_MS) });
+      if (!response.ok || response.redirected) continue;
+      const picture = /<img[^>]* src="(\/(?:_astro|anh)\/[^"]+)"/.exec(await response.clone().text())?.[1];
+      if (picture) await cache.add(picture).catch(() => undefined);
+      await keep(cache, page, response);
+    } catch {
+      // It is kept when it is opened next.
+    }
+  }
 }
 
 async function offlinePage(): Promise<Response | undefined> {
