@@ -17,12 +17,13 @@ function aws(args: readonly string[]): string {
 }
 
 function listIn(bucket: string): Manifest {
-  const found = spawnSync('aws', ['s3', 'cp', `${bucket}/${LIST}`, '-'], { encoding: 'utf8' });
-  if (found.error) throw new Error('Cần lệnh "aws" (AWS CLI). (The aws command is missing.)');
-  if (found.status === 0) return JSON.parse(found.stdout) as Manifest;
-  // Only a list that is not there means an empty bucket: after a broken line all files would be sent anew.
-  if (/\(404\)|NoSuchKey/.test(found.stderr)) return NO_RELEASE;
-  throw new Error(`Không đọc được ${bucket}/${LIST}: ${found.stderr.trim()}`);
+  try {
+    return JSON.parse(aws(['s3', 'cp', `${bucket}/${LIST}`, '-'])) as Manifest;
+  } catch (error) {
+    // Only a list that is not there means an empty bucket: after a broken line all files would be sent anew.
+    if (/\(404\)|NoSuchKey/.test(String(error))) return NO_RELEASE;
+    throw error;
+  }
 }
 
 /** What one request may delete. */

@@ -68,9 +68,10 @@ export async function openOffice(folder: string, lang: keyof Saying, now: Date):
       if (view) products.set(product.id, view);
     }
     const { keys, status } = readStampOffice(folder);
-    assertRowsAsSealed(folder);
+    const [filed, seals] = [readStampRows(folder), readSeals(folder)];
+    assertRowsAsSealed(folder, filed, seals);
     const idToday = followMoves(data.moved, (id) => products.has(id));
-    const rows = readStampRows(folder).map((row) => ({ ...row, product: idToday(row.product) }));
+    const rows = filed.map((row) => ({ ...row, product: idToday(row.product) }));
     if (rows.length > 0 && status === undefined) throw statusLost(folder, data.catalogue.host);
     const list = status === undefined ? null : await readOwnStatus(status, keys, data.catalogue);
     const { catalogue } = data;
@@ -81,7 +82,7 @@ export async function openOffice(folder: string, lang: keyof Saying, now: Date):
       products,
       documents: context.documents,
       rows,
-      seals: readSeals(folder),
+      seals,
       keys,
       list,
       now,

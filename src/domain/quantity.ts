@@ -1,7 +1,7 @@
-import type { Bilingual } from './text.ts';
-
 /** `one`: the English word for a single one, where it differs. */
-export interface UnitWords extends Bilingual {
+export interface UnitWords {
+  readonly vi: string;
+  readonly en: string;
   readonly code: string;
   readonly one?: string;
 }

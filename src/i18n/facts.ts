@@ -7,7 +7,7 @@ import { t } from './translate.ts';
 export function formatQuantity(lang: Language, { value, unit }: Quantity): string {
   const words: UnitWords = UNITS[unit];
   const word = lang === 'en' && value === 1 ? (words.one ?? words.en) : words[lang];
-  return `${formatNumber(lang, value)}\u00a0${word ?? words.vi}`;
+  return `${formatNumber(lang, value)}\u00a0${word}`;
 }
 
 /** 12 tháng, 12 months. */
