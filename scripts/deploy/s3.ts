@@ -9,7 +9,12 @@ import { NO_RELEASE, filesOf, isPage, planRelease, type Manifest, type Plan } fr
 const LIST = '.release.json';
 
 function aws(args: readonly string[]): string {
-  const result = spawnSync('aws', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+  const result = spawnSync('aws', args, {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // The list of a national release is tens of megabytes, Node's own limit one.
+    maxBuffer: 2 ** 28,
+  });
   if (result.error)
     throw new Error('Cần lệnh "aws" (AWS CLI) và khoá của kho. (The aws command is missing.)');
   if (result.status !== 0) throw new Error(`aws ${args.join(' ')}\n${result.stderr}`);
