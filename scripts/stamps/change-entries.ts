@@ -6,6 +6,7 @@ import type { Arguments, Command, Options } from './command.ts';
 import { Fault, misuse, quoted, type Saying } from './fault.ts';
 import type { Office } from './office.ts';
 import { openSigner, signStatus } from './signing.ts';
+import { vietnameseDay } from './vietnamese-day.ts';
 
 /** What a command records for one stamp: an entry, nothing (it is not meant), or why it must not be. */
 export type EntryOf = (row: StampRow, office: Office, args: Arguments) => StatusEntry | Fault | null;
@@ -46,11 +47,17 @@ export function changing({ usage, about, options, entryOf, wholeCertificate = fa
         print({ vi: 'Không có gì thay đổi.', en: 'Nothing to change.' });
         return 0;
       }
+      const many = String(codes.length);
+      // Said before the passphrase is asked for: the last moment to stop.
+      print({
+        vi: `Sẽ ghi cho ${many} tem: ${codes.join(', ')}.`,
+        en: `About to record for ${many} stamps: ${codes.join(', ')}.`,
+      });
       const list = await signStatus(office, await openSigner(office, args.text('key')), entries);
       for (const { saying } of refused) print({ vi: `✗ ${saying.vi}`, en: `✗ ${saying.en}` });
       print({
-        vi: `Đã ghi cho ${String(codes.length)} tem: ${codes.join(', ')}. Tệp tình trạng lần thứ ${String(list.sequence)}; hãy đưa trang lên lại.`,
-        en: `Recorded for ${String(codes.length)} stamps: ${codes.join(', ')}. Status file ${String(list.sequence)}; publish the site again.`,
+        vi: `Đã ghi. Tệp tình trạng lần thứ ${String(list.sequence)}; hãy đưa trang lên lại.`,
+        en: `Recorded. Status file ${String(list.sequence)}; publish the site again.`,
       });
       return 0;
     },
@@ -89,11 +96,11 @@ function targets(office: Office, args: Arguments, wholeCertificate: boolean): re
 function forEver(code: string, current: StatusEntry): Fault {
   return current.status === 'withdrawn'
     ? new Fault(
-        `Tem ${code} thuộc giấy chứng nhận đã bị thu hồi ngày ${current.date} theo ${current.decision}; không đổi lại được.`,
+        `Tem ${code} thuộc giấy chứng nhận đã bị thu hồi ngày ${vietnameseDay(current.date)} theo ${current.decision}; không đổi lại được.`,
         `Stamp ${code} was withdrawn on ${current.date} by ${current.decision}, for ever.`,
       )
     : new Fault(
-        `Tem ${code} đã bị hủy ngày ${current.date}; không đổi lại được.`,
+        `Tem ${code} đã bị hủy ngày ${vietnameseDay(current.date)}; không đổi lại được.`,
         `Stamp ${code} was cancelled on ${current.date}, for ever.`,
       );
 }

@@ -16,7 +16,7 @@ ${block('vi')}
 
 Tùy chọn chung:
   --catalogue TÊN|THƯ-MỤC   danh mục (mặc định: biến CATALOGUE, rồi chuong-my)
-  --key TỆP                 khóa riêng (mặc định: biến OCOP_STAMP_KEY, rồi ~/.ocop-stamps/TÊN.key.json)
+  --key TỆP                 khóa riêng, ở các lệnh có ký (mặc định: biến OCOP_STAMP_KEY, rồi ~/.ocop-stamps/TÊN.key.json)
   --lang en                 tiếng Anh
   --today NGÀY              làm như hôm nay là ngày đó; chỉ dùng được với danh mục minh họa
 Mật khẩu của khóa được hỏi khi cần, hoặc lấy từ biến OCOP_KEY_PASSPHRASE.
@@ -29,7 +29,7 @@ ${block('en')}
 
 Common options:
   --catalogue NAME|FOLDER   the catalogue (default: CATALOGUE, then chuong-my)
-  --key FILE                the private key (default: OCOP_STAMP_KEY, then ~/.ocop-stamps/NAME.key.json)
+  --key FILE                the private key, for commands that sign (default: OCOP_STAMP_KEY, then ~/.ocop-stamps/NAME.key.json)
   --lang vi                 Vietnamese
   --today DAY               act as if today were that day; demonstration catalogues only
 The key's passphrase is asked for when needed, or taken from OCOP_KEY_PASSPHRASE.`,

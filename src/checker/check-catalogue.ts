@@ -34,6 +34,7 @@ export async function checkSource(source: SourceCatalogue, today: string): Promi
   const { folder, entries } = source;
   const files = await readFolderFiles(folder);
   const ledger = readLedger(folder);
+  const context = checkContext(source, today, ledger.products, files.beside);
   const refused = (Object.keys(entries) as CollectionName[]).flatMap((name) =>
     entries[name]
       .filter(({ problems }) => problems.length > 0)
@@ -46,10 +47,10 @@ export async function checkSource(source: SourceCatalogue, today: string): Promi
     ...files.issues,
     ...ledger.issues,
     ...stampFileIssues(folder),
-    ...stampStatusIssues(folder, entries.products, entries.moved[0]?.data?.moved ?? [], today),
+    ...stampStatusIssues(folder, context),
     ...searchDictionaryIssues(folder),
     ...refused,
-    ...withoutFollowOns(source, runChecks(checkContext(source, today, ledger.products, files.beside))),
+    ...withoutFollowOns(source, runChecks(context)),
   ];
   const issues = found.sort((a, b) => order(a.path, b.path) || a.line - b.line || order(a.code, b.code));
   const counts = { error: 0, warning: 0, notice: 0 };

@@ -11,14 +11,19 @@ import type { Verdict } from '../i18n/stamp/words.ts';
  */
 export function likelyAnswers(outcome: Outcome, lang: Language): readonly Verdict[] {
   const words = lang === 'vi' ? vi : en;
-  const sealed: Outcome =
-    outcome.kind === 'unsealed'
-      ? {
-          ...outcome,
-          kind: outcome.today <= outcome.facts.lastValidDay ? 'valid' : 'expired',
-          stars: outcome.facts.stars,
-          lastValidDay: outcome.facts.lastValidDay,
-        }
-      : outcome;
+  const sealed = outcome.kind === 'unsealed' ? ifSealed(outcome) : outcome;
   return [outcome, sealed].map((each) => describeOutcome(each, words));
+}
+
+function ifSealed(outcome: Extract<Outcome, { kind: 'unsealed' }>): Outcome {
+  const { facts, since, today } = outcome;
+  const sealed = { ...outcome, stars: facts.stars, lastValidDay: facts.lastValidDay };
+  if (since?.status === 'replaced') {
+    const { decision, date, stars, until } = since;
+    return { ...sealed, kind: 'replaced', decision, date, newStars: stars, until };
+  }
+  if (today <= facts.lastValidDay) return { ...sealed, kind: 'valid' };
+  return since
+    ? { ...sealed, kind: 'extended', until: since.until, basis: since.basis }
+    : { ...sealed, kind: 'expired' };
 }

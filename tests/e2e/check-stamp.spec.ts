@@ -173,6 +173,7 @@ test('two taps while leave is being asked open one camera, and it can be stopped
   await allowCamera(page);
   await expect(page.locator('#check-notice')).toContainText('Đưa mã QR vào giữa khung');
   expect(await cameraStates(page)).toEqual([1, 'live']);
+  await expect(page.locator('#camera')).toBeInViewport({ ratio: 0.9 });
   await page.getByRole('button', { name: 'Tắt máy ảnh' }).click();
   expect(await cameraStates(page)).toEqual([1, 'ended']);
   await expect(page.locator('#camera')).toBeHidden();
@@ -210,15 +211,17 @@ test("a supermarket's list: a table of outcomes, and a CSV that a spreadsheet op
     '397R 120B; 10 hộp',
     `${HOST}/T/${STAMPS.extended}/#${sealOf(STAMPS.expired)}`,
     '=CMD()',
+    '2000000000015\t12 túi',
     `3\tHTTPS://OCOP-CHUONG-MY.EXAMPLE.EVIL.EXAMPLE${stampPath(STAMPS.valid)}\t5 gói`,
   ].join('\n');
   await page.getByLabel('Danh sách mã').fill(note);
   await page.getByRole('button', { name: 'Kiểm cả danh sách' }).click();
-  await expect(page.locator('#list-state')).toContainText('Đã kiểm 5 dòng. 1 tem còn hiệu lực');
+  await expect(page.locator('#list-state')).toContainText('Đã kiểm 6 dòng. 1 tem còn hiệu lực');
   const rows = page.locator('#list-table tbody tr');
-  await expect(rows).toHaveCount(5);
+  await expect(rows).toHaveCount(6);
   const kinds = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['kind']));
-  expect(kinds).toEqual(['valid', 'withdrawn', 'not-ours', 'bad-code', 'foreign']);
+  expect(kinds).toEqual(['valid', 'withdrawn', 'not-ours', 'bad-code', 'gtin', 'foreign']);
+  await expect(rows.nth(4)).toContainText('Mã vạch của hàng hóa, không phải mã tem');
   await expect(rows.last()).toContainText(
     'ocop-chuong-my.example.evil.example, không phải tem của chúng tôi',
   );
@@ -228,7 +231,7 @@ test("a supermarket's list: a table of outcomes, and a CSV that a spreadsheet op
   ]);
   const csv = readFileSync(await download.path(), 'utf8');
   expect(csv.startsWith('\uFEFFMã tem,Kết quả,')).toBe(true);
-  expect(csv.split('\r\n')).toHaveLength(7);
+  expect(csv.split('\r\n')).toHaveLength(8);
   expect(csv).toContain("'=CMD()");
 });
 

@@ -42,3 +42,12 @@ test('a code without a page is sent to the shell with its seal', async ({ page }
   await expectOutcome(page, 'not-ours');
   await expect(page.locator('#verdict')).toContainText('Mã xác thực bị thiếu hoặc thừa chữ');
 });
+
+test('an address whose code slipped behind the # is led to its page', async ({ page }) => {
+  await page.goto(`${host.origin}/T/#${stampPath(STAMPS.valid).slice(3).replace('/#', '/')}`);
+  await expect(page).toHaveURL(host.origin + stampPath(STAMPS.valid));
+  await expectOutcome(page, 'valid');
+  await page.goto(`${host.origin}/T/#${STAMPS.valid.toLowerCase()}`);
+  await expect(page).toHaveURL(`${host.origin}/T/${STAMPS.valid}/`);
+  await expectOutcome(page, 'unsealed');
+});

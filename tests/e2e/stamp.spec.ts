@@ -433,8 +433,8 @@ test.describe('without JavaScript', () => {
     ['expired', 'nay đã qua'],
     ['expired-recognised', 'nay đã qua'],
     ['cancelled', 'đã bị hủy'],
-    ['extended', 'chưa kiểm được tem'],
-    ['replaced', 'chưa kiểm được tem'],
+    ['extended', 'Giấy chứng nhận được giữ đến hết ngày'],
+    ['replaced', 'Nay sản phẩm được'],
   ] as const) {
     test(`what is known of the stamp: ${kind}`, async ({ page }) => {
       await page.goto(stampPath(STAMPS[kind]));

@@ -49,6 +49,10 @@ describe.skipIf(!hasPython)(
       office.run('issue', '--all', '--today', '2026-03-01');
       const dated = ['--date', '2026-05-01', '--decision'];
       office.run('withdraw', '--product', 'gao-thu', ...dated, 'MẪU-3');
+      office.product('mat-ong-thu', [
+        { basis: 'decision', decision: 'qd-moi', stars: 5 },
+        { basis: 'decision', decision: 'qd-danh-gia-lai', stars: 4 },
+      ]);
       office.run(
         'replace',
         '--product',
@@ -58,7 +62,7 @@ describe.skipIf(!hasPython)(
         '--stars',
         '4',
         '--until',
-        '2029-05-01',
+        '2029-04-25',
       );
       office.run('cancel', '--code', office.stampOf('gio-may-thu').code, '--reason', 'in hỏng');
       office.run('extend', '--product', 'bun-thu', ...dated, 'MẪU-4', '--until', addDays(today, 100));
@@ -69,7 +73,7 @@ describe.skipIf(!hasPython)(
 
     it.each([
       ['tra-thu', 0, /^VALID \w{8} 3 stars, last valid day 2029-02-01, in force, DEMO$/],
-      ['mat-ong-thu', 0, /^VALID .*now 4 stars by MẪU-5, until 2029-05-01/],
+      ['mat-ong-thu', 0, /^VALID .*now 4 stars by MẪU-5, until 2029-04-25/],
       ['bun-thu', 0, /^VALID .*extended until/],
       ['chao-thu', 1, /^NOT VALID .*expired/],
       ['gao-thu', 1, /^NOT VALID .*withdrawn on 2026-05-01 by MẪU-3/],

@@ -1,12 +1,13 @@
-import { DEFAULT_TERM_MONTHS } from '../../../src/domain/certificate.ts';
-import { addDays, addMonths } from '../../../src/domain/date.ts';
+import { addDays, type IsoDate } from '../../../src/domain/date.ts';
+import type { OfficialDocument } from '../../../src/domain/document.ts';
 import type { DecidedView } from '../../../src/domain/product-view.ts';
 import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { changing } from '../change-entries.ts';
 import { type Command, KEY_OPTION, type Options } from '../command.ts';
-import { type DatedDecision, datedDecision, pastDay } from '../decision.ts';
+import { datedDecision, pastDay } from '../decision.ts';
 import { Fault, misuse } from '../fault.ts';
 import type { Office } from '../office.ts';
+import { vietnameseDay } from '../vietnamese-day.ts';
 
 /** The longest a certificate may be kept past its last day (QĐ 26/2026/QĐ-TTg, Điều 12.3). */
 const LONGEST_EXTENSION_DAYS = 180;
@@ -30,17 +31,16 @@ export const withdraw: Command = changing({
   entryOf: (row, office, args) => {
     const { document, date } = datedDecision(office, args, 'withdrawal');
     const began = certificateOf(office, row)?.validity.from;
-    const current = office.list?.stamps[row.code];
-    const ended = current?.status === 'extended' ? current.until : row.lastValidDay;
+    const ended = endOf(office, row);
     if (began !== undefined && date < began) {
       return new Fault(
-        `Tem ${row.code}: giấy chứng nhận có từ ${began}, sau ngày thu hồi ${date}.`,
+        `Tem ${row.code}: giấy chứng nhận có từ ${vietnameseDay(began)}, sau ngày thu hồi ${vietnameseDay(date)}.`,
         `Stamp ${row.code}: its certificate begins on ${began}, after the withdrawal of ${date}.`,
       );
     }
     if (date > ended) {
       return new Fault(
-        `Tem ${row.code} đã hết hạn ngày ${ended}, trước ngày thu hồi ${date}.`,
+        `Tem ${row.code} đã hết hạn ngày ${vietnameseDay(ended)}, trước ngày thu hồi ${vietnameseDay(date)}.`,
         `Stamp ${row.code} expired on ${ended}, before the withdrawal of ${date}.`,
       );
     }
@@ -71,13 +71,13 @@ export const extend: Command = changing({
     }
     if (until <= row.lastValidDay) {
       return new Fault(
-        `Tem ${row.code} đã có giá trị đến ${row.lastValidDay}; --until phải sau ngày đó.`,
+        `Tem ${row.code} đã có giá trị đến ${vietnameseDay(row.lastValidDay)}; --until phải sau ngày đó.`,
         `Stamp ${row.code} is valid through ${row.lastValidDay}; --until must lie after it.`,
       );
     }
     if (until > latest) {
       return new Fault(
-        `Tem ${row.code}: chỉ được giữ nhiều nhất 180 ngày, tức đến ${latest} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
+        `Tem ${row.code}: chỉ được giữ nhiều nhất 180 ngày, tức đến ${vietnameseDay(latest)} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
         `Stamp ${row.code}: at most 180 days, that is through ${latest} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
       );
     }
@@ -96,18 +96,18 @@ export const replace: Command = changing({
   entryOf: (row, office, args) => {
     args.required('stars');
     args.required('until');
-    const dated = datedDecision(office, args, 'recognition');
-    const { document, date } = dated;
+    const { document, date } = datedDecision(office, args, 'recognition');
     const stars = args.whole('stars', 3, 5) ?? 3;
     const until = args.day('until') ?? '';
     if (until <= date) throw misuse('--until phải sau --date.', '--until must lie after --date.');
-    agreeWithFile(office, row, dated, stars, until);
+    agreeWithFile(office, row, document, stars, until);
     // A stamp issued for the new certificate is not replaced by it; an expired one has nothing left to replace.
     if (row.decision === document.id || (row.issuedOn >= date && row.lastValidDay >= until)) return null;
-    if (date > row.lastValidDay) {
+    const ended = endOf(office, row);
+    if (date > ended) {
       return new Fault(
-        `Tem ${row.code} đã hết hạn ngày ${row.lastValidDay}, trước ngày ${date}; không cần thay.`,
-        `Stamp ${row.code} expired on ${row.lastValidDay}, before ${date}; there is nothing to replace.`,
+        `Tem ${row.code} đã hết hạn ngày ${vietnameseDay(ended)}, trước ngày ${vietnameseDay(date)}; không cần thay.`,
+        `Stamp ${row.code} expired on ${ended}, before ${date}; there is nothing to replace.`,
       );
     }
     return { status: 'replaced', date, decision: document.number, stars, until };
@@ -131,7 +131,7 @@ export const cancel: Command = changing({
     const date = args.text('date') ? pastDay(office, args) : office.today;
     if (date < row.issuedOn) {
       throw misuse(
-        `Tem ${row.code} cấp ngày ${row.issuedOn}; --date không được trước ngày đó.`,
+        `Tem ${row.code} cấp ngày ${vietnameseDay(row.issuedOn)}; --date không được trước ngày đó.`,
         `Stamp ${row.code} was issued on ${row.issuedOn}; --date cannot lie before.`,
       );
     }
@@ -144,29 +144,32 @@ function certificateOf(office: Office, row: StampRow): DecidedView | undefined {
   return decided?.find(({ certificate }) => certificate.decision === row.decision);
 }
 
-/** Where the product's file has the new certificate, that is what shoppers read too: both must say the same. */
+/** The last day a stamp's stars may be used: with its certificate's extension, where it was told of one. */
+function endOf(office: Office, row: StampRow): IsoDate {
+  const current = office.list?.stamps[row.code];
+  return current?.status === 'extended' ? current.until : row.lastValidDay;
+}
+
+/** The new certificate stands in the product's file, which shoppers read too: both must say the same. */
 function agreeWithFile(
   office: Office,
   row: StampRow,
-  { document, date }: DatedDecision,
+  document: OfficialDocument,
   stars: number,
   until: string,
 ): void {
   const decided = office.products.get(row.product)?.decided ?? [];
   const filed = decided.find(({ certificate }) => certificate.decision === document.id);
-  if (filed) {
-    const last = filed.validity.lastValidDay;
-    if (filed.certificate.stars === stars && last === until) return;
-    throw misuse(
-      `Hồ sơ sản phẩm ${row.product} ghi giấy mới ${String(filed.certificate.stars)} sao, đến ${last}. Hãy ghi đúng như vậy, hoặc sửa hồ sơ.`,
-      `The file of ${row.product} gives the new certificate ${String(filed.certificate.stars)} stars through ${last}. Say the same, or mend the file.`,
+  if (!filed) {
+    throw new Fault(
+      `Hồ sơ sản phẩm ${row.product} chưa có giấy chứng nhận theo ${document.number}. Hãy ghi giấy mới (decision: ${document.id}) vào hồ sơ trước, rồi chạy lại.`,
+      `The file of ${row.product} has no certificate by ${document.number}. Enter the new certificate (decision: ${document.id}) there first, then run this again.`,
     );
   }
-  const latest = addMonths(date, DEFAULT_TERM_MONTHS);
-  if (until > latest) {
-    throw misuse(
-      `Giấy chứng nhận có giá trị ${String(DEFAULT_TERM_MONTHS)} tháng, tức nhiều nhất đến ${latest}. Nếu quyết định ghi ngày khác, hãy ghi giấy mới vào hồ sơ sản phẩm trước.`,
-      `A certificate is valid for ${String(DEFAULT_TERM_MONTHS)} months, that is through ${latest} at most. If the decision says otherwise, enter the new certificate in the product's file first.`,
-    );
-  }
+  const last = filed.validity.lastValidDay;
+  if (filed.certificate.stars === stars && last === until) return;
+  throw misuse(
+    `Hồ sơ sản phẩm ${row.product} ghi giấy mới ${String(filed.certificate.stars)} sao, đến ${vietnameseDay(last)}. Hãy ghi đúng như vậy, hoặc sửa hồ sơ.`,
+    `The file of ${row.product} gives the new certificate ${String(filed.certificate.stars)} stars through ${last}. Say the same, or mend the file.`,
+  );
 }

@@ -16,6 +16,7 @@ import { type Size, SIZES } from '../sheet/qr.ts';
 import { toPdf } from '../sheet/write-pdf.ts';
 import { toPng } from '../sheet/write-png.ts';
 import { toSvg } from '../sheet/write-svg.ts';
+import { vietnameseDay } from '../vietnamese-day.ts';
 
 const FORMATS = ['pdf', 'svg', 'png'] as const;
 type Format = (typeof FORMATS)[number];
@@ -87,7 +88,8 @@ function printable(office: Office, product: string, lot: string | undefined): Pr
   if (state === 'cancelled') return no('tem đã hủy, hãy chạy lệnh issue', 'stamp cancelled, run issue');
   if (state === 'replaced')
     return no('số sao đã đổi, hãy cấp tem mới bằng lệnh issue', 'replaced, run issue');
-  if (state === 'expired') return no(`tem đã hết hạn ngày ${lastValidDay}`, `expired on ${lastValidDay}`);
+  if (state === 'expired')
+    return no(`tem đã hết hạn ngày ${vietnameseDay(lastValidDay)}`, `expired on ${lastValidDay}`);
   if (!printedUrl(office, code))
     return no('không thấy mã xác thực trong seals.json', 'its seal is not in seals.json');
   return { ok: true, row };

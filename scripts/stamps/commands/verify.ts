@@ -13,6 +13,12 @@ import type { Command } from '../command.ts';
 import { misuse, quoted } from '../fault.ts';
 import type { Office } from '../office.ts';
 
+/** The site's words, without the shopper's phone in them. */
+const AT_DESK = {
+  vi: { ...vi, today: (day: string) => `Hôm nay là ngày ${day}.` },
+  en: { ...en, today: (day: string) => `Today is ${day}.` },
+};
+
 export const verify: Command = {
   usage: 'verify URL | CODE',
   about: {
@@ -46,7 +52,7 @@ export const verify: Command = {
       factsOn: office.today,
       check: checkByWebCrypto,
     });
-    const words = office.lang === 'vi' ? vi : en;
+    const words = office.lang === 'vi' ? AT_DESK.vi : AT_DESK.en;
     const verdict = describeOutcome(outcome, words);
     if (foreign !== null) {
       const [host, own] = [quoted(foreign), new URL(office.catalogue.host).host];

@@ -3,6 +3,7 @@ import type { Lot } from '../../../src/domain/stamp/registry.ts';
 import { type Mark, starPath, type Weight } from './drawing.ts';
 import { breakLines, lineWidth } from './fonts.ts';
 import { makeQr, type Size } from './qr.ts';
+import { vietnameseDay } from '../vietnamese-day.ts';
 
 /** What a printed stamp says. */
 export interface Label {
@@ -51,7 +52,7 @@ export function drawLabel(label: Label, size: Size, x: number, y: number): Mark[
   centred(groupCode(label.code), below + 5, 3.2, 'bold');
   marks.push(...drawStars(label.stars, middle, below + 7.4));
   centred(
-    `${String(label.stars)} sao OCOP, đến ${vietnamese(label.lastValidDay)}`,
+    `${String(label.stars)} sao OCOP, đến ${vietnameseDay(label.lastValidDay)}`,
     below + 10.9,
     1.9,
     'regular',
@@ -62,7 +63,7 @@ export function drawLabel(label: Label, size: Size, x: number, y: number): Mark[
   });
   if (label.lot) {
     const { name, packedFrom, packedTo } = label.lot;
-    const text = `Lô ${name}: ${vietnamese(packedFrom)}–${vietnamese(packedTo)}`;
+    const text = `Lô ${name}: ${vietnameseDay(packedFrom)}–${vietnameseDay(packedTo)}`;
     centred(text, below + 13.8 + lines.length * 2.7, 1.9, 'regular');
   }
   return marks;
@@ -74,8 +75,4 @@ function drawStars(stars: number, middle: number, y: number): Mark[] {
     kind: 'shape',
     path: starPath(middle + (i - (stars - 1) / 2) * step, y, 1.15),
   }));
-}
-
-function vietnamese(day: string): string {
-  return day.split('-').reverse().join('/');
 }

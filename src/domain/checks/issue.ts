@@ -8,6 +8,7 @@ import { FILE_KINDS } from './kinds/file.ts';
 import { FORMAT_KINDS } from './kinds/format.ts';
 import { IDENTITY_KINDS } from './kinds/identity.ts';
 import { PERSON_KINDS } from './kinds/person.ts';
+import { STAMP_KINDS } from './kinds/stamp.ts';
 import { TRADE_KINDS } from './kinds/trade.ts';
 import { RECOGNITION_KINDS } from './kinds/recognition.ts';
 import { TERM_KINDS } from './kinds/term.ts';
@@ -18,6 +19,7 @@ export const ISSUE_KINDS = {
   ...FIELD_KINDS,
   ...FORMAT_KINDS,
   ...IDENTITY_KINDS,
+  ...STAMP_KINDS,
   ...CERTIFICATE_KINDS,
   ...TERM_KINDS,
   ...RECOGNITION_KINDS,

@@ -1,6 +1,7 @@
 import type { CodeProblem } from './code.ts';
 import type { IsoDate } from '../date.ts';
 import type { SealProblem } from './seal.ts';
+import type { StatusEntry } from './status.ts';
 
 /** What the site's own page knows of a code; unsigned, as of its build. */
 export interface StampFacts {
@@ -96,6 +97,8 @@ export type Outcome =
       readonly kind: 'unsealed';
       readonly code: string;
       readonly facts: StampFacts;
+      /** What the list says happened to the certificate since, while it lasts. */
+      readonly since?: Extract<StatusEntry, { status: 'extended' | 'replaced' }>;
       readonly today: IsoDate;
       readonly demo: boolean;
       readonly status: StatusView;

@@ -100,7 +100,9 @@ function unsealed(code: string, entry: StatusEntry | undefined, evidence: Eviden
     return ended(code, entry, false, evidence);
   const { facts, demo, status, list } = evidence;
   if (!facts) return { kind: 'not-listed', code, lookedUp: facts === null };
-  return { kind: 'unsealed', code, facts, today: certainToday(evidence, list), demo, status };
+  const today = certainToday(evidence, list);
+  const since = entry && today <= entry.until ? { since: entry } : {};
+  return { kind: 'unsealed', code, facts, ...since, today, demo, status };
 }
 
 function ended(

@@ -126,12 +126,18 @@ async function handle(scanned: Scanned): Promise<void> {
       return addLink(scanned.path, say('openOwn'));
     }
     case 'gtin': {
-      const found = scanned.rightCheck && (await fetch(`/01/${scanned.gtin}.json`).catch(() => null))?.ok;
-      const text = scanned.rightCheck ? (found ? 'gtinFound' : 'gtinUnknown') : 'gtinWrong';
-      show(say('gtinTitle'), 'note', [say(text, { gtin: scanned.gtin.replace(/^0/, '') })], say('gtinNext'));
-      if (found) addLink(`/01/${scanned.gtin}/`, say('openProduct'));
+      const { text, listed } = await goodsOf(scanned.gtin, scanned.rightCheck);
+      show(say('gtinTitle'), 'note', [text], say('gtinNext'));
+      if (listed) addLink(`/01/${scanned.gtin}/`, say('openProduct'));
     }
   }
+}
+
+/** What is known of goods by their barcode alone. */
+async function goodsOf(gtin: string, rightCheck: boolean): Promise<{ text: string; listed: boolean }> {
+  const listed = rightCheck && ((await fetch(`/01/${gtin}.json`).catch(() => null))?.ok ?? false);
+  const key = rightCheck ? (listed ? 'gtinFound' : 'gtinUnknown') : 'gtinWrong';
+  return { text: say(key, { gtin: gtin.replace(/^0/, '') }), listed };
 }
 
 function addLink(path: string, label: string): void {
@@ -162,7 +168,10 @@ async function openCamera(): Promise<void> {
   camera = own;
   try {
     await own.ready;
-    if (camera === own) notice.textContent = say('cameraHold');
+    if (camera !== own) return;
+    notice.textContent = say('cameraHold');
+    // On a small phone the picture opens below the fold, where nobody could aim it.
+    video.scrollIntoView({ block: 'center' });
   } catch {
     if (camera !== own) return;
     own.stop();
@@ -214,17 +223,15 @@ async function checkList(text: string): Promise<void> {
 }
 
 async function listRow(question: ListItem): Promise<ListRow> {
+  const nothing = { product: '', maker: '', stars: '', lastValidDay: '' };
   if ('host' in question) {
     const verdict = say('listForeign', { host: question.host });
-    return {
-      code: question.code.slice(0, 40),
-      kind: 'foreign',
-      verdict,
-      product: '',
-      maker: '',
-      stars: '',
-      lastValidDay: '',
-    };
+    return { ...nothing, code: question.code.slice(0, 40), kind: 'foreign', verdict };
+  }
+  if ('gtin' in question) {
+    const { text } = await goodsOf(question.gtin, question.rightCheck);
+    const verdict = `${say('listGtin')} ${text}`;
+    return { ...nothing, code: question.gtin.replace(/^0/, ''), kind: 'gtin', verdict };
   }
   const { outcome, listed } = await ask(question);
   const [stars, last] =

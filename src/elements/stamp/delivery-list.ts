@@ -1,10 +1,17 @@
 import { normaliseCode } from '../../domain/stamp/code.ts';
+import { recogniseScan } from '../../domain/stamp/lookup.ts';
 import type { Outcome } from '../../domain/stamp/outcome.ts';
 import { readStampUrl } from '../../domain/stamp/url.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 
-/** One line of a list: a stamp to check, or a stamp-shaped address of another site, which is never one of ours. */
-export type ListItem = Question | { readonly host: string; readonly code: string };
+/**
+ * One line of a list: a stamp to check, a stamp-shaped address of another site (never one of ours), or goods named by
+ * their barcode alone, which says nothing of a stamp.
+ */
+export type ListItem =
+  | Question
+  | { readonly host: string; readonly code: string }
+  | { readonly gtin: string; readonly rightCheck: boolean };
 
 /** The stamps in a pasted list: one a line, a full address or a code, with whatever else the note's columns hold. */
 export function readList(text: string, ownHosts: readonly string[]): ListItem[] {
@@ -17,13 +24,19 @@ export function readList(text: string, ownHosts: readonly string[]): ListItem[] 
     }
     const cells = line.split(/[\t;,|]/).map((cell) => cell.trim());
     const code = cells.find((cell) => /^[\p{L}\p{N}\s-]+$/u.test(cell) && normaliseCode(cell).length === 8);
-    return code ? [{ code, seal: null }] : line.trim() === '' ? [] : [{ code: cells[0] ?? '', seal: null }];
+    if (code) return [{ code, seal: null }];
+    if (line.trim() === '') return [];
+    for (const cell of cells) {
+      const scanned = recogniseScan(cell, ownHosts);
+      if (scanned.kind === 'gtin') return [{ gtin: scanned.gtin, rightCheck: scanned.rightCheck }];
+    }
+    return [{ code: cells[0] ?? '', seal: null }];
   });
 }
 
 export interface ListRow {
   readonly code: string;
-  readonly kind: Outcome['kind'] | 'foreign';
+  readonly kind: Outcome['kind'] | 'foreign' | 'gtin';
   readonly verdict: string;
   readonly product: string;
   readonly maker: string;

@@ -6,6 +6,7 @@ import type { Question } from '../../domain/stamp/verify.ts';
 import { prepareChecker } from './check.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import { withListedSlips } from './listed-slips.ts';
+import { type ListedStamp, lookUpStamp } from './look-up.ts';
 import { pageData } from './page-data.ts';
 import { pageLanguage, replace, showVerdict } from './show-verdict.ts';
 
@@ -45,19 +46,33 @@ async function run(): Promise<void> {
     place.textContent = shown(normaliseCode(asked.code));
   try {
     const checker = await prepareChecker(data);
-    // The shell stands in offline, where nothing can be looked up; online it is only reached for unlisted codes.
-    const lookedUp = location.pathname === '/T/';
-    latest = await checker.verify(asked, data.facts ?? (lookedUp ? null : undefined));
+    const listed = data.facts ?? (await findPage(asked));
+    if (listed === 'moved') return;
+    latest = await checker.verify(asked, listed);
     if (latest.kind === 'bad-code') latest = await nameSlips(latest, asked.seal);
     showVerdict(box, latest);
     for (const lead of document.querySelectorAll<HTMLElement>('[data-unseen]')) {
-      lead.hidden = !('stars' in latest) || lead.dataset['unseen'] !== (lookedUp ? 'online' : 'offline');
+      lead.hidden =
+        !('stars' in latest) || lead.dataset['unseen'] !== (listed === null ? 'online' : 'offline');
     }
   } catch {
     say(data.cannotCheck);
   }
   box.dataset['asked'] = '';
   box.removeAttribute('aria-busy');
+}
+
+/**
+ * The shell stands in offline for pages not kept, where nothing can be looked up. Online it is reached for unlisted
+ * codes, and for an address such as `/T/#CODE`, which is led on where its page is.
+ */
+async function findPage({ code, seal }: Question): Promise<ListedStamp | null | undefined | 'moved'> {
+  if (location.pathname !== '/T/') return undefined;
+  const meant = normaliseCode(code);
+  const listed = meant.length === CODE_LENGTH ? await lookUpStamp(meant) : null;
+  if (!listed) return listed;
+  location.replace(`/T/${listed.code}/${seal === null ? '' : `#${seal}`}`);
+  return 'moved';
 }
 
 /** A code as it is printed; of anything longer only the beginning. */

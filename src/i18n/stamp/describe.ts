@@ -97,11 +97,30 @@ function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
       return words.badCode(outcome.text, outcome.problem);
     case 'unsealed': {
       const { stars, lastValidDay } = outcome.facts;
-      return [words.notSealed, words.listedUntil(stars, date(lastValidDay), outcome.today > lastValidDay)];
+      const past = outcome.today > lastValidDay;
+      return [
+        words.notSealed,
+        words.listedUntil(stars, date(lastValidDay), past),
+        ...laterNews(outcome, past, words),
+      ];
     }
     case 'not-listed':
       return [words.unlisted(outcome.lookedUp)];
   }
+}
+
+/** An extension matters once the printed day is past, other stars at once. */
+function laterNews(
+  { facts, since }: Extract<Outcome, { kind: 'unsealed' }>,
+  past: boolean,
+  words: StampWords,
+): readonly string[] {
+  const { date } = words;
+  if (since?.status === 'replaced') {
+    const { stars, decision, until } = since;
+    return [words.replaced(facts.stars, stars, decision, date(since.date), date(until))];
+  }
+  return since && past ? [words.extended(date(facts.lastValidDay), date(since.until), since.basis)] : [];
 }
 
 /** The phone's day stands beside the last valid day, because clocks lie. */

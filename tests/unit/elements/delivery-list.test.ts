@@ -20,6 +20,15 @@ it("finds the stamps in a delivery note's lines, whatever else stands there", ()
   expect(readList(' \n\n', [])).toEqual([]);
 });
 
+it('knows goods by their barcode, which is no stamp', () => {
+  const note = ['893;Gạo nếp;20', '2000000000015\tGạo nếp\t20 túi', '2000000000014'].join('\n');
+  expect(readList(note, [])).toEqual([
+    { code: '893', seal: null },
+    { gtin: '02000000000015', rightCheck: true },
+    { gtin: '02000000000014', rightCheck: false },
+  ]);
+});
+
 it('writes CSV that opens well and runs nothing', () => {
   const row = {
     code: '=1+1',

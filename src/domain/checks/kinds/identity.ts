@@ -71,47 +71,6 @@ export const IDENTITY_KINDS = {
     wrong: '{ "products": "gao-nep-mau" }',
     right: '{ "products": ["gao-nep-mau"] }',
   },
-  'stamp-file-damaged': {
-    severity: 'error',
-    message: {
-      vi: 'Sổ tem không đọc được: {detail}',
-      en: 'The registry of stamps cannot be read: {detail}',
-    },
-    fix: {
-      vi: 'Lấy lại bản cũ của tệp này; đừng sửa bằng tay, hãy dùng npm run stamps.',
-      en: 'Restore an earlier copy of this file; do not edit it by hand, use npm run stamps.',
-    },
-    wrong: '{ "format": "OCOP-STAMPS-1", "stamps": [{ "stars": 9 }] }',
-    right: 'npm run stamps -- issue --all',
-  },
-  'stamp-status-differs': {
-    severity: 'warning',
-    message: {
-      vi: 'Tem {stamp}: tệp tình trạng ghi {listed}, nhưng hồ sơ này ghi {filed}.',
-      en: 'Stamp {stamp}: the status file says {listed}, but this file says {filed}.',
-    },
-    fix: {
-      vi: 'Người quét tem và người xem trang phải đọc như nhau: ghi withdrawal vào giấy chứng nhận này, hoặc chạy npm run stamps -- withdraw.',
-      en: 'Who scans and who reads must learn the same: enter the withdrawal of this certificate, or run npm run stamps -- withdraw.',
-    },
-    wrong: '(tem đã bị thu hồi)\ncertificates:\n  - basis: decision\n    decision: mau-01-2025',
-    right:
-      'certificates:\n  - basis: decision\n    decision: mau-01-2025\n    withdrawal: { on: 2026-04-01, decision: mau-31-2026, ground: production-ended }',
-  },
-  'stamp-extension-differs': {
-    severity: 'warning',
-    message: {
-      vi: 'Tem {stamp}: hồ sơ ghi giấy được giữ đến {until}, còn tệp tình trạng ghi {listed}.',
-      en: 'Stamp {stamp}: this file keeps the certificate through {until}, the status file says {listed}.',
-    },
-    fix: {
-      vi: 'Ai quét tem vẫn đọc theo tệp tình trạng. Hãy chạy npm run stamps -- extend --product {product} --until {until} --decision SỐ --date NGÀY, hoặc sửa extendedUntil.',
-      en: 'Who scans the stamp reads the status file. Run npm run stamps -- extend --product {product} --until {until} --decision NO --date DAY, or mend extendedUntil.',
-    },
-    wrong: '(chưa chạy npm run stamps -- extend)\ncertificates:\n  - extendedUntil: 2026-12-31',
-    right:
-      'npm run stamps -- extend --product gao-nep-mau --until 2026-12-31 --decision MẪU-40/2026 --date 2026-06-20',
-  },
   'moved-nowhere': {
     severity: 'error',
     message: {

@@ -156,6 +156,19 @@ describe('the eleven outcomes', () => {
     }
   });
 
+  it('10 listed: what became of the certificate since is said while it lasts', async () => {
+    const since = {
+      status: 'extended',
+      date: '2026-10-01',
+      until: '2029-06-30',
+      basis: 'Điều 12.3',
+    } as const;
+    const asked = (today: string) =>
+      verifyStamp({ code: CODE, seal: null }, evidence({ list: listWith(since), today }));
+    expect(await asked('2029-06-30')).toMatchObject({ kind: 'unsealed', since });
+    expect(await asked('2029-07-01')).not.toHaveProperty('since');
+  });
+
   it('11 not listed, or not looked up', async () => {
     expect(await verifyStamp({ code: CODE, seal: null }, evidence({ facts: null }))).toMatchObject({
       kind: 'not-listed',
