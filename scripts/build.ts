@@ -9,6 +9,7 @@ import { siteAddress } from '../src/domain/site-address.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { buildSite } from './build/build-site.ts';
+import { saidOf } from './build/full-disk.ts';
 
 try {
   const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
@@ -20,6 +21,6 @@ try {
   };
   process.exitCode = await withBuildLock(() => buildSite(job));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(saidOf(error));
   process.exitCode = 1;
 }

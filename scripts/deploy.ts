@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { cacheFolder } from './build/cache-folder.ts';
+import { saidOf } from './build/full-disk.ts';
 import { makeReady } from './deploy/ready.ts';
 import { deployRelease, rollBack, type Deployed, type Target } from './deploy/release.ts';
 import { deployBucket } from './deploy/s3.ts';
@@ -31,6 +32,7 @@ async function deployReady(to: Target, site: string, dryRun: boolean): Promise<D
   return deployRelease(to, ready, new Date(), dryRun, files);
 }
 
+let to = '';
 try {
   const { values } = parseArgs({
     options: {
@@ -42,26 +44,26 @@ try {
     },
   });
   if (!values.to) throw new Error(USAGE);
+  to = values.to;
   const site = resolve(values.site);
   const keep = Number(values.keep);
   const dryRun = values['dry-run'];
   if (values.rollback) {
-    const id = await rollBack(targetOf(values.to, keep));
+    const id = await rollBack(targetOf(to, keep));
     if (!id) throw new Error('Không còn bản nào trước bản đang dùng. (No earlier release.)');
     console.log(`Đã quay lại bản ${id}. (Rolled back.)`);
   } else {
     if (!existsSync(resolve(site, 'index.html')))
       throw new Error(`${site} chưa có trang nào; hãy chạy "npm run build". (Nothing built.)`);
     // Stores and CDNs compress by themselves; files that already lie compressed would only be counted twice.
-    const plan = values.to.startsWith('s3://')
-      ? deployBucket(values.to.replace(/\/$/, ''), site, keep, dryRun)
-      : await deployReady(targetOf(values.to, keep), site, dryRun);
+    const plan = to.startsWith('s3://')
+      ? deployBucket(to.replace(/\/$/, ''), site, keep, dryRun)
+      : await deployReady(targetOf(to, keep), site, dryRun);
     const counts = `${String(plan.upload.length)} tệp gửi đi, ${String(plan.remove.length)} tệp bỏ`;
-    console.log(
-      dryRun ? `Chạy thử: ${counts}. (Dry run.)` : `Đã đưa lên ${values.to}: ${counts}. (Deployed.)`,
-    );
+    console.log(dryRun ? `Chạy thử: ${counts}. (Dry run.)` : `Đã đưa lên ${to}: ${counts}. (Deployed.)`);
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  const isOverThere = error instanceof Error && /^ssh\b/.test(error.message);
+  console.error(saidOf(error, to ? [resolve(to)] : [], isOverThere ? to : undefined));
   process.exitCode = 1;
 }

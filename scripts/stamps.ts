@@ -1,6 +1,6 @@
 import { siteAddress } from '../src/domain/site-address.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
-import { sweepTemporaries } from './stamps/atomic-write.ts';
+import { sweepTemporaries } from '../src/checker/atomic-write.ts';
 import { Arguments, type Command } from './stamps/command.ts';
 import { cancel, extend, replace, withdraw } from './stamps/commands/change-status.ts';
 import { credentials } from './stamps/commands/credentials.ts';

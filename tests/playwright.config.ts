@@ -6,7 +6,8 @@ const baseURL = process.env['TEST_BASE_URL'] ?? 'http://localhost:4321';
 const executablePath = findChromium();
 
 /** Answers, addresses and bytes are the same on a wide screen; what a screen reader is told, and paper, on a small one. */
-const ON_PHONE_ALONE = /(stamp|stamp-address|status|transfer|fair-offline)\.spec\.ts$/;
+const ON_PHONE_ALONE =
+  /(stamp|stamp-address|status|transfer|fair-offline|old-worker|poor-network)\.spec\.ts$/;
 const ON_DESKTOP_ALONE = /(accessibility-tree|print|fair-sheets)\.spec\.ts$/;
 
 export default defineConfig({

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { IsoDate } from '../../src/domain/date.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { saidOf } from './full-disk.ts';
 import { hostFiles } from './host-files.ts';
 import { offlineLists } from './offline-fairs.ts';
 import { publishedFileOf, readSummary } from './published-file.ts';
@@ -108,7 +109,7 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
     });
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(saidOf(error, [dirname(outDir)]));
     return 1;
   }
 }

@@ -14,10 +14,12 @@ import { productCodes } from '../qr/make.ts';
 import { makeShareImages } from '../share-images/make.ts';
 import { shareSpecs } from '../share-images/specs.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { sayFullDisk } from './full-disk.ts';
 import { progressLine } from './progress.ts';
 import { scanListOf } from './scans.ts';
 import type { Placed } from './site/placed.ts';
 
+sayFullDisk();
 const [publishedFile = '', list = ''] = process.argv.slice(2);
 const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
 const { products, producers, fairs, catalogue } = published;

@@ -12,11 +12,13 @@ import { ParseCache } from '../../src/reader/parse-cache.ts';
 import { publish } from '../../src/reader/publish.ts';
 import { readCatalogue } from '../../src/reader/read-catalogue.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { sayFullDisk } from './full-disk.ts';
 import { summaryFileOf, type PublishedSummary } from './published-file.ts';
 import { projectRoot } from './run-tool.ts';
 import { keepScans, scanListOf } from './scans.ts';
 import { attachPhotos } from '../photos/attach.ts';
 
+sayFullDisk();
 const [folder = '', file = ''] = process.argv.slice(2);
 // Another parser or another way of calling it starts another cache.
 const parser = ['package-lock.json', 'src/reader/source-file.ts'].map((path) =>

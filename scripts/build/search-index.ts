@@ -22,6 +22,7 @@ import { dictionaryFile, readDictionary } from '../../src/reader/search-dictiona
 import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { cacheFolder } from './cache-folder.ts';
+import { sayFullDisk } from './full-disk.ts';
 import { projectRoot } from './run-tool.ts';
 import { filesBelow } from './site/files-below.ts';
 import type { Placed } from './site/placed.ts';
@@ -42,6 +43,7 @@ function removeOld(): void {
   for (const name of names.slice(KEPT)) rmSync(join(CACHE, name), { recursive: true });
 }
 
+sayFullDisk();
 const [publishedFile = '', list = ''] = process.argv.slice(2);
 const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
 const { source, dictionary, problems } = readDictionary(dictionaryFile(locateCatalogue()));

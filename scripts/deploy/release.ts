@@ -110,7 +110,12 @@ async function send(target: Target, site: string, partial: string, files: readon
     });
   });
   tar.stdin.end(files.map((path) => `${path}\0`).join(''));
-  await Promise.all([packed, target.shell(inFolder(target, `tar -x -z -C ${partial}`), tar.stdout)]);
+  const unpacked = target.shell(inFolder(target, `tar -x -z -C ${partial}`), tar.stdout);
+  // Nobody reads what it packs then, and it would wait for ever.
+  unpacked.catch(() => tar.kill());
+  // What went wrong over there is the cause, what went wrong here the consequence.
+  for (const end of await Promise.allSettled([unpacked, packed]))
+    if (end.status === 'rejected') throw end.reason;
 }
 
 async function prune(target: Target, current: string): Promise<void> {

@@ -6,13 +6,19 @@ export type Shell = (script: string, input?: NodeJS.ReadableStream | string) => 
 function shellOf(command: string, args: (script: string) => readonly string[]): Shell {
   return (script, input) =>
     new Promise((done, fail) => {
-      const child = spawn(command, args(script), { stdio: ['pipe', 'pipe', 'inherit'] });
-      let output = '';
+      // In English, so that a full disk can be told from other faults.
+      const child = spawn(command, args(`LC_ALL=C; export LC_ALL; ${script}`), { stdio: 'pipe' });
+      let [output, said] = ['', ''];
       child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+      child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
       child.on('error', fail);
       child.on('close', (code) => {
-        if (code === 0) done(output);
-        else fail(new Error(`${command}: ${String(code)}\n${script}`));
+        if (code !== 0) {
+          fail(new Error(`${command}: ${String(code)}\n${said}${script}`));
+          return;
+        }
+        process.stderr.write(said);
+        done(output);
       });
       // A shell that ended early closes its input; its exit code tells why.
       child.stdin.on('error', () => undefined);

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import type { MadePhoto } from '../../src/domain/photo.ts';
 import type { PublishedCatalogue } from '../../src/domain/published.ts';
+import { isFullDisk } from '../build/full-disk.ts';
 import { PhotoCache } from './cache.ts';
 import type { Digests } from './digests.ts';
 import { encodePhoto, SETTINGS, TOOLS } from './encode.ts';
@@ -63,6 +64,8 @@ export async function makePhotos(
       }
       photos.set(path, photo);
     } catch (error) {
+      // Not the photo's fault.
+      if (isFullDisk(error)) throw error;
       faults.push(fault(path, error));
     }
   };

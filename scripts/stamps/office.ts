@@ -24,7 +24,7 @@ import { publish } from '../../src/reader/publish.ts';
 import { readCatalogue } from '../../src/reader/read-catalogue.ts';
 import { readStatusFile } from '../../src/signature/status-file.ts';
 import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
-import { writeAtomically } from './atomic-write.ts';
+import { writeAtomically } from '../../src/checker/atomic-write.ts';
 import { Fault, type Saying } from './fault.ts';
 import { assertHeld } from './lock.ts';
 

@@ -5,7 +5,7 @@ import { STAMP_FILES } from '../../src/reader/stamp-files.ts';
 import { compactJws, jwsSigningInput } from '../../src/signature/jws.ts';
 import { type Signer, signerFromSeed } from '../../src/signature/sign.ts';
 import { STATUS_TYP } from '../../src/signature/status-file.ts';
-import { writeAtomically } from './atomic-write.ts';
+import { writeAtomically } from '../../src/checker/atomic-write.ts';
 import { Fault } from './fault.ts';
 import { assertHeld } from './lock.ts';
 import type { Office } from './office.ts';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { buildDay } from '../domain/build-day.ts';
 import { contentRoot, locateCatalogue } from '../reader/locate.ts';
 import { checkCatalogue, type CheckReport } from './check-catalogue.ts';
-import { recordIds } from './ledger.ts';
+import { LEDGER_FILE, recordIds } from './ledger.ts';
 import { REPORT_FORMATS, REPORTERS, type ReportFormat } from './reporters.ts';
 
 /** No errors (0), errors in the content (1), the check itself could not run (2). */
@@ -24,6 +24,9 @@ const USAGE = `npm run check -- [danh mục …] [--lang vi|en] [--json] [--form
   --record    không còn lỗi thì ghi các mã sản phẩm vào published-ids.json
 `;
 
+const DISK_FULL = `Ổ đĩa đã đầy nên chưa ghi được ${LEDGER_FILE}; tệp cũ vẫn y nguyên. Hãy xóa bớt tệp ở ổ đó rồi chạy lại. (The disk is full: ${LEDGER_FILE} was not written and is as it was. Make room and run this again.)
+`;
+
 /** `npm run check`: what to print, and how to end. Throws nothing. */
 export async function checkCommand(
   args: readonly string[],
@@ -33,6 +36,8 @@ export async function checkCommand(
   try {
     return await run(args, env, workingFolder);
   } catch (error) {
+    const { code, syscall } = error as NodeJS.ErrnoException;
+    if (syscall !== undefined && code === 'ENOSPC') return { code: 2, output: DISK_FULL };
     return { code: 2, output: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
   }
 }

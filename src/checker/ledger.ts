@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { issue, type Issue } from '../domain/checks/issue.ts';
+import { writeAtomically } from './atomic-write.ts';
 
 /** Every product id that was ever published. Only added to: QR codes with these addresses are printed. */
 export const LEDGER_FILE = 'published-ids.json';
@@ -35,7 +36,7 @@ export function recordIds(folder: string, ids: Iterable<string>): number {
   const all = new Set([...before, ...ids]);
   if (all.size > before.size) {
     const products = [...all].sort();
-    writeFileSync(join(folder, LEDGER_FILE), `${JSON.stringify({ products }, null, 2)}\n`);
+    writeAtomically(join(folder, LEDGER_FILE), `${JSON.stringify({ products }, null, 2)}\n`);
   }
   return all.size - before.size;
 }

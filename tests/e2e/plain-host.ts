@@ -12,20 +12,24 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Where the site under test lies, as `scripts/test.ts` built it. */
-const ROOT = resolve(process.env['TEST_SITE_DIR'] ?? 'dist');
+export const ROOT = resolve(process.env['TEST_SITE_DIR'] ?? 'dist');
 
 export interface PlainHost {
   readonly origin: string;
   readonly stop: () => void;
 }
 
-/** The site as plain hosts serve it: a file, or a folder's index.html, or 404.html with status 404 at the address asked. */
-export async function servePlainly(): Promise<PlainHost> {
+/**
+ * The site as plain hosts serve it: a file, or a folder's index.html, or 404.html with status 404 at the address asked.
+ * `folders`: where files are looked for now, the first that has one wins.
+ */
+export async function servePlainly(folders = (): readonly string[] => [ROOT]): Promise<PlainHost> {
   const server = createServer((request, response) => {
     void (async () => {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
-      const wanted = join(ROOT, normalize(path), path.endsWith('/') ? 'index.html' : '');
-      const found = await readFile(wanted).catch(() => null);
+      const wanted = join(normalize(path), path.endsWith('/') ? 'index.html' : '');
+      let found: Buffer | undefined;
+      for (const folder of folders()) found ??= await readFile(join(folder, wanted)).catch(() => undefined);
       response.writeHead(found ? 200 : 404, {
         'Content-Type': TYPES[found ? extname(wanted) : '.html'] ?? 'application/octet-stream',
       });

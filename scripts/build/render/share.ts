@@ -1,5 +1,6 @@
 /** One rendering process: an Astro build of a share of the pages. Its task is the JSON of its first argument. */
 import { build } from 'astro';
+import { saidOf } from '../full-disk.ts';
 import { projectRoot } from '../run-tool.ts';
 import { digestQuickly } from './quick-digest.ts';
 import { shareIntegration } from './share-prerenderer.ts';
@@ -30,7 +31,7 @@ try {
     integrations: [shareIntegration(task, list, tell)],
   });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(saidOf(error));
   process.exitCode = 1;
 }
 process.off('disconnect', orphaned);

@@ -11,7 +11,7 @@ import { isForEver } from '../../../src/domain/stamp/status.ts';
 import { absolute, paths } from '../../../src/paths.ts';
 import { STAMP_FILES } from '../../../src/reader/stamp-files.ts';
 import { compactJws, jwsSigningInput } from '../../../src/signature/jws.ts';
-import { writeAtomically } from '../atomic-write.ts';
+import { writeAtomically } from '../../../src/checker/atomic-write.ts';
 import { type Command, KEY_OPTION } from '../command.ts';
 import { Fault } from '../fault.ts';
 import { assertHeld } from '../lock.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import { addDays } from '../../../src/domain/date.ts';
 import { stampState, type StampRow } from '../../../src/domain/stamp/registry.ts';
-import { writeAtomically } from '../atomic-write.ts';
+import { writeAtomically } from '../../../src/checker/atomic-write.ts';
 import { chooseProducts } from '../choose-products.ts';
 import type { Command } from '../command.ts';
 import { Fault, misuse, quoted, type Saying } from '../fault.ts';

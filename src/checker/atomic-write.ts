@@ -12,12 +12,18 @@ export function writeAtomically(file: string, content: string | Uint8Array, mode
   const temporary = join(folder, `.${basename(file)}${MARK}${String(process.pid)}`);
   const handle = openSync(temporary, 'w', mode);
   try {
-    writeFileSync(handle, content);
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
+    try {
+      writeFileSync(handle, content);
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    renameSync(temporary, file);
+  } catch (error) {
+    // On a full disk every byte counts.
+    rmSync(temporary, { force: true });
+    throw error;
   }
-  renameSync(temporary, file);
   // Without this the rename itself may be lost with the power. Windows has no way to sync a folder.
   if (process.platform !== 'win32') {
     const directory = openSync(folder, 'r');
