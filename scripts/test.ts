@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ensureChromium } from '../tests/browser/chromium.ts';
 import { SITES, TEST_DAY } from '../tests/browser/sites.ts';
+import { forgetUntested, untested } from '../tests/untested.ts';
 import { runTool } from './build/run-tool.ts';
 
 type Part = () => Promise<number>;
@@ -74,6 +75,7 @@ const PARTS: Record<string, Part> = {
 
 const asked = process.argv[2];
 const names = asked ? [asked] : Object.keys(PARTS);
+forgetUntested();
 for (const name of names) {
   const part = PARTS[name];
   if (!part) {
@@ -87,3 +89,4 @@ for (const name of names) {
   console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
   if (code !== 0) process.exit(code);
 }
+for (const note of untested()) console.log(note);

@@ -11,12 +11,14 @@ import {
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { TEST_DAY } from '../browser/sites.ts';
+import { tellUntested } from '../untested.ts';
 import { copyOfDemo, differences, ended, root, workFolder, type Ended } from './site-build.ts';
 import { noDisk, smallDisk, type SmallDisk } from './small-disk.ts';
 
 if (noDisk !== undefined)
-  console.warn(
-    `CHƯA KIỂM: ổ đĩa đầy. (NOT TESTED: a full disk; this machine mounts no disk for a test: ${noDisk})`,
+  tellUntested(
+    `ổ đĩa đầy, vì máy này không cho gắn ổ đĩa thử (${noDisk})`,
+    `a full disk; this machine mounts no disk for a test: ${noDisk}`,
   );
 
 describe.skipIf(noDisk !== undefined)('a disk that fills up', () => {

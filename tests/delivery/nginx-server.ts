@@ -1,11 +1,14 @@
-import { execFileSync, spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { nginxSite } from '../../scripts/deploy/nginx.ts';
+import { ensureNginx } from './nginx-program.ts';
 
-/** Where nginx is missing the tests that need it say so and are skipped: `apt install nginx`. */
-export const hasNginx = spawnSync('nginx', ['-v']).status === 0;
+const nginx = ensureNginx();
+
+/** False only where it cannot be had, which `npm test` says at its end. */
+export const hasNginx = nginx !== undefined;
 
 export function freePort(): Promise<number> {
   return new Promise((done) => {
@@ -65,7 +68,7 @@ export async function serveWithNginx(root: string, folder: string): Promise<Serv
   // Started as root it would drop to a user who may not read a folder of tests.
   const user = process.getuid?.() === 0 ? 'user root; ' : '';
   const child = spawn(
-    'nginx',
+    nginx ?? 'nginx',
     ['-p', folder, '-c', file, '-e', join(folder, 'error.log'), '-g', `${user}daemon off;`],
     {
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -8,9 +8,6 @@ import { makeReady } from '../../scripts/deploy/ready.ts';
 import { build, workFolder } from './site-build.ts';
 import { hasNginx, serveWithNginx, type Served } from './nginx-server.ts';
 
-if (!hasNginx)
-  console.warn('nginx is not installed here, so its configuration is not tested: apt install nginx');
-
 interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;

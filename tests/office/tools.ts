@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { installSystemPackage } from '../browser/system-package.ts';
+import { tellUntested } from '../untested.ts';
 
 /**
  * Whether a program from outside npm is here, installed if that can be done without asking. Where it cannot be had,
@@ -14,8 +15,6 @@ export function haveProgram(
   const here = () => spawnSync(program, [question]).error === undefined;
   if (!here()) installSystemPackage(systemPackage);
   if (here()) return true;
-  console.warn(
-    `CHƯA KIỂM: ${proves}. Hãy cài ${systemPackage}. (NOT TESTED, because ${program} is missing: install ${systemPackage}.)`,
-  );
+  tellUntested(`${proves}; hãy cài ${systemPackage}`, `${program} is missing: install ${systemPackage}`);
   return false;
 }
