@@ -7,7 +7,7 @@ const executablePath = findChromium();
 
 /** Answers, addresses and bytes are the same on a wide screen; what a screen reader is told, and paper, on a small one. */
 const ON_PHONE_ALONE =
-  /(stamp|stamp-address|status|transfer|fair-offline|old-worker|poor-network)\.spec\.ts$/;
+  /(stamp|stamp-address|status|transfer|fair-offline|old-worker|poor-network|press-site)\.spec\.ts$/;
 const ON_DESKTOP_ALONE = /(accessibility-tree|print|fair-sheets)\.spec\.ts$/;
 
 export default defineConfig({

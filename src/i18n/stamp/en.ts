@@ -68,7 +68,7 @@ export const en: StampWords = {
   mayBeExtended: 'It may have been extended without this phone knowing. Once online, open this page again.',
   withdrawn: (decision, date) => `Withdrawn on ${date} by decision ${decision}.`,
   cancelled: (reason, date) =>
-    `Cancelled on ${date}: ${reason}. Only this stamp is void; the product’s certificate is not touched.`,
+    `Cancelled on ${date}. Reason on record: “${reason}”. Only this stamp is void; the product’s certificate is not touched.`,
   notSealed: 'Only the code came, not the seal, so nobody can say yet whether we issued the stamp you hold.',
   faults: {
     'seal-length': 'The seal has missing or extra characters.',
