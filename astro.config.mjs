@@ -1,22 +1,43 @@
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
-/** Large pieces that a few pages show: in a sheet of their own, so that a product's page does not pay for them. */
-const SCENES = 'BarChart|FairBanner|FloorPlan|GroupTiles|Hero|SaveOffline|SeasonCalendar|TileMap';
-const SCENE_STYLES = {
-  name: 'scenes',
-  test: new RegExp(`/src/components/(${SCENES})\\.astro\\?.*lang\\.css`),
-};
-
-/** Not the printed sheets' (their @page would be every page's) nor what one unlisted page alone shows. */
+/** What every page or a product's page shows: one sheet for all. Whatever is added to it, every product's page pays. */
+const EVERYWHERE = [
+  'Breadcrumbs',
+  'CertificateBlock',
+  'Choices',
+  'ContactBlock',
+  'DemoNotice',
+  'FactsTable',
+  'Fold',
+  'Meetings',
+  'Notice',
+  'PhotoGallery',
+  'Picture',
+  'ProductCard',
+  'ProductHead',
+  'SearchBox',
+  'SectionHeader',
+  'ShortlistBar',
+  'SiteFooter',
+  'SiteHeader',
+].join('|');
 const SITE_STYLES = {
   name: 'site',
   test: new RegExp(
     [
-      '/src/styles/[\\w-]+\\.css$',
-      `/src/components/(?!${SCENES})\\w+\\.astro\\?.*lang\\.css`,
-      '/src/layouts/(?!sheets/|Sheet)[\\w/-]+\\.astro\\?.*lang\\.css',
+      '/src/styles/(site|pagination)\\.css$',
+      `/src/components/(${EVERYWHERE})\\.astro\\?.*lang\\.css`,
+      '/src/layouts/(ProductPage|product/\\w+)\\.astro\\?.*lang\\.css',
     ].join('|'),
+  ),
+};
+
+/** What only other pages show (figures, plans, stalls, makers): a second sheet, shared by them. */
+const OTHER_STYLES = {
+  name: 'others',
+  test: new RegExp(
+    `/src/components/(?!(${EVERYWHERE})\\.)\\w+\\.astro\\?.*lang\\.css|/src/styles/(booth-kinds|verdict)\\.css$`,
   ),
 };
 
@@ -36,10 +57,11 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     environments: {
-      // Two style sheets a page, the site's and its own, where Astro alone makes one of each set of components.
+      // Few style sheets a page, where Astro alone makes one of each set of components. A layout's goes with its page:
+      // the printed sheets' @page would be every page's.
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SITE_SCRIPT] } } } } },
       prerender: {
-        build: { rolldownOptions: { output: { codeSplitting: { groups: [SITE_STYLES, SCENE_STYLES] } } } },
+        build: { rolldownOptions: { output: { codeSplitting: { groups: [SITE_STYLES, OTHER_STYLES] } } } },
       },
     },
   },
