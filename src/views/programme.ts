@@ -27,6 +27,7 @@ export function programmeRules(rules: readonly Rule[], today: IsoDate) {
     term: has((rule) => rule.termMonths),
     reRating: has((rule) => rule.reRating),
     extension: has((rule) => rule.extensionDays),
+    authorities: has((rule) => rule.authorities),
     grounds: has((rule) => rule.withdrawalGrounds),
     rounds: has((rule) => rule.rounds),
   };
