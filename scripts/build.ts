@@ -3,16 +3,16 @@
  * Inputs: CATALOGUE (name or path), SITE_URL, BUILD_DATE (YYYY-MM-DD); `--outDir DIR`, default dist/.
  */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildDay } from '../src/domain/build-day.ts';
 import { siteAddress } from '../src/domain/site-address.ts';
+import { readOptions } from '../src/reader/command-line.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { buildSite } from './build/build-site.ts';
 import { saidOf } from './build/full-disk.ts';
 
 try {
-  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+  const { values } = readOptions({ options: { outDir: { type: 'string', default: 'dist' } } });
   siteAddress(process.env['SITE_URL']);
   const job = {
     catalogue: locateCatalogue(),

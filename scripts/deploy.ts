@@ -5,7 +5,7 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readOptions } from '../src/reader/command-line.ts';
 import { cacheFolder } from './build/cache-folder.ts';
 import { saidOf } from './build/full-disk.ts';
 import { makeReady } from './deploy/ready.ts';
@@ -34,7 +34,7 @@ async function deployReady(to: Target, site: string, dryRun: boolean): Promise<D
 
 let to = '';
 try {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: {
       to: { type: 'string' },
       site: { type: 'string', default: 'dist' },

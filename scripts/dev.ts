@@ -1,8 +1,8 @@
 /** `npm run dev`: the site with live reload; saving a content file shows at once. `--port N`, `--lan`. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { buildDay } from '../src/domain/build-day.ts';
+import { readOptions } from '../src/reader/command-line.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { prepare } from './build/build-site.ts';
 import { contentReload } from './build/content-reload.ts';
@@ -11,7 +11,7 @@ import { runTool } from './build/run-tool.ts';
 import { servePictures } from './build/serve-pictures.ts';
 
 try {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: { port: { type: 'string', default: '4321' }, lan: { type: 'boolean', default: false } },
   });
   const catalogue = locateCatalogue();

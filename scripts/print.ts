@@ -4,9 +4,9 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildDay } from '../src/domain/build-day.ts';
 import { LANGUAGES, type Language } from '../src/domain/text.ts';
+import { readOptions } from '../src/reader/command-line.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { prepare } from './build/build-site.ts';
 import { publishedFileOf } from './build/published-file.ts';
@@ -16,7 +16,7 @@ import { renderPdf } from './print/render-pdf.ts';
 const USAGE = `Cách dùng: npm run print -- --what ${Object.keys(PRINTS).join('|')} (--ids mã1,mã2 | --group NHÓM | --all) --out TỆP.pdf`;
 
 try {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: {
       what: { type: 'string' },
       ids: { type: 'string' },

@@ -1,10 +1,10 @@
 /** `npm start`: builds the site and serves the production build. `--port N`, `--lan` for phones nearby. */
 import { networkInterfaces } from 'node:os';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { buildDay } from '../src/domain/build-day.ts';
 import { siteAddress } from '../src/domain/site-address.ts';
+import { readOptions } from '../src/reader/command-line.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { buildSite } from './build/build-site.ts';
@@ -20,7 +20,7 @@ function lanAddress(): string {
 }
 
 try {
-  const { values } = parseArgs({
+  const { values } = readOptions({
     options: { port: { type: 'string', default: '4321' }, lan: { type: 'boolean', default: false } },
   });
   const port = Number(values.port);

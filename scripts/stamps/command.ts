@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type IsoDate, isIsoDate } from '../../src/domain/date.ts';
+import { wordNotTaken } from '../../src/reader/command-line.ts';
 import { misuse, quoted, type Saying } from './fault.ts';
 import type { Office } from './office.ts';
 
@@ -47,8 +48,7 @@ export class Arguments {
       this.words = parsed.positionals;
       this.#values = parsed.values;
     } catch (error) {
-      const said = (error as Error).message.split('. ')[0] ?? '';
-      const word = /'([^']+)'/.exec(said)?.[1] ?? said;
+      const word = wordNotTaken(error);
       throw misuse(
         `Không hiểu ${quoted(word)}. Gõ "npm run stamps -- --help" để xem cách dùng.`,
         `${quoted(word)} is not understood. See "npm run stamps -- --help".`,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildDay } from '../domain/build-day.ts';
+import { readOptions } from '../reader/command-line.ts';
 import { contentRoot, locateCatalogue } from '../reader/locate.ts';
 import { checkCatalogue, type CheckReport } from './check-catalogue.ts';
 import { LEDGER_FILE, recordIds } from './ledger.ts';
@@ -47,7 +47,7 @@ async function run(
   env: Readonly<Record<string, string | undefined>>,
   from: string,
 ): Promise<CommandResult> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readOptions({
     args: [...args],
     allowPositionals: true,
     options: {

@@ -30,6 +30,13 @@ test('ends with 0 without errors, 1 with errors, 2 when it cannot run', async ()
   expect((await checkCommand([folderOf()], { BUILD_DATE: '24/11/2026' }, process.cwd())).code).toBe(2);
 });
 
+test('tells a mistyped command line in both languages, not in Node’s English', async () => {
+  const [unknown] = (await run(folderOf(), '--xyz')).output.split('\n');
+  expect(unknown).toBe('Không hiểu "--xyz". ("--xyz" is not understood.)');
+  const [valueless] = (await run(folderOf(), '--lang')).output.split('\n');
+  expect(valueless).toBe('Thiếu giá trị: --lang <value>. (A value is missing.)');
+});
+
 test('speaks English when asked', async () => {
   const { output } = await run(folderOf('stars-points'), '--lang', 'en');
   expect(output).toContain('error: certificates.1.points: 89.6 points earn 4 stars; 5 are written.');
