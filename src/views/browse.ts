@@ -90,11 +90,13 @@ export function browseOffer(
           return { key, count, label: text, ...(parent && { parent }), ...(own && { lang: own }) };
         }),
     })).filter(({ choices: offered }) => offered.length > 0),
-    words: Object.fromEntries(BROWSE_WORDS.map((word) => [word, wordOf(word, lang)])) as Record<
-      BrowseWord,
-      string
-    >,
+    words: browseWords(lang),
   };
+}
+
+/** Every word of the filter. */
+export function browseWords(lang: Language): BrowseOffer['words'] {
+  return Object.fromEntries(BROWSE_WORDS.map((word) => [word, wordOf(word, lang)])) as BrowseOffer['words'];
 }
 
 /** A text with its places still to be filled: the browser knows the numbers. */
