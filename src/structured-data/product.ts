@@ -35,7 +35,7 @@ export function productThing(view: ProductView, page: ProductPage, today: IsoDat
     category: page.groupName,
     gtin,
     productID: product.productCode,
-    countryOfOrigin: { '@type': 'Country', name: 'VN' },
+    countryOfOrigin: { '@type': 'Country', name: lang === 'vi' ? 'Việt Nam' : 'Viet Nam' },
     brand: product.facts?.trademark && { '@type': 'Brand', name: product.facts.trademark.name },
     manufacturer: {
       '@type': 'Organization',

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { formatDay } from '../../src/i18n/format.ts';
+import { t } from '../../src/i18n/translate.ts';
 import { SITES } from '../browser/sites.ts';
+import { TERMS, THING } from './schema-org.ts';
 import { BuiltSite } from './site-files.ts';
 
 interface Thing {
@@ -14,6 +17,23 @@ function things(html: string): Thing[] {
     return '@graph' in data ? (data['@graph'] as Thing[]) : [data as Thing];
   });
 }
+
+/** Every thing that a value holds, itself included. */
+function nested(value: unknown): Thing[] {
+  if (Array.isArray(value)) return value.flatMap(nested);
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Thing, ...Object.values(value).flatMap(nested)];
+}
+
+/** What a reader sees of a page, without marks. */
+const seen = (html: string) =>
+  html
+    .slice(html.indexOf('<main'))
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
 
 const PRODUCT_PAGE = /^\/san-pham\/(?!(?:trang|nhom|bo|loc)\/)[^/]+\/$/;
 
@@ -53,6 +73,59 @@ describe('the demonstration', () => {
         expect(certification['certificationStatus']).toBeDefined();
       }
     }
+  });
+
+  test('a product’s data says what its page says: name, maker, group, and of each certificate stars, number, issuer and first day', () => {
+    const bilingual = products.flatMap((page) => [page, `/en${page}`]);
+    const wrong = bilingual.flatMap((page) => {
+      const html = site.html(page);
+      const words = seen(html);
+      const lang = page.startsWith('/en/') ? 'en' : 'vi';
+      const product = things(html).find((thing) => thing['@type'] === 'Product') ?? {};
+      const certificates = [product['hasCertification'] ?? []].flat() as Thing[];
+      const told = [
+        product['name'],
+        (product['manufacturer'] as Thing)['name'],
+        product['category'],
+        product['gtin'],
+        ...certificates.flatMap((certificate) => [
+          certificate['certificationIdentification'],
+          (certificate['issuedBy'] as Thing)['name'],
+          t(lang)('stars.label', {
+            stars: Number((certificate['certificationRating'] as Thing)['ratingValue']),
+          }),
+          formatDay(lang, String(certificate['validFrom'])),
+        ]),
+      ].filter((text) => text !== undefined);
+      return told.filter((text) => !words.includes(String(text))).map((text) => `${page}: ${String(text)}`);
+    });
+    expect(wrong.slice(0, 20)).toEqual([]);
+  });
+
+  test('all that is told to machines is in words of schema.org, and leads to pages that are there', () => {
+    const told = site.pages.flatMap((page) =>
+      nested(things(site.html(page))).map((thing) => ({ page, thing })),
+    );
+    const unknown = told.flatMap(({ thing }) => {
+      const type = thing['@type'] ?? 'no type';
+      const terms = [...THING, ...(TERMS[type] ?? [])] as readonly string[];
+      return [type in TERMS ? [] : [type], Object.keys(thing).filter((key) => !terms.includes(key))].flat();
+    });
+    const HOST = 'https://ocop-chuong-my.example';
+    const lost = told.flatMap(({ page, thing }) =>
+      [thing['url'], thing['item'], thing['image']]
+        .filter((address) => typeof address === 'string' && address.startsWith(HOST))
+        .map((address) =>
+          String(address)
+            .slice(HOST.length)
+            .replace(/[#?].*/, ''),
+        )
+        .filter((address) => !site.has(address))
+        .map((address) => `${page} → ${address}`),
+    );
+    expect(new Set(told.map(({ thing }) => thing['@type'])).size).toBeGreaterThan(10);
+    expect([...new Set(unknown)]).toEqual([]);
+    expect(lost.slice(0, 20)).toEqual([]);
   });
 
   test('every page says that its data is a demonstration, once for readers and once for print', () => {
