@@ -11,16 +11,21 @@ import {
 } from '../../src/domain/search/dictionary.ts';
 import { byProductName, orderMark } from '../../src/domain/browse/order.ts';
 import { encodeRowFile, ROW_FILE } from '../../src/domain/browse/row-file.ts';
-import { TYPE_FILTER, VOCABULARY_FILE } from '../../src/elements/search/engine.ts';
-import { recordWords, WORD_END, type SearchCard, type SearchRecord } from '../../src/domain/search/record.ts';
+import { VOCABULARY_FILE } from '../../src/elements/search/engine.ts';
+import {
+  OTHERS_FIELD,
+  recordWords,
+  WORD_END,
+  type SearchCard,
+  type SearchRecord,
+} from '../../src/domain/search/record.ts';
 
 /** Pagefind's files begin with this once unpacked; its loader refuses others. */
 const SIGNATURE = 'pagefind_dcd';
 /** Fragment files at most: some hosts limit the number of files of a site. */
 const MOST_FRAGMENTS = 500;
 /** The engine alone: none of the interfaces that Pagefind writes beside it. */
-const ENGINE_FILES =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment|filter)\/.*)$/u;
+const ENGINE_FILES = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment)\/.*)$/u;
 
 export interface IndexSummary {
   readonly records: number;
@@ -53,9 +58,10 @@ export async function writeSearchIndex(
       // The card's digest is part of the address, so that a fragment's name changes whenever its card does.
       const url = `/${digest(JSON.stringify(card))}`;
       cards.set(url, card);
-      const meta = Object.fromEntries(Object.entries(fields).filter(([, words]) => words !== ''));
-      const filters = { [TYPE_FILTER]: [card.type === 'product' ? 'products' : 'others'] };
-      const added = await engine.addCustomRecord({ url, content: WORD_END, language: 'vi', meta, filters });
+      const prefix = card.type === 'product' ? '' : OTHERS_FIELD;
+      const filled = Object.entries(fields).filter(([, words]) => words !== '');
+      const meta = Object.fromEntries(filled.map(([name, words]) => [prefix + name, words]));
+      const added = await engine.addCustomRecord({ url, content: WORD_END, language: 'vi', meta });
       if (added.errors.length > 0) throw new Error(`Pagefind: ${card.id}: ${added.errors.join('; ')}`);
     }
     const { files } = await engine.getFiles();

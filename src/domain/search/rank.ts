@@ -15,6 +15,7 @@ const FIELD_WEIGHTS = {
 } as const;
 /** Words side by side in one field say more than the same words in two: "mỹ nghệ" is neither "Chương Mỹ" nor "nghệ". */
 const PHRASE = 0.5;
+const LONGER_NUMBER = 0.5;
 type Field = Exclude<keyof typeof FIELD_WEIGHTS, 'text'>;
 const FIELDS: readonly Field[] = ['title', 'keys', 'added', 'kind', 'maker', 'place'];
 
@@ -68,10 +69,9 @@ export function score(tokens: readonly Token[], card: CardWords): Score {
   let named = tokens.length > 0;
   for (const token of tokens) {
     const best = Math.max(...FIELDS.map((field) => FIELD_WEIGHTS[field] * closeness(token, card, field)));
-    // Stars and codes are not on the card's word list: the engine has matched them.
     const marker = /\d/u.test(token.folded);
     if (best === 0 && !marker) named = false;
-    sum += Math.max(best, marker ? 1 : FIELD_WEIGHTS.text);
+    sum += marker ? numberScore(token, card) : Math.max(best, FIELD_WEIGHTS.text);
   }
   const asked = tokens.filter((token) => !/^\dsao$/u.test(token.folded));
   const runs = FIELDS.map((field) => ({ field, share: run(asked, card.folded[field]) }));
@@ -87,6 +87,15 @@ export function score(tokens: readonly Token[], card: CardWords): Score {
       named && tokens.every((token) => FIELDS.some((field) => isExactly(token, card.exact[field]))),
     phrase: named && runs.some(({ share }) => share === 1),
   };
+}
+
+/**
+ * Stars and codes are not on the card's word list: the engine has matched them. A name with a longer number that only
+ * begins so is hardly meant.
+ */
+function numberScore(token: Token, { folded }: CardWords): number {
+  const numbers = FIELDS.flatMap((field) => folded[field].filter((word) => fits(token, word)));
+  return numbers.length === 0 || numbers.includes(token.folded) ? 1 : LONGER_NUMBER;
 }
 
 function isExactly({ text, whole, folded }: Token, list: readonly string[]): boolean {
@@ -111,7 +120,10 @@ function closeness(token: Token, card: CardWords, field: Field): number {
   return best;
 }
 
-/** Share of the words that stand side by side in their order somewhere in a field; 0 for a lone word. */
+/**
+ * Share of the words that stand side by side in their order somewhere in a field, squared, so that a maker with all of them
+ * comes before a name with most; 0 for a lone word.
+ */
 function run(tokens: readonly Token[], field: readonly string[]): number {
   let longest = 0;
   for (let at = 0; at < field.length; at++) {
@@ -126,5 +138,5 @@ function run(tokens: readonly Token[], field: readonly string[]): number {
       longest = Math.max(longest, length);
     }
   }
-  return tokens.length === 1 ? longest : longest < 2 ? 0 : longest / tokens.length;
+  return tokens.length === 1 ? longest : longest < 2 ? 0 : (longest / tokens.length) ** 2;
 }

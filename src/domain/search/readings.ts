@@ -70,7 +70,7 @@ export function decodedReading(list: readonly string[], vocabulary: Vocabulary):
 }
 
 /** The known word that was meant by Telex or VNI keys. */
-function keysMeant(word: string, vocabulary: Vocabulary): string | undefined {
+export function keysMeant(word: string, vocabulary: Vocabulary): string | undefined {
   const decoded = decodeVni(word) ?? decodeTelex(word);
   return decoded !== undefined && isKnown(decoded, vocabulary) ? decoded : undefined;
 }

@@ -1,7 +1,7 @@
 import { isMarked } from './letters.ts';
 import type { Token } from './query.ts';
 import { cardWords, isOnlyAdded, score, type CardWords } from './rank.ts';
-import type { Reading } from './readings.ts';
+import { keysMeant, type Reading } from './readings.ts';
 import type { SearchCard } from './record.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,12 +11,21 @@ export interface EngineHit {
   readonly load: () => Promise<SearchCard>;
 }
 
-/** What the layer needs of a search engine: records that hold all words, best first. */
-export interface Engine {
-  /** `exact`: only words with these very accents. No words at all find everything. */
-  search(tokens: readonly Token[], exact: boolean, among: Among): Promise<readonly EngineHit[]>;
+/** Records that hold all words, best first: the products, and everything else. */
+export interface EngineAnswer {
+  readonly products: readonly EngineHit[];
+  readonly others: readonly EngineHit[];
 }
-export type Among = 'products' | 'others';
+type Among = keyof EngineAnswer;
+const NOTHING: EngineAnswer = { products: [], others: [] };
+
+/** What the layer needs of a search engine. */
+export interface Engine {
+  /** `exact`: only words with these very accents. */
+  search(tokens: readonly Token[], exact: boolean): Promise<EngineAnswer>;
+  /** Every product there is. */
+  all(): Promise<readonly EngineHit[]>;
+}
 
 /** `growing`: the last word taken for a beginning although it is a word itself. */
 export type Kind = 'typed' | 'growing' | 'code' | 'corrected' | 'relaxed';
@@ -40,11 +49,11 @@ export interface Candidate {
 }
 
 interface Pass {
-  readonly tokens: readonly Token[];
+  readonly found: readonly EngineHit[];
   readonly exact: boolean;
   readonly among: Among;
   readonly kind: Kind;
-  /** The words whose match is judged; more than `tokens` where some were left out. */
+  /** The words whose match is judged; more than were asked for where some were left out. */
   readonly wanted: readonly Token[];
 }
 
@@ -80,7 +89,8 @@ export class SearchRun {
 
   /** Every product there is. */
   async runAll(): Promise<void> {
-    await this.#pass({ tokens: [], exact: false, among: 'products', kind: 'typed', wanted: [] }, ALL);
+    const found = await this.#engine.all();
+    await this.#look({ found, exact: false, among: 'products', kind: 'typed', wanted: [] }, ALL);
   }
 
   /** Runs one reading: exact accents first where any were typed, then folded. Returns how many products it found. */
@@ -92,30 +102,31 @@ export class SearchRun {
     const words = reading.tokens.map(({ text }) => text).join(' ');
     if (words !== '') this.tried.push({ how: kind, words });
     // The engine drops a word it does not know and answers the rest; that is for `relaxed` readings to do.
-    if (tokens.some((one) => !this.#isKnown(one))) return 0;
+    if (kind !== 'code' && tokens.some((one) => !this.#isKnown(one))) return 0;
     const marked =
       (kind === 'typed' || kind === 'growing') && reading.tokens.some(({ text }) => isMarked(text));
-    const amongst: readonly Among[] = this.#vocabulary.data.others ? ['products', 'others'] : ['products'];
-    let products = 0;
-    for (const among of amongst) {
-      const pass = { tokens, among, kind, wanted };
-      const exact = marked ? await this.#pass({ ...pass, exact: true }, reading) : 0;
-      const enough = among === 'products' ? LOOKED_AT : 0;
-      const folded = exact <= enough ? await this.#pass({ ...pass, exact: false }, reading) : 0;
-      if (among === 'products') products = Math.max(exact, folded);
+    const exact = marked ? await this.#engine.search(tokens, true) : NOTHING;
+    // Folded finds are wanted where the exact ones are few; the engine's time grows with what it finds, so it is asked once for both.
+    const isShort = { products: exact.products.length <= LOOKED_AT, others: exact.others.length === 0 };
+    const isAskedAgain = isShort.products || (isShort.others && this.#vocabulary.data.others);
+    const folded = isAskedAgain ? await this.#engine.search(tokens, false) : NOTHING;
+    for (const among of ['products', 'others'] as const) {
+      const pass = { among, kind, wanted };
+      await this.#look({ ...pass, found: exact[among], exact: true }, reading);
+      if (isShort[among]) await this.#look({ ...pass, found: folded[among], exact: false }, reading);
     }
-    return products;
+    return Math.max(exact.products.length, isShort.products ? folded.products.length : 0);
   }
 
-  /** Codes and numbers are not in the vocabulary: the engine is asked. */
-  #isKnown({ folded, whole }: Token): boolean {
-    if (/\d/u.test(folded) || this.#vocabulary.has(folded)) return true;
+  /** Numbers are not in the vocabulary: the engine is asked, but not for VNI keys, of which it would drop every one. */
+  #isKnown({ text, folded, whole }: Token): boolean {
+    if (this.#vocabulary.has(folded)) return true;
+    if (/\d/u.test(folded)) return keysMeant(text, this.#vocabulary) === undefined;
     return !whole && this.#vocabulary.startingWith(folded, 1).length > 0;
   }
 
-  /** Asks the engine once; returns how many it found. */
-  async #pass({ tokens, exact, among, kind, wanted }: Pass, reading: Reading): Promise<number> {
-    const found = await this.#engine.search(tokens, exact, among);
+  /** Loads the first of what the engine found and judges them. */
+  async #look({ found, exact, among, kind, wanted }: Pass, reading: Reading): Promise<void> {
     // Where what was typed was right, guesses count only in a name: "mặt … ông" is no honey, "nóng" no hat.
     const guessed = kind === 'growing' || (!exact && wanted.some(({ text }) => isMarked(text)));
     const namesOnly = this.named && guessed;
@@ -148,7 +159,6 @@ export class SearchRun {
       known.exact ||= isExact;
       known.order = Math.min(known.order, order);
     });
-    return found.length;
   }
 
   /** What was loaded, best first; `today` tells what is in force. */

@@ -1,22 +1,21 @@
-import { decodeRowFile, ROW_FILE, type RowFile } from '../../domain/browse/row-file.ts';
+import { decodeRowFile, hitNumber, ROW_FILE, type RowFile } from '../../domain/browse/row-file.ts';
 import type { Token } from '../../domain/search/query.ts';
 import { toEngine } from '../../domain/search/letters.ts';
-import { WORD_END, type SearchCard } from '../../domain/search/record.ts';
+import { OTHERS_FIELD, WORD_END, type SearchCard } from '../../domain/search/record.ts';
 import { Vocabulary, type VocabularyData } from '../../domain/search/vocabulary.ts';
-import type { Engine } from '../../domain/search/search-run.ts';
+import type { Engine, EngineHit } from '../../domain/search/search-run.ts';
 import { watchFiles, within } from './index-files.ts';
 
 /** The part of Pagefind's browser module that is used. */
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
-  search(
-    term: string | null,
-    options: { filters: Record<string, string> },
-  ): Promise<{ results: PagefindHit[] } | null>;
+  search(term: string | null): Promise<{ results: PagefindHit[] } | null>;
 }
 interface PagefindHit {
   id: string;
+  /** Names of the fields that hold words asked for. */
+  matchedMetaFields?: string[];
   data(): Promise<{ meta: { card: SearchCard } }>;
 }
 
@@ -24,20 +23,25 @@ interface PagefindHit {
 export const VOCABULARY_FILE = 'vocabulary.ocop';
 
 /** Accents are the layer's business (an exact pass and a folded one), so the engine ranks by fields alone. */
+const FIELD_WEIGHTS = { title: 3, named: 4, code: 2, text: 0.3 } as const;
 const RANKING = {
   termSimilarity: 2.5,
   pageLength: 0,
   diacriticSimilarity: 0,
-  metaWeights: { title: 3, named: 4, code: 2, text: 0.3 },
+  metaWeights: Object.fromEntries(
+    Object.entries(FIELD_WEIGHTS).flatMap(([name, weight]) => [
+      [name, weight],
+      [OTHERS_FIELD + name, weight],
+    ]),
+  ),
 };
 
 export interface OpenIndex {
   readonly engine: Engine;
   readonly vocabulary: Vocabulary;
+  /** Which product of the filter each find is. Rejects when the file is missing or broken. */
+  readonly rows: () => Promise<RowFile>;
 }
-
-/** Pagefind's filter that tells products from everything else. */
-export const TYPE_FILTER = 't';
 
 /**
  * Loads the index that lies at `base` (a URL or path ending in /). Rejects when a file is missing, broken or does not
@@ -52,33 +56,50 @@ export async function openIndex(base: string): Promise<OpenIndex> {
   await pagefind.options({ basePath: base, baseUrl: '/', ranking: RANKING });
   await pagefind.init();
   files.check();
+  let rowFile: Promise<RowFile> | undefined;
+  const rows = () => (rowFile ??= loadRowFile(base));
+  const found = async (term: string | null): Promise<readonly PagefindHit[]> => {
+    const results = (await pagefind.search(term))?.results ?? [];
+    files.check();
+    return results;
+  };
+  const asHit = (hit: PagefindHit): EngineHit => ({
+    id: hit.id,
+    load: async () => {
+      const { meta } = await hit.data();
+      files.check();
+      return meta.card;
+    },
+  });
   let exactNow: boolean | undefined;
   const engine: Engine = {
-    async search(tokens, exact, among) {
+    async search(tokens, exact) {
       if (exact !== exactNow) await pagefind.options({ exactDiacritics: exact });
       exactNow = exact;
-      const term = tokens.length === 0 ? null : engineTerm(tokens);
-      const found = await pagefind.search(term, { filters: { [TYPE_FILTER]: among } });
-      files.check();
-      return (found?.results ?? []).map((hit) => ({
-        id: hit.id,
-        load: async () => {
-          const { meta } = await hit.data();
-          files.check();
-          return meta.card;
-        },
-      }));
+      const products: EngineHit[] = [];
+      const others: EngineHit[] = [];
+      for (const hit of await found(engineTerm(tokens))) {
+        const field = hit.matchedMetaFields?.[0];
+        if (field?.startsWith(OTHERS_FIELD)) others.push(asHit(hit));
+        else if (field !== undefined) products.push(asHit(hit));
+      }
+      return { products, others };
+    },
+    async all() {
+      const { rows: rowOf } = await rows();
+      const row = (hit: PagefindHit) => rowOf.get(hitNumber(hit.id)) ?? -1;
+      const products = (await found(null)).filter((hit) => row(hit) >= 0);
+      return products.sort((a, b) => row(a) - row(b)).map(asHit);
     },
   };
-  return { engine, vocabulary: new Vocabulary(data) };
+  return { engine, vocabulary: new Vocabulary(data), rows };
 }
 
 function engineTerm(tokens: readonly Token[]): string {
   return tokens.map(({ text, whole }) => toEngine(text) + (whole ? WORD_END : '')).join(' ');
 }
 
-/** Which product of the filter each find is. Rejects when the file is missing or broken. */
-export async function loadRowFile(base: string): Promise<RowFile> {
+async function loadRowFile(base: string): Promise<RowFile> {
   const response = await within(fetch(`${base}${ROW_FILE}`), ROW_FILE);
   if (!response.ok) throw new Error(`${ROW_FILE}: ${String(response.status)}`);
   return decodeRowFile(await response.arrayBuffer());

@@ -1,10 +1,10 @@
 import { vietnamDay } from '../../domain/date.ts';
-import { hitNumber, type RowFile } from '../../domain/browse/row-file.ts';
+import { hitNumber } from '../../domain/browse/row-file.ts';
 import { find, type Found } from '../../domain/search/find.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
 import type { EngineHit } from '../../domain/search/search-run.ts';
 import { isInForce, statusOn, type StatusKind } from '../../domain/status.ts';
-import { loadRowFile, openIndex, type OpenIndex } from './engine.ts';
+import { openIndex, type OpenIndex } from './engine.ts';
 import type { ProductRows } from './product-rows.ts';
 
 /** What the page asks: an answer, rows of the products' filter, or the next cards of an earlier answer. `base` is the index's address, ending in /. */
@@ -22,7 +22,6 @@ export type Reply =
 /** Answers whose further cards may still be asked for. */
 const KEPT = 4;
 
-let rowFile: Promise<RowFile> | undefined;
 let opened: Promise<OpenIndex> | undefined;
 const rests = new Map<number, readonly EngineHit[]>();
 
@@ -45,10 +44,9 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
 reply({ ready: true });
 
 async function rowsOf(text: string, base: string): Promise<ProductRows> {
-  const [{ engine, vocabulary }, { mark, rows }] = await Promise.all([
-    (opened ??= openIndex(base)),
-    (rowFile ??= loadRowFile(base)),
-  ]);
+  const index = await (opened ??= openIndex(base));
+  const { engine, vocabulary } = index;
+  const { mark, rows } = await index.rows();
   const { hits, suggestion } = await find(text, vocabulary, engine, isCurrent);
   return { mark, rows: hits.flatMap((id) => rows.get(hitNumber(id)) ?? []), suggestion };
 }
