@@ -21,6 +21,16 @@ async function inTurn(parts: readonly Part[]): Promise<number> {
   return 0;
 }
 
+/** Runs parts at once, to the end of each; the first code that is not 0 counts. */
+async function sideBySide(parts: readonly Part[]): Promise<number> {
+  const codes = await Promise.all(parts.map((part) => part()));
+  return codes.find((code) => code !== 0) ?? 0;
+}
+
+/** Builds of one checkout wait for each other, so the files of a folder run one after another. */
+const slowTests = (folder: string) => () =>
+  runTool('vitest', ['run', '--config', 'tests/vitest.slow.config.ts', folder]);
+
 const build = ({ catalogue, outDir }: { catalogue: string; outDir: string }): Promise<number> => {
   mkdirSync(dirname(outDir), { recursive: true });
   return runTool('node', ['scripts/build.ts', '--outDir', outDir], {
@@ -69,7 +79,7 @@ const PARTS: Record<string, Part> = {
       ...Object.values(SITES).map((site) => () => build(site)),
       () => runTool('vitest', ['run', '--config', 'tests/vitest.build.config.ts']),
     ]),
-  delivery: () => runTool('vitest', ['run', '--config', 'tests/vitest.slow.config.ts']),
+  delivery: () => sideBySide([slowTests('tests/office/'), slowTests('tests/delivery/')]),
   browser: browserTests,
 };
 
