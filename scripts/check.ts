@@ -1,5 +1,13 @@
 import { checkCommand } from '../src/checker/command.ts';
+import { checkProgress } from './build/progress.ts';
 
-const { code, output } = await checkCommand(process.argv.slice(2), process.env, process.cwd());
+const progress = checkProgress();
+const { code, output } = await checkCommand(
+  process.argv.slice(2),
+  process.env,
+  process.cwd(),
+  progress.watch,
+);
+progress.end();
 (code === 2 ? process.stderr : process.stdout).write(output);
 process.exitCode = code;

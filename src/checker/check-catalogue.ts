@@ -1,8 +1,9 @@
 import { ISSUE_KINDS, type Issue } from '../domain/checks/issue.ts';
 import type { Severity } from '../domain/checks/issue-kind.ts';
-import { runChecks } from '../domain/checks/run.ts';
+import { CHECK_RULES, runChecks } from '../domain/checks/run.ts';
 import { COLLECTIONS, type CollectionName } from '../reader/collections.ts';
 import { readCatalogue, type SourceCatalogue } from '../reader/read-catalogue.ts';
+import { unwatched } from '../reader/watch.ts';
 import { checkContext } from './check-context.ts';
 import { searchDictionaryIssues } from './dictionary-issues.ts';
 import { fileIssues } from './file-issues.ts';
@@ -25,14 +26,18 @@ export interface CheckReport {
 }
 
 /** Checks the catalogue in `folder` (absolute) as of `today`. Never throws for what an editor wrote. */
-export async function checkCatalogue(folder: string, today: string): Promise<CheckReport> {
-  return checkSource(readCatalogue(folder), today);
+export async function checkCatalogue(folder: string, today: string, watch = unwatched): Promise<CheckReport> {
+  return checkSource(readCatalogue(folder, undefined, watch), today, watch);
 }
 
 /** The same for a catalogue that is already read. */
-export async function checkSource(source: SourceCatalogue, today: string): Promise<CheckReport> {
+export async function checkSource(
+  source: SourceCatalogue,
+  today: string,
+  watch = unwatched,
+): Promise<CheckReport> {
   const { folder, entries } = source;
-  const files = await readFolderFiles(folder);
+  const files = await readFolderFiles(folder, watch);
   const ledger = readLedger(folder);
   const context = checkContext(source, today, ledger.products, files.beside);
   const refused = (Object.keys(entries) as CollectionName[]).flatMap((name) =>
@@ -42,6 +47,9 @@ export async function checkSource(source: SourceCatalogue, today: string): Promi
         schemaIssues({ source: file, schema: COLLECTIONS[name].schema, problems }),
       ),
   );
+  const crossed = runChecks(context, CHECK_RULES, (done, total) => {
+    watch('rules', done, total);
+  });
   const found = [
     ...fileIssues(source),
     ...files.issues,
@@ -50,7 +58,7 @@ export async function checkSource(source: SourceCatalogue, today: string): Promi
     ...stampStatusIssues(folder, context),
     ...searchDictionaryIssues(folder),
     ...refused,
-    ...withoutFollowOns(source, runChecks(context)),
+    ...withoutFollowOns(source, crossed),
   ];
   const issues = found.sort((a, b) => order(a.path, b.path) || a.line - b.line || order(a.code, b.code));
   const counts = { error: 0, warning: 0, notice: 0 };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildDay } from '../domain/build-day.ts';
 import { readOptions } from '../reader/command-line.ts';
 import { contentRoot, locateCatalogue } from '../reader/locate.ts';
+import { unwatched, type Watch } from '../reader/watch.ts';
 import { checkCatalogue, type CheckReport } from './check-catalogue.ts';
 import { LEDGER_FILE, recordIds } from './ledger.ts';
 import { REPORT_FORMATS, REPORTERS, type ReportFormat } from './reporters.ts';
@@ -32,9 +33,10 @@ export async function checkCommand(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   workingFolder: string,
+  watch = unwatched,
 ): Promise<CommandResult> {
   try {
-    return await run(args, env, workingFolder);
+    return await run(args, env, workingFolder, watch);
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall !== undefined && code === 'ENOSPC') return { code: 2, output: DISK_FULL };
@@ -46,6 +48,7 @@ async function run(
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   from: string,
+  watch: Watch,
 ): Promise<CommandResult> {
   const { values, positionals } = readOptions({
     args: [...args],
@@ -67,7 +70,7 @@ async function run(
   const asked =
     positionals.length > 0 ? positionals : env['CATALOGUE'] ? [env['CATALOGUE']] : allCatalogues();
   const reports: CheckReport[] = [];
-  for (const name of asked) reports.push(await checkCatalogue(locateCatalogue(name), today));
+  for (const name of asked) reports.push(await checkCatalogue(locateCatalogue(name), today, watch));
   const failed = reports.some(({ counts }) => counts.error > 0);
   let output = REPORTERS[format](reports, { language, from, brief: values.brief && !failed });
   if (values.record && !failed) {

@@ -5,6 +5,7 @@ import { issue, type Issue } from '../domain/checks/issue.ts';
 import { foldedId } from '../domain/checks/nearest.ts';
 import type { FilesBeside, PictureFile } from '../domain/checks/context.ts';
 import { COLLECTIONS } from '../reader/collections.ts';
+import { unwatched } from '../reader/watch.ts';
 
 /** Texts and tables that somebody took for an entry, or that Windows renamed. */
 const WRITING = /\.(md|txt|ya?ml|docx?|xlsx?|odt|rtf)$/i;
@@ -36,7 +37,7 @@ function list(folder: string): Listed[] {
 }
 
 /** Lists every folder once and measures the pictures in them. */
-export async function readFolderFiles(root: string): Promise<FolderFiles> {
+export async function readFolderFiles(root: string, watch = unwatched): Promise<FolderFiles> {
   const issues: Issue[] = [];
   const beside = new Map<string, FilesBeside>();
   const unused = (path: string) => issues.push(issue('file-unused', { path, line: 1 }, { file: path }));
@@ -52,14 +53,18 @@ export async function readFolderFiles(root: string): Promise<FolderFiles> {
   for (const { name, folder } of list(root)) {
     if (!known.has(name) && (folder ? !NOT_YET_READ.has(name) : !OTHER_ROOT_FILES.test(name))) unused(name);
   }
-  for (const { shape, path } of Object.values(COLLECTIONS)) {
-    if (shape === 'single' || path.startsWith('..')) continue;
+  const sections = Object.values(COLLECTIONS)
+    .filter(({ shape, path }) => shape !== 'single' && !path.startsWith('..'))
+    .map(({ shape, path }) => ({ shape, path, items: list(join(root, path)) }));
+  const total = sections.reduce((sum, { items }) => sum + items.length, 0);
+  let done = 0;
+  for (const { shape, path, items } of sections) {
     const folder = join(root, path);
-    const items = list(folder);
     for (const { name } of items) checkName(posix.join(path, name), name);
     if (shape === 'file') {
       const others = items.filter((item) => !/\.ya?ml$/.test(item.name));
       const files = await measure(folder, others);
+      watch('files', (done += items.length), total);
       for (const { name } of items) if (/\.ya?ml$/.test(name)) beside.set(posix.join(path, name), files);
       for (const { name, folder: isFolder } of others) {
         if (isFolder || !/\.(pdf|jpe?g|png|webp|avif|tiff?)$/i.test(name)) unused(posix.join(path, name));
@@ -67,6 +72,7 @@ export async function readFolderFiles(root: string): Promise<FolderFiles> {
       continue;
     }
     for (const { name, folder: isFolder } of items) {
+      watch('files', ++done, total);
       if (!isFolder) {
         unused(posix.join(path, name));
         continue;

@@ -11,6 +11,7 @@ import {
 import { contentRoot } from './locate.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { prune, type Pruned } from './prune.ts';
+import { unwatched } from './watch.ts';
 import { readMarkdown, readSourceFile, type SourceFault, type SourceFile } from './source-file.ts';
 
 /** An entry as read: valid `data`, or the schema's `problems`. */
@@ -79,14 +80,19 @@ function found(folder: string, name: CollectionName): Found[] {
 }
 
 /** Reads and validates every file of the catalogue in `folder` (absolute). */
-export function readCatalogue(folder: string, cache?: ParseCache): SourceCatalogue {
+export function readCatalogue(folder: string, cache?: ParseCache, watch = unwatched): SourceCatalogue {
   const unreadable: { path: string; detail: string }[] = [];
+  const names = Object.keys(COLLECTIONS) as CollectionName[];
+  const filesOf = new Map(names.map((name) => [name, found(folder, name)]));
+  const total = [...filesOf.values()].reduce((sum, files) => sum + files.length, 0);
+  let done = 0;
   const read = <N extends CollectionName>(name: N): Entry<EntryData<N>>[] => {
-    const files = found(folder, name);
+    const files = filesOf.get(name) ?? [];
     if (files.length === 0 && COLLECTIONS[name].shape === 'single' && !OPTIONAL_SINGLES.has(name)) {
       unreadable.push({ path: COLLECTIONS[name].path, detail: 'missing' });
     }
     return files.flatMap((item) => {
+      watch('read', ++done, total);
       try {
         return [readEntry(name, item, folder, cache)];
       } catch (error) {
@@ -95,7 +101,6 @@ export function readCatalogue(folder: string, cache?: ParseCache): SourceCatalog
       }
     });
   };
-  const names = Object.keys(COLLECTIONS) as CollectionName[];
   const entries = Object.fromEntries(names.map((name) => [name, read(name)])) as unknown as Entries;
   return { folder, entries, unreadable };
 }

@@ -71,9 +71,15 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
 };
 
 /** Runs every rule; one that crashes becomes one issue, what it found before stays. */
-export function runChecks(context: CheckContext, rules = CHECK_RULES): Issue[] {
+export function runChecks(
+  context: CheckContext,
+  rules = CHECK_RULES,
+  onRule: (done: number, total: number) => void = () => undefined,
+): Issue[] {
   const found: Issue[] = [];
-  for (const [rule, check] of Object.entries(rules)) {
+  const all = Object.entries(rules);
+  for (const [index, [rule, check]] of all.entries()) {
+    onRule(index, all.length);
     try {
       for (const item of check(context)) found.push(item);
     } catch (error) {
