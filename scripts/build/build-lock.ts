@@ -46,8 +46,8 @@ function isGone(holder: string): boolean {
 /** Written aside and linked into place, so that nobody ever reads half a lock. */
 function take(lock: string): boolean {
   const aside = `${lock}.${String(process.pid)}`;
-  writeFileSync(aside, tokenOf(process.pid));
   try {
+    writeFileSync(aside, tokenOf(process.pid));
     linkSync(aside, lock);
     return true;
   } catch (error) {

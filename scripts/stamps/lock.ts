@@ -43,8 +43,8 @@ export function assertHeld(): void {
 /** Written aside and linked into place, so that nobody ever reads an empty lock. */
 function take(file: string, mine: string): boolean {
   const aside = `${file}.${mine.split(' ')[2]?.trim() ?? ''}`;
-  writeFileSync(aside, mine);
   try {
+    writeFileSync(aside, mine);
     linkSync(aside, file);
     return true;
   } catch (error) {

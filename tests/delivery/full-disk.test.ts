@@ -37,7 +37,7 @@ describe.skipIf(noDisk !== undefined)('a disk that fills up', () => {
   };
 
   beforeAll(async () => {
-    disk = await smallDisk('small-disk', 200);
+    disk = await smallDisk(workFolder('small-disk'), 200);
     catalogue = copyOfDemo(disk.folder);
     // Photos and pictures that are made already need not be made again for this.
     for (const kept of ['photos', 'share-images', 'qr'])

@@ -2,7 +2,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, workFolder } from './site-build.ts';
+import { root } from './site-build.ts';
 
 const NAMESPACE = ['--user', '--map-root-user', '--mount'];
 
@@ -25,8 +25,8 @@ export interface SmallDisk {
   readonly stop: () => void;
 }
 
-export async function smallDisk(name: string, megabytes: number): Promise<SmallDisk> {
-  const at = workFolder(name);
+/** `at`: an empty folder to mount it on. */
+export async function smallDisk(at: string, megabytes: number): Promise<SmallDisk> {
   const mount = `mount -t tmpfs -o size=${String(megabytes)}m tmpfs "$0" && echo ready && exec cat`;
   const holder = spawn('unshare', [...NAMESPACE, 'sh', '-c', mount, at], {
     stdio: ['pipe', 'pipe', 'inherit'],
