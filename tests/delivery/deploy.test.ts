@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -165,6 +166,23 @@ test('user@host:folder does the same through ssh', async () => {
   expect(version('remote')).toBe('2');
   expect((await ended(deployCommand(siteOf(2), to, { PATH: bin }, '--rollback'))).code).toBe(0);
   expect(version('remote')).toBe('1');
+});
+
+test('a line that breaks while files are sent ends the deploy, says so, and leaves the last release', async () => {
+  const [bin, site] = [join(folder, 'breaking'), siteOf(3)];
+  mkdirSync(bin, { recursive: true });
+  writeFileSync(
+    join(bin, 'ssh'),
+    '#!/bin/sh\ncase "$4" in *"tar -x"*) head -c 1000 > /dev/null; echo "Connection reset by peer" >&2; exit 255;; esac\nexec sh -c "$4"\n',
+  );
+  chmodSync(join(bin, 'ssh'), 0o755);
+  // More than any pipe holds: what packs it still has much to say when nobody listens.
+  writeFileSync(join(site, 'big.bin'), randomBytes(2_000_000));
+  const before = readlinkSync(served('remote'));
+  const broken = await ended(deployCommand(site, `ban@may:${join(folder, 'remote')}`, { PATH: bin }));
+  expect(broken.code, broken.output).toBe(1);
+  expect(broken.output).toContain('Connection reset by peer');
+  expect(readlinkSync(served('remote'))).toBe(before);
 });
 
 test('s3://bucket: what pages need first, then pages, deletes last, each with its caching', async () => {
