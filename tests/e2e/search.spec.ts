@@ -157,6 +157,11 @@ test('nothing found: the query, cut where it is long, what was tried, the way on
 });
 
 test.describe('an index that cannot be had', () => {
+  test.skip(
+    ({ viewport }) => (viewport?.width ?? 0) > 1000,
+    'What cannot be had is told alike at any width.',
+  );
+
   const FAULTS = {
     missing: (page: Page, what: string) =>
       page.route(what, (route) => route.fulfill({ status: 404, body: 'no' })),
