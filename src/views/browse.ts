@@ -107,17 +107,28 @@ function wordOf(word: BrowseWord, lang: Language): string {
   return text;
 }
 
-/** The same choices as links, for a page without JavaScript. */
+/** A country has thousands of places, and a page on a phone no room for them: the page of all places has. */
+const MOST_LINKS = 100;
+
+/** The same choices as links, for a page without JavaScript; of very many, the largest, and `rest` says that there are others. */
 export function choiceLinks(offer: BrowseOffer, address: (key: ChoiceKey) => string) {
-  return offer.facets.map(({ facet, title, choices }) => ({
-    facet,
-    title,
-    links: choices.map(({ key, label, lang, count, parent }) => ({
-      href: address(key),
-      label,
-      lang,
-      count: formatNumber(offer.lang, count),
-      within: parent !== undefined,
-    })),
-  }));
+  return offer.facets.map(({ facet, title, choices }) => {
+    const rest = choices.length > MOST_LINKS;
+    const top = choices.filter(({ parent }) => parent === undefined);
+    const largest = new Set([...top].sort((a, b) => b.count - a.count).slice(0, MOST_LINKS));
+    return {
+      facet,
+      title,
+      rest,
+      links: (rest ? top.filter((choice) => largest.has(choice)) : choices).map(
+        ({ key, label, lang, count, parent }) => ({
+          href: address(key),
+          label,
+          lang,
+          count: formatNumber(offer.lang, count),
+          within: parent !== undefined,
+        }),
+      ),
+    };
+  });
 }

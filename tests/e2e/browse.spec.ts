@@ -111,6 +111,26 @@ test('former communes lie under today’s unit', async ({ page }) => {
   for (const card of await cards(page).all()) await expect(card).toContainText('thị trấn Chúc Sơn');
 });
 
+test('a place is found by its name, a former one too, and what is chosen stays in sight', async ({
+  page,
+}) => {
+  await started(page, '/san-pham/');
+  await unfold(page, 'Nơi làm ra');
+  const filter = await openFilter(page);
+  const find = filter.getByRole('searchbox', { name: 'Gõ tên để tìm: Nơi làm ra' });
+  await find.fill('chuc son');
+  const former = filter.getByRole('checkbox', { name: /^Thị trấn Chúc Sơn/ });
+  await expect(former).toBeVisible();
+  await expect(filter.getByRole('checkbox', { name: /^Xã Phú Nghĩa/ })).toHaveCount(0);
+  await find.press('Enter');
+  await former.click();
+  await expect(count(page)).toHaveText('2 sản phẩm');
+  await find.fill('zzz');
+  await expect(former).toBeVisible();
+  await find.fill('');
+  await expect(filter.getByRole('checkbox', { name: /^Xã Phú Nghĩa/ })).toBeVisible();
+});
+
 test('chips tell what is chosen; one tap takes each back, one all', async ({ page }) => {
   await started(page, '/san-pham/?nhom=thuc-pham&sao=4&tinh-trang=con-hieu-luc');
   await expect(page.locator('.chip')).toHaveText(['Thực phẩm', '4 sao', 'Còn hiệu lực']);

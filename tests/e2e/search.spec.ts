@@ -136,6 +136,23 @@ test('a query that names a page of the site leads there', async ({ page }) => {
   await expect(page).toHaveURL(/\/su-kien\/$/);
 });
 
+for (const [query, link, address, first] of [
+  ['còn hiệu lực', 'Sản phẩm còn hiệu lực', '?tinh-trang=con-hieu-luc', 'Còn hiệu lực'],
+  ['4 sao', 'Lọc sản phẩm 4 sao', '?sao=4', '4 sao'],
+] as const) {
+  test(`“${query}” leads to the products narrowed to it, from the box and from the page`, async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await box(page).fill(query);
+    await expect(options(page).first()).toHaveText(link);
+    await page.goto(`/tim-kiem/?q=${encodeURIComponent(query)}`);
+    await page.locator('.search-pages').getByRole('link', { name: link }).click();
+    await expect(page).toHaveURL((url) => url.pathname === '/san-pham/' && url.search === address);
+    await expect(page.locator('.chip')).toHaveText([first]);
+  });
+}
+
 test('gift sets and shops are found, and lead where they are', async ({ page }) => {
   await page.goto('/tim-kiem/?q=v%C6%B0%E1%BB%9Dn+b%C6%B0%E1%BB%9Fi');
   await expect(page.locator('.search-others a[href="/qua-tang/qua-tet-vuon-buoi/"]')).toBeVisible();

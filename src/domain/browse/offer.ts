@@ -43,6 +43,8 @@ export const BROWSE_WORDS = [
   'filter',
   'filterCount',
   'fewer',
+  'find',
+  'findNone',
   'grid',
   'list',
   'loading',

@@ -7,6 +7,7 @@ export const SEARCH_PAGES = [
   'sales-points',
   'fairs',
   'in-force',
+  'expired',
   'producers',
   'places',
   'decisions',

@@ -20,7 +20,7 @@ export interface Found {
   readonly leftOut: readonly string[];
   /** What was tried, in its order, for the page that has nothing to show. */
   readonly tried: readonly Tried[];
-  /** Pages of the site that the query names ("quà tặng"), by the dictionary's keys. */
+  /** Pages of the site that the query names ("quà tặng"), by the dictionary's keys; `stars-4` for those with four stars. */
   readonly pages: readonly string[];
 }
 
@@ -56,6 +56,7 @@ export async function find(
   const products = listed ? ranked.filter(({ card }) => card.type === 'product') : [];
   const first = products[0] ?? ranked[0];
   const rest = listed ? search.rest() : [];
+  const onlyStars = query.stars !== undefined && query.words.length === 0 && products.length > 0;
   return {
     products: products.map(({ card }) => card),
     others: ranked.filter(({ card }) => card.type !== 'product').map(({ card }) => card),
@@ -63,7 +64,7 @@ export async function find(
     suggestion: first?.kind === 'corrected' ? spelled(first) : undefined,
     leftOut: first?.kind === 'relaxed' ? (first.reading.leftOut ?? []) : [],
     tried: search.tried,
-    pages: pages.ids,
+    pages: onlyStars ? [`stars-${String(query.stars)}`] : pages.ids,
     rest,
     hits: [...products, ...rest].map(({ id }) => id),
   };

@@ -2,26 +2,26 @@ import { useState } from 'react';
 import type { ChoiceOffer, FacetOffer } from '../../domain/browse/offer.ts';
 import { Choice } from './Choice.tsx';
 import type { FacetProps } from './Facets.tsx';
-
-/** Longer lists show this many first. */
-const FIRST = 8;
+import { FindChoice } from './FindChoice.tsx';
+import { FINDABLE, FIRST, shownChoices } from './shown-choices.ts';
 
 /** `id` of the choices within another. */
 function withinId({ key }: ChoiceOffer): string {
   return `within-${key.replace('=', '-')}`;
 }
 
-/** The choices of a facet; those within another are folded under it until it, or one of them, is made. */
+/** The choices of a facet; those within another are folded under it until it, or one of them, is made or looked for. */
 export function FacetChoices({ facet, ...props }: FacetProps & { facet: FacetOffer }) {
-  const [all, setAll] = useState(false);
+  const [limit, setLimit] = useState(FIRST);
+  const [typed, setTyped] = useState('');
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const { choices } = facet;
-  const top = choices.filter(({ parent }) => parent === undefined);
   const within = (key: string) => choices.filter(({ parent }) => parent === key);
   const made = ({ key }: ChoiceOffer) => props.chosen.has(key);
-  const shown = top.filter(
-    (choice, index) => all || index < FIRST || made(choice) || within(choice.key).some(made),
-  );
+  const { shown, more, unfold } = shownChoices(choices, props.chosen, typed, limit);
+  // Only places grow with the catalogue; who knows a former commune need not know what it is part of today.
+  const isLong = facet.facet === 'place' && choices.length > FINDABLE;
+  const isGrown = limit > FIRST && typed === '';
   const fold = (key: string, open: boolean) => {
     const next = new Set(unfolded);
     if (open) next.add(key);
@@ -30,10 +30,23 @@ export function FacetChoices({ facet, ...props }: FacetProps & { facet: FacetOff
   };
   return (
     <div role="group" aria-labelledby={`facet-${facet.facet}`}>
+      {isLong && !props.asLinks && (
+        <FindChoice
+          id={`find-${facet.facet}`}
+          facet={facet.title}
+          typed={typed}
+          none={shown.length === 0}
+          say={props.say}
+          onType={(text) => {
+            setTyped(text);
+            setLimit(text === '' ? FIRST : FINDABLE);
+          }}
+        />
+      )}
       <ul>
         {shown.map((choice) => {
           const inner = within(choice.key);
-          const open = unfolded.has(choice.key) || inner.some(made);
+          const open = unfolded.has(choice.key) || unfold.has(choice.key) || inner.some(made);
           return (
             <Choice key={choice.key} choice={choice} {...props}>
               {inner.length > 0 && (
@@ -59,15 +72,28 @@ export function FacetChoices({ facet, ...props }: FacetProps & { facet: FacetOff
           );
         })}
       </ul>
-      {top.length > FIRST && (
+      {(more > 0 || isGrown) && (
         <button
           type="button"
           className="facet-more"
           onClick={() => {
-            setAll(!all);
+            setLimit(more === 0 ? FIRST : isLong ? limit + FINDABLE : Infinity);
           }}
         >
-          {all ? props.say('fewer') : props.say('more', { count: top.length - shown.length })}
+          {more === 0
+            ? props.say('fewer')
+            : props.say('more', { count: isLong ? Math.min(more, FINDABLE) : more })}
+        </button>
+      )}
+      {more > 0 && isGrown && (
+        <button
+          type="button"
+          className="facet-more facet-fewer"
+          onClick={() => {
+            setLimit(FIRST);
+          }}
+        >
+          {props.say('fewer')}
         </button>
       )}
     </div>
