@@ -147,10 +147,11 @@ class SearchResults extends HTMLElement {
       said.leftOut,
       said.count,
     );
-    const parts = this.#pages(found.pages);
+    // Paper has no field that says what was asked.
+    const asked = make('p', { class: 'search-asked' }, fillIn(texts.title, { query: echo(query) }));
+    const parts = [asked, ...this.#pages(found.pages)];
     if (found.products.length > 0) {
-      const template = this.querySelector<HTMLTemplateElement>('template:not([data-nothing])');
-      parts.push(this.#filter(query), new ProductResults(found, this.#lang, template).element);
+      parts.push(this.#filter(query), new ProductResults(found, this.#lang).element);
     }
     if (found.others.length > 0)
       parts.push(make('h2', {}, texts.others), othersList(found.others, this.#lang));

@@ -153,6 +153,16 @@ for (const [query, link, address, first] of [
   });
 }
 
+test('paper says what was asked, and has no buttons', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=3+sao');
+  await expect(results(page).first()).toBeVisible();
+  const asked = page.getByText('Tìm “3 sao”');
+  await expect(asked).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(asked).toBeVisible();
+  await expect(page.locator('search-results .button:visible')).toHaveCount(0);
+});
+
 test('gift sets and shops are found, and lead where they are', async ({ page }) => {
   await page.goto('/tim-kiem/?q=v%C6%B0%E1%BB%9Dn+b%C6%B0%E1%BB%9Fi');
   await expect(page.locator('.search-others a[href="/qua-tang/qua-tet-vuon-buoi/"]')).toBeVisible();

@@ -1,6 +1,8 @@
 import type { SearchCard } from '../../domain/search/record.ts';
 import type { Language } from '../../domain/text.ts';
 import { fillIn, searchTexts } from '../../i18n/search-texts.ts';
+import { cardElement } from '../product-card.ts';
+import { cardData } from './card-data.ts';
 import type { Answered } from './client.ts';
 import { make } from './make.ts';
 import { shownResult } from './result.ts';
@@ -13,17 +15,15 @@ export class ProductResults {
   readonly element = make('div');
   readonly #found: Answered;
   readonly #lang: Language;
-  readonly #template: HTMLTemplateElement | null;
   readonly #grid = make('ul', { class: 'grid product-grid' });
   readonly #note = make('p', { role: 'status', class: 'soft' });
   readonly #more: HTMLButtonElement;
   /** Loaded and not yet shown. */
   #waiting: readonly SearchCard[];
 
-  constructor(found: Answered, lang: Language, template: HTMLTemplateElement | null) {
+  constructor(found: Answered, lang: Language) {
     this.#found = found;
     this.#lang = lang;
-    this.#template = template;
     this.#waiting = found.products;
     this.#more = make('button', { class: 'button', type: 'button' }, searchTexts(lang).more);
     this.#more.addEventListener('click', () => void this.#showMore());
@@ -37,9 +37,7 @@ export class ProductResults {
   }
 
   #add(): void {
-    this.#grid.append(
-      ...this.#waiting.slice(0, STEP).map((card) => productItem(card, this.#lang, this.#template)),
-    );
+    this.#grid.append(...this.#waiting.slice(0, STEP).map((card) => productItem(card, this.#lang)));
     this.#waiting = this.#waiting.slice(STEP);
     const shown = this.#grid.childElementCount.toLocaleString(this.#lang);
     const count = this.#found.total.toLocaleString(this.#lang);
@@ -66,37 +64,10 @@ export class ProductResults {
   }
 }
 
-/** A product card of the site, filled: the page holds an empty one as a template. */
-function productItem(card: SearchCard, lang: Language, template: HTMLTemplateElement | null): HTMLElement {
-  const texts = searchTexts(lang);
+function productItem(card: SearchCard, lang: Language): HTMLElement {
   const item = make('li');
   item.dataset['id'] = card.id;
-  if (!template) return item;
-  item.append(template.content.cloneNode(true));
-  const shown = shownResult(card, lang, texts);
-  const scope = item.querySelector<HTMLElement>('[data-status-scope]');
-  if (scope) scope.dataset['status'] = shown.statusKind ?? '';
-  const link = item.querySelector('a');
-  if (link) {
-    link.href = shown.href;
-    link.textContent = shown.name;
-    if (shown.nameLang) link.lang = shown.nameLang;
-  }
-  const picture = item.querySelector('img');
-  if (picture && shown.picture) picture.src = shown.picture;
-  const stars = item.querySelector('.stars');
-  if (shown.stars) {
-    item.querySelector('.stars-drawn')?.setAttribute('class', `stars-drawn stars-${String(shown.stars)}`);
-    const now = item.querySelector('.stars-now');
-    if (now) now.textContent = fillIn(texts.label, { stars: shown.stars });
-    const past = item.querySelector('.stars-past');
-    if (past) past.textContent = fillIn(texts.labelPast, { stars: shown.stars });
-  } else stars?.replaceWith(make('span', { class: 'soft' }, shown.starWords ?? ''));
-  const who = item.querySelector('.card-who');
-  who?.replaceChildren(shown.lines[0] ?? '', make('span', { class: 'soft' }, shown.lines[1] ?? ''));
-  const badge = make('span', { class: 'badge' }, shown.statusWords ?? '');
-  badge.dataset['kind'] = shown.statusKind ?? '';
-  item.querySelector('.card-status')?.replaceChildren(...(shown.statusWords ? [badge] : []));
+  item.append(cardElement(cardData(card, lang)));
   return item;
 }
 
