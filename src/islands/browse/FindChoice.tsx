@@ -19,7 +19,6 @@ export function FindChoice({ id, facet, typed, none, say, onType }: Props) {
       <input
         id={id}
         type="search"
-        autoComplete="off"
         value={typed}
         onChange={({ target }) => {
           onType(target.value);
