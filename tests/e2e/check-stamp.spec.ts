@@ -211,17 +211,19 @@ test("a supermarket's list: a table of outcomes, and a CSV that a spreadsheet op
     '397R 120B; 10 hộp',
     `${HOST}/T/${STAMPS.extended}/#${sealOf(STAMPS.expired)}`,
     '=CMD()',
+    STAMPS.expired,
     '2000000000015\t12 túi',
     `3\tHTTPS://OCOP-CHUONG-MY.EXAMPLE.EVIL.EXAMPLE${stampPath(STAMPS.valid)}\t5 gói`,
   ].join('\n');
   await page.getByLabel('Danh sách mã').fill(note);
   await page.getByRole('button', { name: 'Kiểm cả danh sách' }).click();
-  await expect(page.locator('#list-state')).toContainText('Đã kiểm 6 dòng. 1 tem còn hiệu lực');
+  await expect(page.locator('#list-state')).toContainText('Đã kiểm 7 dòng. 1 tem còn hiệu lực');
   const rows = page.locator('#list-table tbody tr');
-  await expect(rows).toHaveCount(6);
+  await expect(rows).toHaveCount(7);
   const kinds = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['kind']));
-  expect(kinds).toEqual(['valid', 'withdrawn', 'not-ours', 'bad-code', 'gtin', 'foreign']);
-  await expect(rows.nth(4)).toContainText('Mã vạch của hàng hóa, không phải mã tem');
+  expect(kinds).toEqual(['valid', 'withdrawn', 'not-ours', 'bad-code', 'unsealed', 'gtin', 'foreign']);
+  await expect(rows.nth(4)).toContainText('đến hết ngày 20/12/2025, nay đã qua');
+  await expect(rows.nth(5)).toContainText('Mã vạch của hàng hóa, không phải mã tem');
   await expect(rows.last()).toContainText(
     'ocop-chuong-my.example.evil.example, không phải tem của chúng tôi',
   );
@@ -231,7 +233,7 @@ test("a supermarket's list: a table of outcomes, and a CSV that a spreadsheet op
   ]);
   const csv = readFileSync(await download.path(), 'utf8');
   expect(csv.startsWith('\uFEFFMã tem,Kết quả,')).toBe(true);
-  expect(csv.split('\r\n')).toHaveLength(8);
+  expect(csv.split('\r\n')).toHaveLength(9);
   expect(csv).toContain("'=CMD()");
 });
 

@@ -239,12 +239,19 @@ async function listRow(question: ListItem): Promise<ListRow> {
   return {
     code: outcome.kind === 'bad-code' ? question.code : groupCode(outcome.code),
     kind: outcome.kind,
-    verdict: describeOutcome(outcome, words).title,
+    verdict: inOneLine(outcome),
     product: listed?.name[lang] ?? '',
     maker: listed?.maker[lang] ?? '',
     stars: stars === undefined ? '' : String(stars),
     lastValidDay: last === undefined ? '' : words.date(last),
   };
+}
+
+/** The answer's title; of a code whose seal was not read, and whose day is past, also what the list knows of it. */
+function inOneLine(outcome: Outcome): string {
+  const { title, lines } = describeOutcome(outcome, words);
+  const past = outcome.kind === 'unsealed' && outcome.today > outcome.facts.lastValidDay;
+  return past ? [title, ...lines.slice(1, 3)].join('. ') : title;
 }
 
 element<HTMLFormElement>('code-form').addEventListener('submit', (event) => {
