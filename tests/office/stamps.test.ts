@@ -266,6 +266,16 @@ describe("an office's year", SLOW, () => {
       office.run('issue', 'mat-ong-thu', '--lot', 'L2', '--from', '2026-05-01', '--to', '2026-05-02').code,
     ).toBe(0);
     expect((office.json('seals.json') as { seals: Record<string, string> }).seals[code]).toBe(seals[code]);
+    // Nothing new to issue: a stamp named by hand whose seal was lost is sealed again, or it could never be printed.
+    writeFileSync(join(office.folder, 'seals.json'), JSON.stringify({ format: 'OCOP-SEALS-1', seals: {} }));
+    const sheet = ['sheet', 'mat-ong-thu', '--out', join(office.root, 'tem.svg')];
+    expect(office.run(...sheet)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('issue mat-ong-thu'),
+    });
+    expect(office.run('issue', 'mat-ong-thu').out).toMatch(/đã có tem[^]*Đã lập lại \d+ mã xác thực/);
+    expect((office.json('seals.json') as { seals: Record<string, string> }).seals[code]).toBe(seals[code]);
+    expect(office.run(...sheet)).toMatchObject({ code: 0 });
   });
 });
 

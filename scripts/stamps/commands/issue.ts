@@ -37,6 +37,7 @@ export const issue: Command = {
         '--lot does not go with --all.',
       );
     const wanted: Grounds[] = [];
+    let sealLost = false;
     let refused = 0;
     for (const view of chooseProducts(office, [...args.texts('product'), ...args.words], all)) {
       const candidate = candidateOf(view, office.today);
@@ -47,10 +48,14 @@ export const issue: Command = {
         refused++;
         print({ vi: `✗ ${view.product.id}: ${why?.vi ?? ''}`, en: `✗ ${view.product.id}: ${why?.en ?? ''}` });
       } else if (hasStamp(office, candidate.grounds, lot)) {
-        if (!all) print({ vi: `= ${view.product.id}: đã có tem`, en: `= ${view.product.id}: has its stamp` });
+        if (all) continue;
+        print({ vi: `= ${view.product.id}: đã có tem`, en: `= ${view.product.id}: has its stamp` });
+        sealLost ||= office.rows.some(
+          ({ product, code }) => product === view.product.id && !office.seals[code],
+        );
       } else wanted.push(candidate.grounds);
     }
-    if (wanted.length > 0 && !args.flag('dry-run')) {
+    if ((wanted.length > 0 || sealLost) && !args.flag('dry-run')) {
       const signer = await openSigner(office, args.text('key'));
       const made = await makeStamps(office, signer, wanted, lot);
       // The list first: stamps without one are refused by every later run, as if it had been lost.
@@ -58,6 +63,13 @@ export const issue: Command = {
       const seals = { ...(await restoredSeals(office, signer)), ...office.seals, ...made.seals };
       writeStamps(office.folder, [...office.rows, ...made.rows], seals);
       for (const row of made.rows) print(`✓ ${row.product}: ${row.code}`);
+      const again = Object.keys(seals).length - Object.keys(office.seals).length - made.rows.length;
+      if (again > 0) {
+        print({
+          vi: `Đã lập lại ${String(again)} mã xác thực không có trong seals.json.`,
+          en: `Made again ${String(again)} seals that were not in seals.json.`,
+        });
+      }
     }
     const done = String(wanted.length);
     print(

@@ -91,7 +91,10 @@ function printable(office: Office, product: string, lot: string | undefined): Pr
   if (state === 'expired')
     return no(`tem đã hết hạn ngày ${vietnameseDay(lastValidDay)}`, `expired on ${lastValidDay}`);
   if (!printedUrl(office, code))
-    return no('không thấy mã xác thực trong seals.json', 'its seal is not in seals.json');
+    return no(
+      `không thấy mã xác thực trong seals.json; lấy lại tệp ấy, hoặc chạy lệnh issue ${product} để lập lại`,
+      `its seal is not in seals.json; restore that file, or run issue ${product} to make it again`,
+    );
   return { ok: true, row };
 }
 
