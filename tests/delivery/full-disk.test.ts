@@ -37,9 +37,9 @@ describe.skipIf(noDisk !== undefined)('a disk that fills up', () => {
   };
 
   beforeAll(async () => {
-    disk = await smallDisk(workFolder('small-disk'), 200);
+    disk = await smallDisk(workFolder('small-disk'), 700);
     catalogue = copyOfDemo(disk.folder);
-    // Photos and pictures that are made already need not be made again for this.
+    // What is made already need not be made again for this; with a site of 1,000 products it is 200 MB.
     for (const kept of ['photos', 'share-images', 'qr'])
       if (existsSync(join(root, '.cache', kept)))
         cpSync(join(root, '.cache', kept), join(disk.folder, 'cache', kept), { recursive: true });
