@@ -4,7 +4,7 @@ import { isInForce, statusOn } from '../../src/domain/status.ts';
 import { dayNumber } from '../../src/domain/stamp/day.ts';
 import { isStampStars } from '../../src/domain/stamp/seal.ts';
 import type { Saying } from './fault.ts';
-import { vietnameseDay } from './vietnamese-day.ts';
+import { formatDay } from '../../src/i18n/format.ts';
 
 /** What a stamp of a product would state. */
 export interface Grounds {
@@ -25,7 +25,7 @@ export function candidateOf(view: ProductView, today: IsoDate): Candidate {
     const [coming] = decided;
     if (coming) {
       const { from } = coming.validity;
-      return no(`giấy chứng nhận bắt đầu từ ${vietnameseDay(from)}`, `certificate starts on ${from}`);
+      return no(`giấy chứng nhận bắt đầu từ ${formatDay('vi', from)}`, `certificate starts on ${from}`);
     }
     return reported.length > 0
       ? no(
@@ -54,7 +54,7 @@ export function candidateOf(view: ProductView, today: IsoDate): Candidate {
     kind === 'extended' ? (validity.extendedUntil ?? validity.lastValidDay) : validity.lastValidDay;
   if (!isInForce(kind))
     return no(
-      `giấy chứng nhận đã hết hạn ngày ${vietnameseDay(lastDay)}`,
+      `giấy chứng nhận đã hết hạn ngày ${formatDay('vi', lastDay)}`,
       `certificate expired on ${lastDay}`,
     );
   const { stars, decision } = certificate;
@@ -65,7 +65,7 @@ export function candidateOf(view: ProductView, today: IsoDate): Candidate {
     );
   }
   if (!(dayNumber(lastDay) <= 0xffff))
-    return no(`ngày hết hạn ${vietnameseDay(lastDay)} quá xa`, `last day ${lastDay} is too far off`);
+    return no(`ngày hết hạn ${formatDay('vi', lastDay)} quá xa`, `last day ${lastDay} is too far off`);
   return { ok: true, grounds: { product: product.id, decision, stars, lastValidDay: lastDay } };
 }
 

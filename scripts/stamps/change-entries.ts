@@ -6,7 +6,7 @@ import type { Arguments, Command, Options } from './command.ts';
 import { Fault, misuse, quoted, type Saying } from './fault.ts';
 import type { Office } from './office.ts';
 import { openSigner, signStatus } from './signing.ts';
-import { vietnameseDay } from './vietnamese-day.ts';
+import { formatDay } from '../../src/i18n/format.ts';
 
 /** What a command records for one stamp: an entry, nothing (it is not meant), or why it must not be. */
 export type EntryOf = (row: StampRow, office: Office, args: Arguments) => StatusEntry | Fault | null;
@@ -96,11 +96,11 @@ function targets(office: Office, args: Arguments, wholeCertificate: boolean): re
 function forEver(code: string, current: StatusEntry): Fault {
   return current.status === 'withdrawn'
     ? new Fault(
-        `Tem ${code} thuộc giấy chứng nhận đã bị thu hồi ngày ${vietnameseDay(current.date)} theo ${current.decision}; không đổi lại được.`,
+        `Tem ${code} thuộc giấy chứng nhận đã bị thu hồi ngày ${formatDay('vi', current.date)} theo ${current.decision}; không đổi lại được.`,
         `Stamp ${code} was withdrawn on ${current.date} by ${current.decision}, for ever.`,
       )
     : new Fault(
-        `Tem ${code} đã bị hủy ngày ${vietnameseDay(current.date)}; không đổi lại được.`,
+        `Tem ${code} đã bị hủy ngày ${formatDay('vi', current.date)}; không đổi lại được.`,
         `Stamp ${code} was cancelled on ${current.date}, for ever.`,
       );
 }

@@ -2,7 +2,7 @@ import type { DocumentKind, OfficialDocument } from '../../src/domain/document.t
 import type { Arguments } from './command.ts';
 import { misuse, quoted, type Saying } from './fault.ts';
 import type { Office } from './office.ts';
-import { vietnameseDay } from './vietnamese-day.ts';
+import { formatDay } from '../../src/i18n/format.ts';
 
 const KINDS: Readonly<Record<'withdrawal' | 'extension' | 'recognition', Saying>> = {
   withdrawal: { vi: 'thu hồi', en: 'withdraws' },
@@ -46,7 +46,7 @@ export function datedDecision(
   const date = pastDay(office, args);
   if (date < document.signedOn) {
     throw misuse(
-      `Ngày ${vietnameseDay(date)} ở trước ngày ký ${document.number} (${vietnameseDay(document.signedOn)}).`,
+      `Ngày ${formatDay('vi', date)} ở trước ngày ký ${document.number} (${formatDay('vi', document.signedOn)}).`,
       `${date} lies before ${document.number} was signed (${document.signedOn}).`,
     );
   }
@@ -57,6 +57,6 @@ export function datedDecision(
 export function pastDay(office: Office, args: Arguments): string {
   args.required('date');
   const day = args.day('date') ?? '';
-  if (day > office.today) throw misuse(`Ngày ${vietnameseDay(day)} chưa đến.`, `${day} has not come yet.`);
+  if (day > office.today) throw misuse(`Ngày ${formatDay('vi', day)} chưa đến.`, `${day} has not come yet.`);
   return day;
 }

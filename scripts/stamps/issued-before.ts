@@ -4,7 +4,7 @@ import { isForEver } from '../../src/domain/stamp/status.ts';
 import type { Grounds } from './candidate.ts';
 import type { Saying } from './fault.ts';
 import type { Office } from './office.ts';
-import { vietnameseDay } from './vietnamese-day.ts';
+import { formatDay } from '../../src/i18n/format.ts';
 
 /** A withdrawn certificate earns no new stamp, whatever the product's file says; only a cancelled stamp does. */
 export function withdrawnBefore({ rows, list }: Office, grounds: Grounds): Saying | null {
@@ -13,7 +13,7 @@ export function withdrawnBefore({ rows, list }: Office, grounds: Grounds): Sayin
     if (product !== grounds.product || decision !== grounds.decision || entry?.status !== 'withdrawn')
       continue;
     return {
-      vi: `giấy chứng nhận đã bị thu hồi ngày ${vietnameseDay(entry.date)} theo ${entry.decision} (tem ${code})`,
+      vi: `giấy chứng nhận đã bị thu hồi ngày ${formatDay('vi', entry.date)} theo ${entry.decision} (tem ${code})`,
       en: `certificate withdrawn on ${entry.date} by ${entry.decision} (stamp ${code})`,
     };
   }
@@ -33,7 +33,7 @@ export function lotRefusal(
   const from = own?.validity.from ?? lastValidDay;
   if (lot.packedFrom < from || lot.packedTo > lastValidDay) {
     return {
-      vi: `ngày đóng gói phải nằm trong thời hạn của giấy chứng nhận, từ ${vietnameseDay(from)} đến ${vietnameseDay(lastValidDay)}`,
+      vi: `ngày đóng gói phải nằm trong thời hạn của giấy chứng nhận, từ ${formatDay('vi', from)} đến ${formatDay('vi', lastValidDay)}`,
       en: `the packing window must lie within the certificate's, ${from} to ${lastValidDay}`,
     };
   }
@@ -47,7 +47,7 @@ export function lotRefusal(
   if (!other?.lot) return null;
   const { packedFrom, packedTo } = other.lot;
   return {
-    vi: `lô ${lot.name} đã có tem ${other.code} với ngày đóng gói ${vietnameseDay(packedFrom)} đến ${vietnameseDay(packedTo)}; lô khác thì đặt tên khác, ghi nhầm thì hủy tem đó (cancel) rồi cấp lại`,
+    vi: `lô ${lot.name} đã có tem ${other.code} với ngày đóng gói ${formatDay('vi', packedFrom)} đến ${formatDay('vi', packedTo)}; lô khác thì đặt tên khác, ghi nhầm thì hủy tem đó (cancel) rồi cấp lại`,
     en: `lot ${lot.name} has stamp ${other.code} packed ${packedFrom} to ${packedTo}; name another lot otherwise, or cancel that stamp if it was a slip`,
   };
 }

@@ -7,7 +7,7 @@ import { type Command, KEY_OPTION, type Options } from '../command.ts';
 import { datedDecision, pastDay } from '../decision.ts';
 import { Fault, misuse } from '../fault.ts';
 import type { Office } from '../office.ts';
-import { vietnameseDay } from '../vietnamese-day.ts';
+import { formatDay } from '../../../src/i18n/format.ts';
 
 /** The longest a certificate may be kept past its last day (QĐ 26/2026/QĐ-TTg, Điều 12.3). */
 const LONGEST_EXTENSION_DAYS = 180;
@@ -34,13 +34,13 @@ export const withdraw: Command = changing({
     const ended = endOf(office, row);
     if (began !== undefined && date < began) {
       return new Fault(
-        `Tem ${row.code}: giấy chứng nhận có từ ${vietnameseDay(began)}, sau ngày thu hồi ${vietnameseDay(date)}.`,
+        `Tem ${row.code}: giấy chứng nhận có từ ${formatDay('vi', began)}, sau ngày thu hồi ${formatDay('vi', date)}.`,
         `Stamp ${row.code}: its certificate begins on ${began}, after the withdrawal of ${date}.`,
       );
     }
     if (date > ended) {
       return new Fault(
-        `Tem ${row.code} đã hết hạn ngày ${vietnameseDay(ended)}, trước ngày thu hồi ${vietnameseDay(date)}.`,
+        `Tem ${row.code} đã hết hạn ngày ${formatDay('vi', ended)}, trước ngày thu hồi ${formatDay('vi', date)}.`,
         `Stamp ${row.code} expired on ${ended}, before the withdrawal of ${date}.`,
       );
     }
@@ -71,13 +71,13 @@ export const extend: Command = changing({
     }
     if (until <= row.lastValidDay) {
       return new Fault(
-        `Tem ${row.code} đã có giá trị đến ${vietnameseDay(row.lastValidDay)}; --until phải sau ngày đó.`,
+        `Tem ${row.code} đã có giá trị đến ${formatDay('vi', row.lastValidDay)}; --until phải sau ngày đó.`,
         `Stamp ${row.code} is valid through ${row.lastValidDay}; --until must lie after it.`,
       );
     }
     if (until > latest) {
       return new Fault(
-        `Tem ${row.code}: chỉ được giữ nhiều nhất 180 ngày, tức đến ${vietnameseDay(latest)} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
+        `Tem ${row.code}: chỉ được giữ nhiều nhất 180 ngày, tức đến ${formatDay('vi', latest)} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
         `Stamp ${row.code}: at most 180 days, that is through ${latest} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
       );
     }
@@ -106,7 +106,7 @@ export const replace: Command = changing({
     const ended = endOf(office, row);
     if (date > ended) {
       return new Fault(
-        `Tem ${row.code} đã hết hạn ngày ${vietnameseDay(ended)}, trước ngày ${vietnameseDay(date)}; không cần thay.`,
+        `Tem ${row.code} đã hết hạn ngày ${formatDay('vi', ended)}, trước ngày ${formatDay('vi', date)}; không cần thay.`,
         `Stamp ${row.code} expired on ${ended}, before ${date}; there is nothing to replace.`,
       );
     }
@@ -131,7 +131,7 @@ export const cancel: Command = changing({
     const date = args.text('date') ? pastDay(office, args) : office.today;
     if (date < row.issuedOn) {
       throw misuse(
-        `Tem ${row.code} cấp ngày ${vietnameseDay(row.issuedOn)}; --date không được trước ngày đó.`,
+        `Tem ${row.code} cấp ngày ${formatDay('vi', row.issuedOn)}; --date không được trước ngày đó.`,
         `Stamp ${row.code} was issued on ${row.issuedOn}; --date cannot lie before.`,
       );
     }
@@ -169,7 +169,7 @@ function agreeWithFile(
   const last = filed.validity.lastValidDay;
   if (filed.certificate.stars === stars && last === until) return;
   throw misuse(
-    `Hồ sơ sản phẩm ${row.product} ghi giấy mới ${String(filed.certificate.stars)} sao, đến ${vietnameseDay(last)}. Hãy ghi đúng như vậy, hoặc sửa hồ sơ.`,
+    `Hồ sơ sản phẩm ${row.product} ghi giấy mới ${String(filed.certificate.stars)} sao, đến ${formatDay('vi', last)}. Hãy ghi đúng như vậy, hoặc sửa hồ sơ.`,
     `The file of ${row.product} gives the new certificate ${String(filed.certificate.stars)} stars through ${last}. Say the same, or mend the file.`,
   );
 }

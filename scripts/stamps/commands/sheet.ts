@@ -16,7 +16,7 @@ import { type Size, SIZES } from '../sheet/qr.ts';
 import { toPdf } from '../sheet/write-pdf.ts';
 import { toPng } from '../sheet/write-png.ts';
 import { toSvg } from '../sheet/write-svg.ts';
-import { vietnameseDay } from '../vietnamese-day.ts';
+import { formatDay } from '../../../src/i18n/format.ts';
 
 const FORMATS = ['pdf', 'svg', 'png'] as const;
 type Format = (typeof FORMATS)[number];
@@ -89,7 +89,7 @@ function printable(office: Office, product: string, lot: string | undefined): Pr
   if (state === 'replaced')
     return no('số sao đã đổi, hãy cấp tem mới bằng lệnh issue', 'replaced, run issue');
   if (state === 'expired')
-    return no(`tem đã hết hạn ngày ${vietnameseDay(lastValidDay)}`, `expired on ${lastValidDay}`);
+    return no(`tem đã hết hạn ngày ${formatDay('vi', lastValidDay)}`, `expired on ${lastValidDay}`);
   if (!printedUrl(office, code))
     return no(
       `không thấy mã xác thực trong seals.json; lấy lại tệp ấy, hoặc chạy lệnh issue ${product} để lập lại`,

@@ -1,6 +1,6 @@
 import { type Command, KEY_OPTION } from '../command.ts';
 import { openSigner, signStatus, STATUS_DAYS } from '../signing.ts';
-import { vietnameseDay } from '../vietnamese-day.ts';
+import { formatDay } from '../../../src/i18n/format.ts';
 
 export const status: Command = {
   usage: 'status [--days 30]',
@@ -15,7 +15,7 @@ export const status: Command = {
     const days = args.whole('days', 1, 400) ?? STATUS_DAYS;
     const list = await signStatus(office, await openSigner(office, args.text('key')), {}, days);
     print({
-      vi: `Đã ký tệp tình trạng lần thứ ${String(list.sequence)}, ${String(Object.keys(list.stamps).length)} tem có ghi chú, lần sau trước ngày ${vietnameseDay(list.nextUpdate.slice(0, 10))}.`,
+      vi: `Đã ký tệp tình trạng lần thứ ${String(list.sequence)}, ${String(Object.keys(list.stamps).length)} tem có ghi chú, lần sau trước ngày ${formatDay('vi', list.nextUpdate.slice(0, 10))}.`,
       en: `Status file signed, sequence ${String(list.sequence)}, ${String(Object.keys(list.stamps).length)} entries, next before ${list.nextUpdate.slice(0, 10)}.`,
     });
     return 0;

@@ -3,7 +3,7 @@ import type { Lot } from '../../../src/domain/stamp/registry.ts';
 import { type Mark, starPath, type Weight } from './drawing.ts';
 import { breakLines, lineWidth } from './fonts.ts';
 import { makeQr, type Size } from './qr.ts';
-import { vietnameseDay } from '../vietnamese-day.ts';
+import { formatDay } from '../../../src/i18n/format.ts';
 
 /** What a printed stamp says. */
 export interface Label {
@@ -52,7 +52,7 @@ export function drawLabel(label: Label, size: Size, x: number, y: number): Mark[
   centred(groupCode(label.code), below + 5, 3.2, 'bold');
   marks.push(...drawStars(label.stars, middle, below + 7.4));
   centred(
-    `${String(label.stars)} sao OCOP, đến ${vietnameseDay(label.lastValidDay)}`,
+    `${String(label.stars)} sao OCOP, đến ${formatDay('vi', label.lastValidDay)}`,
     below + 10.9,
     1.9,
     'regular',
@@ -63,7 +63,7 @@ export function drawLabel(label: Label, size: Size, x: number, y: number): Mark[
   });
   if (label.lot) {
     const { name, packedFrom, packedTo } = label.lot;
-    const text = `Lô ${name}: ${vietnameseDay(packedFrom)}–${vietnameseDay(packedTo)}`;
+    const text = `Lô ${name}: ${formatDay('vi', packedFrom)}–${formatDay('vi', packedTo)}`;
     centred(text, below + 13.8 + lines.length * 2.7, 1.9, 'regular');
   }
   return marks;

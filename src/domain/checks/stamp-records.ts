@@ -1,7 +1,7 @@
 import type { IsoDate } from '../date.ts';
 import { followMoves } from '../moved-ids.ts';
 import type { StampRow } from '../stamp/registry.ts';
-import type { StatusList } from '../stamp/status.ts';
+import type { StatusEntry, StatusList } from '../stamp/status.ts';
 import type { CheckContext } from './context.ts';
 import { type CertificateInContext, eachCertificate } from './each-certificate.ts';
 import { issue, type Issue } from './issue.ts';
@@ -14,6 +14,8 @@ interface Stamped extends CertificateInContext {
   readonly list: StatusList;
   readonly today: IsoDate;
 }
+
+type Replaced = Extract<StatusEntry, { status: 'replaced' }>;
 
 const WITHDRAWN = { vi: 'đã bị thu hồi', en: 'withdrawn' };
 const IN_FORCE = { vi: 'chưa bị thu hồi', en: 'not withdrawn' };
@@ -85,15 +87,16 @@ function* withdrawals({ own, list, certificate, today, where }: Stamped): Iterab
 function* extensions({ entry: { id }, own, list, certificate, today, where }: Stamped): Iterable<Issue> {
   const running = (day: IsoDate | undefined) => (day !== undefined && day >= today ? day : undefined);
   const filed = running(certificate.extendedUntil);
-  for (const { code, lastValidDay } of own) {
+  const stray = own.find(({ code, lastValidDay }) => {
     const entry = list.stamps[code];
-    if (entry && entry.status !== 'extended') continue;
-    const listed = running(entry?.until);
-    if (listed === filed || (!entry && lastValidDay === filed)) continue;
-    const values = { stamp: code, listed: kept(listed), filed: kept(filed), product: id };
-    yield issue('stamp-extension-differs', where(), values);
-    return;
-  }
+    if (entry) return entry.status === 'extended' && running(entry.until) !== filed;
+    return filed !== undefined && lastValidDay !== filed;
+  });
+  if (!stray) return;
+  const entry = list.stamps[stray.code];
+  const listed = kept(entry?.status === 'extended' ? running(entry.until) : undefined);
+  const values = { stamp: stray.code, listed, filed: kept(filed), product: id };
+  yield issue('stamp-extension-differs', where(), values);
 }
 
 /** A newer certificate in force while the old one's stamps still run; or stamps that name one which is not on file. */
@@ -102,42 +105,29 @@ function* replacements({
   own,
   siblings,
   list,
-  signed,
+  signed = '',
   today,
   where,
 }: Stamped): Iterable<Issue> {
-  const begun = siblings.filter(
-    (other) => (other.signed ?? '') > (signed ?? '') && (other.signed ?? '') <= today,
-  );
-  const newest = begun.sort((a, b) => ((a.signed ?? '') < (b.signed ?? '') ? 1 : -1))[0];
-  for (const { code, lastValidDay } of own) {
+  const begun = siblings
+    .filter((other) => (other.signed ?? '') > signed && (other.signed ?? '') <= today)
+    .sort((a, b) => ((a.signed ?? '') < (b.signed ?? '') ? 1 : -1));
+  const [newest] = begun;
+  const isFiled = ({ decision, stars, until }: Replaced) =>
+    begun.some(
+      (one) => one.document?.number === decision && one.certificate.stars === stars && one.last === until,
+    );
+  const stray = own.find(({ code, lastValidDay }) => {
     const entry = list.stamps[code];
-    if (entry?.status === 'withdrawn' || entry?.status === 'cancelled') continue;
-    if (entry?.status === 'replaced') {
-      if (entry.until < today) continue;
-      const { decision, stars, until } = entry;
-      const same = ({ document, certificate, last }: CertificateInContext) =>
-        document?.number === decision && certificate.stars === stars && last === until;
-      if (begun.some(same)) continue;
-      const listed = newer(decision, stars, until);
-      yield issue('stamp-replacement-differs', where(), {
-        stamp: code,
-        listed,
-        filed: told(newest),
-        product: id,
-      });
-      return;
-    }
-    const lastDay = entry?.status === 'extended' ? entry.until : lastValidDay;
-    if (!newest || lastDay < today) continue;
-    yield issue('stamp-replacement-differs', where(), {
-      stamp: code,
-      listed: NO_NEWER,
-      filed: told(newest),
-      product: id,
-    });
-    return;
-  }
+    if (entry?.status === 'withdrawn' || entry?.status === 'cancelled') return false;
+    if (entry?.status === 'replaced') return entry.until >= today && !isFiled(entry);
+    return newest !== undefined && (entry?.until ?? lastValidDay) >= today;
+  });
+  if (!stray) return;
+  const entry = list.stamps[stray.code];
+  const listed = entry?.status === 'replaced' ? newer(entry.decision, entry.stars, entry.until) : NO_NEWER;
+  const values = { stamp: stray.code, listed, filed: told(newest), product: id };
+  yield issue('stamp-replacement-differs', where(), values);
 }
 
 function terms(stars: number, last: IsoDate | undefined): Words {

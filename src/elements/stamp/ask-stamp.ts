@@ -1,0 +1,50 @@
+/** What the page for checking stamps asks with: its words, the checker, and what the site lists. */
+import { normaliseCode } from '../../domain/stamp/code.ts';
+import type { OfficeData } from '../../domain/stamp/office-data.ts';
+import type { Outcome } from '../../domain/stamp/outcome.ts';
+import type { Question } from '../../domain/stamp/verify.ts';
+import { en } from '../../i18n/stamp/en.ts';
+import { vi } from '../../i18n/stamp/vi.ts';
+import { type Checker, prepareChecker } from './check.ts';
+import { type ListedStamp, lookUpStamp } from './look-up.ts';
+import { pageData } from './page-data.ts';
+import { pageLanguage } from './show-verdict.ts';
+
+interface CheckData extends OfficeData {
+  readonly ownHosts: readonly string[];
+  /** The page's own sentences, some with {host} or {gtin}. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export const data = pageData<CheckData>('check-data');
+export const lang = pageLanguage();
+export const words = lang === 'vi' ? vi : en;
+export const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
+
+let checker: Promise<Checker> | undefined;
+
+export function say(key: string, values: Readonly<Record<string, string>> = {}): string {
+  return (data.words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+/** Settled once; after a failure (no fallback to be had offline) the next question tries again. */
+function ready(): Promise<Checker> {
+  checker ??= prepareChecker(data);
+  checker.catch(() => (checker = undefined));
+  return checker;
+}
+
+export async function ask(
+  question: Question,
+): Promise<{ outcome: Outcome; listed: ListedStamp | null | undefined }> {
+  const code = normaliseCode(question.code);
+  const listed = code.length === 8 ? await lookUpStamp(code) : null;
+  return { outcome: await (await ready()).verify(question, listed), listed };
+}
+
+/** What is known of goods by their barcode alone. */
+export async function goodsOf(gtin: string, rightCheck: boolean): Promise<{ text: string; listed: boolean }> {
+  const listed = rightCheck && ((await fetch(`/01/${gtin}.json`).catch(() => null))?.ok ?? false);
+  const key = rightCheck ? (listed ? 'gtinFound' : 'gtinUnknown') : 'gtinWrong';
+  return { text: say(key, { gtin: gtin.replace(/^0/, '') }), listed };
+}
