@@ -1,9 +1,9 @@
 import { readCode } from '../../src/domain/stamp/code.ts';
 import type { StampRow } from '../../src/domain/stamp/registry.ts';
-import { entryRefusal, type StatusEntry } from '../../src/domain/stamp/status.ts';
+import { entryRefusal, isForEver, type StatusEntry } from '../../src/domain/stamp/status.ts';
 import { chooseProducts } from './choose-products.ts';
 import type { Arguments, Command, Options } from './command.ts';
-import { Fault, misuse, quoted, type Saying } from './fault.ts';
+import { counted, Fault, misuse, quoted, type Saying } from './fault.ts';
 import type { Office } from './office.ts';
 import { openSigner, signStatus } from './signing.ts';
 import { formatDay } from '../../src/i18n/format.ts';
@@ -34,7 +34,8 @@ export function changing({ usage, about, options, entryOf, wholeCertificate = fa
       for (const row of targets(office, args, wholeCertificate)) {
         const current = office.list?.stamps[row.code];
         const entry = entryOf(row, office, args);
-        if (entry instanceof Fault) refused.push(entry);
+        if (entry instanceof Fault)
+          refused.push(current && isForEver(current) ? forEver(row.code, current) : entry);
         else if (entry && JSON.stringify(entry) !== JSON.stringify(current)) {
           if (current && entryRefusal(current, entry)) refused.push(forEver(row.code, current));
           else entries[row.code] = entry;
@@ -47,11 +48,10 @@ export function changing({ usage, about, options, entryOf, wholeCertificate = fa
         print({ vi: 'Không có gì thay đổi.', en: 'Nothing to change.' });
         return 0;
       }
-      const many = String(codes.length);
       // Said before the passphrase is asked for: the last moment to stop.
       print({
-        vi: `Sẽ ghi cho ${many} tem: ${codes.join(', ')}.`,
-        en: `About to record for ${many} stamps: ${codes.join(', ')}.`,
+        vi: `Sẽ ghi cho ${String(codes.length)} tem: ${codes.join(', ')}.`,
+        en: `About to record for ${counted(codes.length, 'stamp')}: ${codes.join(', ')}.`,
       });
       const list = await signStatus(office, await openSigner(office, args.text('key')), entries);
       for (const { saying } of refused) print({ vi: `✗ ${saying.vi}`, en: `✗ ${saying.en}` });
@@ -82,7 +82,12 @@ function targets(office: Office, args: Arguments, wholeCertificate: boolean): re
       );
     }
     if (!wholeCertificate) return [row];
-    return office.rows.filter((other) => other.product === row.product && other.decision === row.decision);
+    const { product: id, decision } = row;
+    const others = office.rows.filter(
+      (other) => other !== row && other.product === id && other.decision === decision,
+    );
+    // The one named comes first: a refusal speaks of it.
+    return [row, ...others];
   }
   const rows = office.rows.filter((row) => row.product === product);
   if (rows.length > 0) return rows;

@@ -43,6 +43,11 @@ export function quoted(text: string): string {
   return `"${symbols.length > 40 ? `${symbols.slice(0, 40).join('')}…` : text}"`;
 }
 
+/** `1 stamp`, `2 stamps`: for the English sentences; Vietnamese has no plural. */
+export function counted(count: number, one: string, more = `${one}s`): string {
+  return `${String(count)} ${count === 1 ? one : more}`;
+}
+
 /** A command line that cannot be meant. */
 export function misuse(vi: string, en: string): Fault {
   return new Fault(vi, en, 2);

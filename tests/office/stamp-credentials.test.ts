@@ -29,6 +29,7 @@ async function open<T>(token: string): Promise<T | undefined> {
 beforeAll(() => {
   office.run('keygen');
   office.run('issue', '--all');
+  office.takeBack('gao-thu');
   office.run('withdraw', '--product', 'gao-thu', '--decision', 'MẪU-3', '--date', '2026-05-01');
   ({ keys } = office.json('keys.json') as { keys: StampKey[] });
 }, 60_000);

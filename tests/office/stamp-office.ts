@@ -89,6 +89,12 @@ export class TestOffice {
     this.#file(`products/${id}/index.md`, `---\n${stringify(front)}---\n`);
   }
 
+  /** Writes into a product's file that its certificate is withdrawn by MẪU-3. */
+  takeBack(id: string, on = '2026-05-01'): void {
+    const withdrawal = { on, decision: 'qd-thu-hoi', ground: 'production-ended' };
+    this.product(id, { basis: 'decision', decision: 'qd-moi', stars: 4, withdrawal });
+  }
+
   decision(id: string, facts: object): void {
     this.#write(`decisions/${id}.yml`, { title: '(mẫu)', issuer: 'UBND Thử', level: 'province', ...facts });
   }

@@ -32,22 +32,14 @@ describe.skipIf(!hasPython)(
     const ask = (...urls: readonly string[]) => python(about, jwks, '--status', statusFile, ...urls);
 
     beforeAll(() => {
-      office.product('chao-thu', {
-        basis: 'decision',
-        decision: 'qd-moi',
-        stars: 3,
-        lastValidDay: addDays(today, -1),
-      });
-      office.product('bun-thu', {
-        basis: 'decision',
-        decision: 'qd-moi',
-        stars: 3,
-        lastValidDay: addDays(today, -1),
-      });
+      const expired = { basis: 'decision', decision: 'qd-moi', stars: 3, lastValidDay: addDays(today, -1) };
+      office.product('chao-thu', expired);
+      office.product('bun-thu', expired);
       office.product('tra-thu', { basis: 'decision', decision: 'qd-moi', stars: 3 });
       office.run('keygen', '--years', '10', '--today', '2026-02-10');
       office.run('issue', '--all', '--today', '2026-03-01');
       const dated = ['--date', '2026-05-01', '--decision'];
+      office.takeBack('gao-thu');
       office.run('withdraw', '--product', 'gao-thu', ...dated, 'MẪU-3');
       office.product('mat-ong-thu', [
         { basis: 'decision', decision: 'qd-moi', stars: 5 },
@@ -65,6 +57,7 @@ describe.skipIf(!hasPython)(
         '2029-04-25',
       );
       office.run('cancel', '--code', office.stampOf('gio-may-thu').code, '--reason', 'in hỏng');
+      office.product('bun-thu', { ...expired, extendedUntil: addDays(today, 100) });
       office.run('extend', '--product', 'bun-thu', ...dated, 'MẪU-4', '--until', addDays(today, 100));
       writeFileSync(about, JSON.stringify({ format: 'OCOP-STAMP-1', issuer: 'phong-thu', demo: true }));
       writeFileSync(jwks, JSON.stringify(office.json('keys.json')));

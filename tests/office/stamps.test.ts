@@ -131,10 +131,29 @@ describe("an office's year", SLOW, () => {
       err: expect.stringContaining('giấy mới 4 sao, đến 25/04/2029'),
     });
     expect(office.run(...replace).code).toBe(0);
-    expect(
-      office.run('extend', '--product', 'gio-may-thu', ...dated('mẫu-4'), '--until', '2029-07-31').code,
-    ).toBe(0);
-    expect(office.run('withdraw', '--product', 'gao-thu', ...dated('MẪU-3')).code).toBe(0);
+    const extend = ['extend', '--product', 'gio-may-thu', ...dated('mẫu-4'), '--until', '2029-07-31'];
+    expect(office.run(...extend)).toMatchObject({ code: 1, err: expect.stringContaining('extendedUntil') });
+    const until = { extendedUntil: '2029-07-31' };
+    office.product('gio-may-thu', { basis: 'decision', decision: 'qd-moi', stars: 3, ...until });
+    expect(office.run(...extend, '--until', '2029-07-30')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('giữ giấy đến 31/07/2029'),
+    });
+    expect(office.run(...extend).code).toBe(0);
+    const withdraw = (...given: string[]) => office.run('withdraw', ...given, ...dated('MẪU-3'));
+    const { code } = office.stampOf('gao-thu');
+    for (const refused of [withdraw('--product', 'gao-thu'), withdraw('--code', code)])
+      expect(refused).toMatchObject({
+        code: 1,
+        err: expect.stringMatching(/gao-thu chưa ghi .*MẪU-1 bị thu hồi/),
+      });
+    // Of the certificate's two stamps the refusal names the one that was given.
+    expect(withdraw('--code', code).err).toContain(`Tem ${code}`);
+    office.takeBack('gao-thu', '2026-04-30');
+    expect(withdraw('--code', code).err).toContain('bị thu hồi ngày 30/04/2026 theo MẪU-3');
+    expect((await statusOf(office)).sequence).toBe(first.sequence + 2);
+    office.takeBack('gao-thu');
+    expect(withdraw('--code', code).code).toBe(0);
     const list = await statusOf(office);
     expect(list.sequence).toBe(first.sequence + 3);
     expect(list.stamps[office.stampOf('mat-ong-thu').code]).toEqual({
@@ -216,7 +235,8 @@ describe("an office's year", SLOW, () => {
     expect(office.bytes()).toEqual(before);
   });
 
-  it('issues for the newer certificate, nothing for the one withdrawn, though its file does not say so yet', () => {
+  it('issues for the newer certificate, nothing for the one withdrawn, though its file no longer says so', () => {
+    office.product('gao-thu', { basis: 'decision', decision: 'qd-moi', stars: 4 });
     const issued = () => office.stamps().filter(({ product }) => product === 'gao-thu').length;
     const before = issued();
     const { out } = office.run('issue', '--all');
@@ -326,6 +346,7 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
       ['withdraw', '--product', 'tra-bao-chi', '--decision', 'MẪU-3', '--date', '2026-05-01'],
       /chưa có tem/,
     ],
+    ['a withdrawal that the file does not record', [...WITHDRAW, '--date', '2026-05-01'], /chưa ghi/],
     ['an extension too long', [...EXTEND, '--until', '2030-01-01'], /180 ngày/],
     ['an extension backwards', [...EXTEND, '--until', '2026-06-01'], /phải sau ngày đó/],
     ['six stars', [...REPLACE, '--until', '2029-04-30', '--stars', '6'], /từ 3 đến 5/],
@@ -369,6 +390,16 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
     ['a site address that is none', [...SHEET, join(office.root, 'a.pdf')], { SITE_URL: 'not a url' }],
     ['the only key revoked without a yes', ['revoke-key', '--short', '1'], /--yes/],
     ['a stamp of another host', ['verify', 'HTTPS://EVIL.EXAMPLE/T/00000000/'], /"evil\.example"/],
+    [
+      'an address that is no stamp',
+      ['verify', 'https://facebook.com'],
+      /"facebook\.com".*không phải tem của/,
+    ],
+    ['a page of this site', ['verify', 'https://ocop-phong-thu.example/san-pham/'], /không phải địa chỉ tem/],
+    ['a barcode', ['verify', '9506000134352'], /mã vạch của hàng hóa/],
+    ['a size below all', [...SHEET, join(office.root, 'a.pdf'), '--size', '21'], /22, 25, 30 hoặc 40 .*"21"/],
+    ['a size between', [...SHEET, join(office.root, 'a.pdf'), '--size', '23'], /22, 25, 30 hoặc 40 .*"23"/],
+    ['no number for a size', [...SHEET, join(office.root, 'a.pdf'), '--size', 'to'], /22, 25, 30 hoặc 40/],
     [
       'a hundred thousand symbols for a stamp',
       ['cancel', '--code', 'Z'.repeat(100_000), '--reason', 'x'],
@@ -480,13 +511,10 @@ describe('an extension', SLOW, () => {
   const office = new TestOffice({ demo: true });
   afterAll(() => office.remove());
 
+  const kept = { basis: 'decision', decision: 'qd-cu', stars: 4 };
+
   it('is sealed only once it runs: then goods packed under it get a stamp with the later day', () => {
-    office.product('gao-thu', {
-      basis: 'decision',
-      decision: 'qd-cu',
-      stars: 4,
-      extendedUntil: '2023-06-30',
-    });
+    office.product('gao-thu', { ...kept, extendedUntil: '2023-06-30' });
     office.run('keygen', '--years', '3', '--today', '2022-01-01');
     expect(office.run('issue', 'gao-thu', '--today', '2022-03-01').code).toBe(0);
     expect(office.stamps().map(({ lastValidDay }) => lastValidDay)).toEqual(['2023-02-01']);
@@ -506,7 +534,39 @@ describe('an extension', SLOW, () => {
     const before = office.bytes();
     expect(extend('2023-08-01')).toMatchObject({ code: 1, err: expect.stringContaining('đến 31/07/2023') });
     expect(office.bytes()).toEqual(before);
+    office.product('gao-thu', { ...kept, extendedUntil: '2023-07-31' });
     expect(extend('2023-07-31').code).toBe(0);
+  });
+});
+
+describe('a withdrawal of one of two certificates', SLOW, () => {
+  const office = new TestOffice({ demo: true });
+  afterAll(() => office.remove());
+
+  it('leaves the stamps of the other alone', () => {
+    const [old, fresh] = [
+      { basis: 'decision', decision: 'qd-moi', stars: 4 },
+      { basis: 'decision', decision: 'qd-danh-gia-lai', stars: 5 },
+    ];
+    office.product('gao-thu', old);
+    office.run('keygen', '--years', '3', '--today', '2026-02-02');
+    office.run('issue', 'gao-thu', '--today', '2026-03-01');
+    office.product('gao-thu', [old, fresh]);
+    office.run('issue', 'gao-thu', '--today', '2026-04-26');
+    const [first, second] = office.stamps();
+    office.decision('qd-thu-hoi-sau', { kind: 'withdrawal', number: 'MẪU-7', signedOn: '2026-05-01' });
+    const withdrawal = { on: '2026-05-02', decision: 'qd-thu-hoi-sau', ground: 'breach-of-law' };
+    office.product('gao-thu', [old, { ...fresh, withdrawal }]);
+    const dated = ['--decision', 'MẪU-7', '--date', '2026-05-02', '--today', '2026-05-02'];
+    const before = office.bytes();
+    expect(office.run('withdraw', '--code', first?.code ?? '', ...dated)).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/MẪU-1 bị thu hồi/),
+    });
+    expect(office.bytes()).toEqual(before);
+    const run = office.run('withdraw', '--product', 'gao-thu', ...dated);
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining(`1 tem: ${second?.code ?? ''}`) });
+    expect(office.stamps().map(({ status }) => status)).toEqual(['valid', 'withdrawn']);
   });
 });
 
@@ -543,6 +603,7 @@ describe('a demonstration', SLOW, () => {
     expect(keys[0]).toMatchObject({ demo: true });
     expect(office.run('issue', 'buoi-het-han', '--today', '2024-01-02').code).toBe(1);
     expect(office.run('issue', 'gao-thu', '--today', '2026-03-01').code).toBe(0);
+    expect(office.run('list', '--lang', 'en').out).toMatch(/^1 stamp; /m);
     const { url } = office.stampOf('gao-thu');
     expect(office.run('verify', url).out).toContain('TEM MẪU, KHÔNG CÓ GIÁ TRỊ');
     const catalogue = join(office.folder, 'catalogue.yml');

@@ -1,12 +1,17 @@
 import { addDays, type IsoDate } from '../../../src/domain/date.ts';
-import type { OfficialDocument } from '../../../src/domain/document.ts';
-import type { DecidedView } from '../../../src/domain/product-view.ts';
 import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { changing } from '../change-entries.ts';
 import { type Command, KEY_OPTION, type Options } from '../command.ts';
 import { datedDecision, pastDay } from '../decision.ts';
 import { Fault, misuse } from '../fault.ts';
 import type { Office } from '../office.ts';
+import {
+  assertFiled,
+  certificateOf,
+  extensionDiffers,
+  isOfAnotherCertificate,
+  withdrawalDiffers,
+} from '../product-file.ts';
 import { formatDay } from '../../../src/i18n/format.ts';
 
 /** The longest a certificate may be kept past its last day (QĐ 26/2026/QĐ-TTg, Điều 12.3). */
@@ -30,6 +35,10 @@ export const withdraw: Command = changing({
   wholeCertificate: true,
   entryOf: (row, office, args) => {
     const { document, date } = datedDecision(office, args, 'withdrawal');
+    // A product may have stamps of two certificates; only the one that the file withdraws is meant.
+    if (args.text('product') && isOfAnotherCertificate(office, row, document)) return null;
+    const difference = withdrawalDiffers(office, row, document, date);
+    if (difference) return difference;
     const began = certificateOf(office, row)?.validity.from;
     const ended = endOf(office, row);
     if (began !== undefined && date < began) {
@@ -81,6 +90,8 @@ export const extend: Command = changing({
         `Stamp ${row.code}: at most 180 days, that is through ${latest} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
       );
     }
+    const difference = extensionDiffers(office, row, until);
+    if (difference) return difference;
     const basis = args.text('basis') ?? 'QĐ 26/2026/QĐ-TTg, Điều 12.3';
     return { status: 'extended', date, until, basis: `${basis}; ${document.number}` };
   },
@@ -100,7 +111,7 @@ export const replace: Command = changing({
     const stars = args.whole('stars', 3, 5) ?? 3;
     const until = args.day('until') ?? '';
     if (until <= date) throw misuse('--until phải sau --date.', '--until must lie after --date.');
-    agreeWithFile(office, row, document, stars, until);
+    assertFiled(office, row, document, stars, until);
     // A stamp issued for the new certificate is not replaced by it; an expired one has nothing left to replace.
     if (row.decision === document.id || (row.issuedOn >= date && row.lastValidDay >= until)) return null;
     const ended = endOf(office, row);
@@ -139,37 +150,8 @@ export const cancel: Command = changing({
   },
 });
 
-function certificateOf(office: Office, row: StampRow): DecidedView | undefined {
-  const decided = office.products.get(row.product)?.decided;
-  return decided?.find(({ certificate }) => certificate.decision === row.decision);
-}
-
 /** The last day a stamp's stars may be used: with its certificate's extension, where it was told of one. */
 function endOf(office: Office, row: StampRow): IsoDate {
   const current = office.list?.stamps[row.code];
   return current?.status === 'extended' ? current.until : row.lastValidDay;
-}
-
-/** The new certificate stands in the product's file, which shoppers read too: both must say the same. */
-function agreeWithFile(
-  office: Office,
-  row: StampRow,
-  document: OfficialDocument,
-  stars: number,
-  until: string,
-): void {
-  const decided = office.products.get(row.product)?.decided ?? [];
-  const filed = decided.find(({ certificate }) => certificate.decision === document.id);
-  if (!filed) {
-    throw new Fault(
-      `Hồ sơ sản phẩm ${row.product} chưa có giấy chứng nhận theo ${document.number}. Hãy ghi giấy mới (decision: ${document.id}) vào hồ sơ trước, rồi chạy lại.`,
-      `The file of ${row.product} has no certificate by ${document.number}. Enter the new certificate (decision: ${document.id}) there first, then run this again.`,
-    );
-  }
-  const last = filed.validity.lastValidDay;
-  if (filed.certificate.stars === stars && last === until) return;
-  throw misuse(
-    `Hồ sơ sản phẩm ${row.product} ghi giấy mới ${String(filed.certificate.stars)} sao, đến ${formatDay('vi', last)}. Hãy ghi đúng như vậy, hoặc sửa hồ sơ.`,
-    `The file of ${row.product} gives the new certificate ${String(filed.certificate.stars)} stars through ${last}. Say the same, or mend the file.`,
-  );
 }

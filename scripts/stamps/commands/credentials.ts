@@ -13,7 +13,7 @@ import { STAMP_FILES } from '../../../src/reader/stamp-files.ts';
 import { compactJws, jwsSigningInput } from '../../../src/signature/jws.ts';
 import { writeAtomically } from '../../../src/checker/atomic-write.ts';
 import { type Command, KEY_OPTION } from '../command.ts';
-import { Fault } from '../fault.ts';
+import { counted, Fault } from '../fault.ts';
 import { assertHeld } from '../lock.ts';
 import { progress } from '../progress.ts';
 import { openSigner, STATUS_DAYS } from '../signing.ts';
@@ -85,10 +85,10 @@ export const credentials: Command = {
       file,
       `${JSON.stringify({ format: 'OCOP-CREDENTIALS-1', host, statusList, byCode }, null, 2)}\n`,
     );
-    const count = String(Object.keys(byCode).length);
+    const count = Object.keys(byCode).length;
     print({
-      vi: `Đã làm ${count} bản sao, ${String(revoked.length)} bản đã thu hồi hoặc hủy.`,
-      en: `${count} credentials made, ${String(revoked.length)} of them revoked.`,
+      vi: `Đã làm ${String(count)} bản sao, ${String(revoked.length)} bản đã thu hồi hoặc hủy.`,
+      en: `${counted(count, 'credential')} made, ${String(revoked.length)} of them revoked.`,
     });
     return 0;
   },

@@ -6,7 +6,7 @@ import { candidateOf, type Grounds } from '../candidate.ts';
 import { hasStamp, lotRefusal, withdrawnBefore } from '../issued-before.ts';
 import { chooseProducts } from '../choose-products.ts';
 import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
-import { misuse } from '../fault.ts';
+import { counted, misuse } from '../fault.ts';
 import { type Office, writeStamps } from '../office.ts';
 import { progress } from '../progress.ts';
 import { type OfficeSigner, openSigner, signStatus } from '../signing.ts';
@@ -67,7 +67,7 @@ export const issue: Command = {
       if (again > 0) {
         print({
           vi: `Đã lập lại ${String(again)} mã xác thực không có trong seals.json.`,
-          en: `Made again ${String(again)} seals that were not in seals.json.`,
+          en: `Made again ${counted(again, 'seal')} missing from seals.json.`,
         });
       }
     }

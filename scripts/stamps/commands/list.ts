@@ -4,7 +4,7 @@ import { stampState, type StampState } from '../../../src/domain/stamp/registry.
 import { makeStampUrl } from '../../../src/domain/stamp/url.ts';
 import { RE_RATING_WINDOW } from '../../../src/domain/status.ts';
 import type { Command } from '../command.ts';
-import type { Saying } from '../fault.ts';
+import { counted, type Saying } from '../fault.ts';
 import { isRevoked, type Office, printedUrl } from '../office.ts';
 
 /** One stamp as `list --json` gives it; other tools rely on these names. */
@@ -71,7 +71,7 @@ export const list: Command = {
     const count = (state: StampState) => String(stamps.filter(({ status }) => status === state).length);
     print({
       vi: `${String(stamps.length)} tem; ${count('expiring')} sắp hết hạn trong 180 ngày, ${count('expired')} đã hết hạn.`,
-      en: `${String(stamps.length)} stamps; ${count('expiring')} expire within 180 days, ${count('expired')} have expired.`,
+      en: `${counted(stamps.length, 'stamp')}; ${count('expiring')} will expire within 180 days, ${count('expired')} already expired.`,
     });
     return Promise.resolve(0);
   },

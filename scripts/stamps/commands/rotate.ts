@@ -1,7 +1,7 @@
 import type { StampKey } from '../../../src/domain/stamp/key.ts';
 import { signerFromSeed } from '../../../src/signature/sign.ts';
 import { type Command } from '../command.ts';
-import { Fault, misuse } from '../fault.ts';
+import { counted, Fault, misuse } from '../fault.ts';
 import { withKeys, writeKeys } from '../office.ts';
 import { askLine } from '../passphrase.ts';
 import { openSigner, signStatus } from '../signing.ts';
@@ -53,12 +53,12 @@ export const revokeKey: Command = {
     const now = office.now.getTime() / 1000;
     const other = keys.some((key) => !key.revoked && key.nbf <= now && key.exp >= now);
     const after = withKeys(office, keys);
-    if (!other && !args.flag('yes')) await confirmLast(office.lang, String(short), String(dead));
+    if (!other && !args.flag('yes')) await confirmLast(office.lang, String(short), dead);
     const signer = other ? await openSigner(after, args.text('key')) : null;
     writeKeys(office.folder, keys);
     print({
       vi: `Đã hủy khóa số ${String(short)}. ${String(dead)} tem ký bằng khóa này không còn giá trị.`,
-      en: `Key ${String(short)} revoked. ${String(dead)} stamps under it are void.`,
+      en: `Key ${String(short)} revoked. ${counted(dead, 'stamp')} under it ${dead === 1 ? 'is' : 'are'} void.`,
     });
     if (signer) {
       const list = await signStatus(after, signer, {});
@@ -77,9 +77,9 @@ export const revokeKey: Command = {
 };
 
 /** With its only key an office loses every stamp it ever printed, and nothing can sign that until another is made. */
-async function confirmLast(lang: 'vi' | 'en', short: string, dead: string): Promise<void> {
-  const vi = `Khóa số ${short} là khóa duy nhất còn ký được: ${dead} tem sẽ hỏng hết. Nếu khóa chưa lộ, hãy dùng rotate trước.`;
-  const en = `Key ${short} is the only one that still signs: ${dead} stamps will be void. Unless it was stolen, rotate first.`;
+async function confirmLast(lang: 'vi' | 'en', short: string, dead: number): Promise<void> {
+  const vi = `Khóa số ${short} là khóa duy nhất còn ký được: ${String(dead)} tem sẽ hỏng hết. Nếu khóa chưa lộ, hãy dùng rotate trước.`;
+  const en = `Key ${short} is the only one that still signs: ${counted(dead, 'stamp')} will be void. Unless it was stolen, rotate first.`;
   if (!process.stdin.isTTY)
     throw new Fault(`${vi} Chắc chắn thì thêm --yes.`, `${en} If you are sure, add --yes.`);
   const answer = await askLine(

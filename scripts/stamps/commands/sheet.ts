@@ -5,7 +5,7 @@ import { stampState, type StampRow } from '../../../src/domain/stamp/registry.ts
 import { writeAtomically } from '../../../src/checker/atomic-write.ts';
 import { chooseProducts } from '../choose-products.ts';
 import type { Command } from '../command.ts';
-import { Fault, misuse, quoted, type Saying } from '../fault.ts';
+import { counted, Fault, misuse, quoted, type Saying } from '../fault.ts';
 import { isRevoked, type Office, printedUrl } from '../office.ts';
 import { isInside, peekPrivateKey } from '../private-key.ts';
 import { progress } from '../progress.ts';
@@ -43,8 +43,7 @@ export const sheet: Command = {
     const out = resolve(args.required('out'));
     const format = formatOf(args.text('format'), out);
     refuseToOverwrite(out, office.folder);
-    const size = args.whole('size', 22, 40) ?? 25;
-    if (!isSize(size)) throw misuse('--size là 22, 25, 30 hoặc 40 (mm).', '--size is 22, 25, 30 or 40 (mm).');
+    const size = sizeOf(args.text('size') ?? '25');
     const copies = args.whole('copies', 1, 5000) ?? 1;
     const all = args.flag('all');
     const labels: Label[] = [];
@@ -60,7 +59,7 @@ export const sheet: Command = {
     const files = await write(sheets, format, out, office);
     print({
       vi: `${String(labels.length)} tem cỡ ${String(size)} mm trên ${String(sheets.length)} trang A4: ${files.join(', ')}`,
-      en: `${String(labels.length)} stamps of ${String(size)} mm on ${String(sheets.length)} A4 sheets: ${files.join(', ')}`,
+      en: `${counted(labels.length, 'stamp')} of ${String(size)} mm on ${counted(sheets.length, 'A4 sheet')}: ${files.join(', ')}`,
     });
     return 0;
   },
@@ -163,6 +162,11 @@ function refuseToOverwrite(out: string, catalogue: string): void {
   }
 }
 
-function isSize(size: number): size is Size {
-  return SIZES.some((known) => known === size);
+function sizeOf(asked: string): Size {
+  const size = SIZES.find((known) => known === Number(asked));
+  if (size !== undefined) return size;
+  throw misuse(
+    `--size là 22, 25, 30 hoặc 40 (mm), không phải ${quoted(asked)}.`,
+    `--size is 22, 25, 30 or 40 (mm), not ${quoted(asked)}.`,
+  );
 }

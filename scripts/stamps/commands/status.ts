@@ -1,4 +1,5 @@
 import { type Command, KEY_OPTION } from '../command.ts';
+import { counted } from '../fault.ts';
 import { openSigner, signStatus, STATUS_DAYS } from '../signing.ts';
 import { formatDay } from '../../../src/i18n/format.ts';
 
@@ -16,7 +17,7 @@ export const status: Command = {
     const list = await signStatus(office, await openSigner(office, args.text('key')), {}, days);
     print({
       vi: `Đã ký tệp tình trạng lần thứ ${String(list.sequence)}, ${String(Object.keys(list.stamps).length)} tem có ghi chú, lần sau trước ngày ${formatDay('vi', list.nextUpdate.slice(0, 10))}.`,
-      en: `Status file signed, sequence ${String(list.sequence)}, ${String(Object.keys(list.stamps).length)} entries, next before ${list.nextUpdate.slice(0, 10)}.`,
+      en: `Status file signed, sequence ${String(list.sequence)}, ${counted(Object.keys(list.stamps).length, 'entry', 'entries')}, next before ${list.nextUpdate.slice(0, 10)}.`,
     });
     return 0;
   },

@@ -1,5 +1,6 @@
 import { groupCode, normaliseCode } from '../../../src/domain/stamp/code.ts';
 import { followerOf } from '../../../src/domain/stamp/follower.ts';
+import { recogniseScan } from '../../../src/domain/stamp/lookup.ts';
 import { holdsToday, type StampFacts, type StatusView } from '../../../src/domain/stamp/outcome.ts';
 import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { isStale } from '../../../src/domain/stamp/status.ts';
@@ -10,7 +11,7 @@ import { en } from '../../../src/i18n/stamp/en.ts';
 import { vi } from '../../../src/i18n/stamp/vi.ts';
 import { checkByWebCrypto } from '../../../src/signature/webcrypto.ts';
 import type { Command } from '../command.ts';
-import { misuse, quoted } from '../fault.ts';
+import { Fault, misuse, quoted } from '../fault.ts';
 import type { Office } from '../office.ts';
 
 /** The site's words, without the shopper's phone in them. */
@@ -36,6 +37,7 @@ export const verify: Command = {
         'Give one URL or code (quote a URL that has a #).',
       );
     }
+    refuseOthers(text, office);
     const link = readStampUrl(text);
     const question = link ?? { code: text, seal: null };
     const typed = normaliseCode(question.code);
@@ -74,6 +76,30 @@ export const verify: Command = {
 function oneStamp(words: readonly string[]): string | undefined {
   if (words.length === 2 && words.every((word) => normaliseCode(word).length === 4)) return words.join(' ');
   return words.length === 1 ? words[0] : undefined;
+}
+
+/** What is no stamp at all is called what it is, like on the site's page for checking. */
+function refuseOthers(text: string, office: Office): void {
+  const scanned = recogniseScan(text, ownHosts(office));
+  const own = new URL(office.catalogue.host).host;
+  if (scanned.kind === 'link') {
+    throw new Fault(
+      `Địa chỉ này thuộc trang ${quoted(scanned.host)}, không phải ${own}: không phải tem của chúng tôi.`,
+      `This address belongs to ${quoted(scanned.host)}, not to ${own}: it is no stamp of ours.`,
+    );
+  }
+  if (scanned.kind === 'own-page') {
+    throw new Fault(
+      `Đây là một trang của ${own}, không phải địa chỉ tem. Địa chỉ tem có dạng https://${own}/T/MÃ-TEM/#MÃ-XÁC-THỰC.`,
+      `This is a page of ${own}, not a stamp’s address, which looks like https://${own}/T/CODE/#SEAL.`,
+    );
+  }
+  if (scanned.kind === 'gtin') {
+    throw new Fault(
+      `${quoted(text)} là mã vạch của hàng hóa, không phải mã tem. Mã tem có 8 chữ và số, in dưới hình QR.`,
+      `${quoted(text)} is a barcode of goods, not a stamp’s code, which has 8 characters and stands under the QR.`,
+    );
+  }
 }
 
 function ownHosts({ catalogue }: Office): string[] {
