@@ -1,4 +1,4 @@
-import { boothPaths } from '../domain/booth-address.ts';
+import { boothAddress } from '../domain/booth-address.ts';
 import { timeout } from './stamp/timeout.ts';
 
 /** Names of the caches that fairs are kept in (`save-offline.ts`); the service worker answers from them. */
@@ -37,7 +37,7 @@ export async function freshOrFair(request: Request): Promise<Response> {
   }
 }
 
-/** The same for a page: what no fair keeps may be a booth's address with a slip; else `offline` says where to go. */
+/** The same for a page: what no fair keeps may be a booth's address in other letters; else `offline` says where to go. */
 export async function freshOrFairPage(
   request: Request,
   offline: () => Promise<Response | undefined>,
@@ -45,8 +45,9 @@ export async function freshOrFairPage(
   try {
     return await freshOrFair(request);
   } catch {
-    for (const path of boothPaths(new URL(request.url).pathname))
-      if (await keptWithFair(path)) return Response.redirect(path);
+    const address = boothAddress(new URL(request.url).pathname);
+    const [path] = address?.certain ? address.paths : [];
+    if (path !== undefined && (await keptWithFair(path))) return Response.redirect(path);
     return (await offline()) ?? Response.error();
   }
 }

@@ -1,5 +1,7 @@
-/** Without a network, for a page that was not kept: the fairs and booths that were. */
-import { FAIR_CACHE } from './fair-cache.ts';
+/** Without a network, for a page that was not kept: the booth that a wrong code may mean; the fairs and booths kept. */
+import { boothAddress } from '../domain/booth-address.ts';
+import { askWhichBooth, titleOf } from './booth-guesses.ts';
+import { FAIR_CACHE, keptWithFair } from './fair-cache.ts';
 
 const FAIR = /^\/(?:en\/)?su-kien\/[^/]+\/$/;
 const BOOTH = /^\/(?:en\/)?G\/[^/]+\/$/;
@@ -15,8 +17,7 @@ async function keptPages(): Promise<{ path: string; title: string }[]> {
       const path = new URL(request.url).pathname;
       if (!FAIR.test(path) && (whole || !BOOTH.test(path))) continue;
       const html = (await (await cache.match(request))?.text()) ?? '';
-      const { title } = new DOMParser().parseFromString(html, 'text/html');
-      found.set(path, title.split(' · ')[0] ?? path);
+      found.set(path, titleOf(html) ?? path);
     }
   }
   return [...found].map(([path, title]) => ({ path, title }));
@@ -44,3 +45,5 @@ document.querySelector('[data-again]')?.addEventListener('click', () => {
   location.reload();
 });
 void show().catch(() => undefined);
+const typed = boothAddress(location.pathname);
+if (typed && !typed.certain) void askWhichBooth(typed.paths, keptWithFair).catch(() => undefined);

@@ -80,8 +80,6 @@ test('a fair saved from a booth opens whole without a network', async ({ page, c
 for (const [how, typed] of Object.entries({
   hyphen: '/G/GRBT-H5RF/',
   'lower case': '/g/grbth5rf/',
-  'an S for a 5': '/G/GRBTHSRF/',
-  'two letters swapped': '/g/rgbt-h5rf/',
 })) {
   test(`a booth's code typed with ${how} finds the booth`, async ({ page }) => {
     await page.goto(typed);
@@ -98,9 +96,43 @@ for (const [how, typed] of Object.entries({
   });
 }
 
+for (const [how, typed] of Object.entries({
+  'an S for a 5': '/G/GRBTHSRF/',
+  'two letters swapped': '/g/rgbt-h5rf/',
+  'any other letter': '/G/GRBTH5RX/',
+})) {
+  const asks = async (page: Page) => {
+    await expect(page.getByRole('heading', { name: 'Mã gian chưa đúng. Có phải bạn tìm' })).toBeVisible();
+    // A stranger's booth would look just as right: nothing opens before somebody says yes.
+    await expect(page).toHaveURL(new RegExp(`${typed}$`));
+    const asked = page.locator('[data-guesses]').getByRole('link', { name: /Mây tre Đồng Nan.*Gian A1/ });
+    await asked.click();
+    await expect(page).toHaveURL(new RegExp(`${BOOTH}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Mây tre Đồng Nan/);
+  };
+
+  test(`a booth's code with ${how} asks which booth was meant`, async ({ page }) => {
+    await page.goto(typed);
+    await asks(page);
+  });
+
+  test(`and without a network too: ${how}`, async ({ page, context }) => {
+    await openBooth(page);
+    await context.setOffline(true);
+    await page.goto(typed);
+    await asks(page);
+  });
+}
+
+test('a code with an O for a zero is no wrong code', async ({ page }) => {
+  await page.goto('/G/OOQH38JO/');
+  await expect(page).toHaveURL(new RegExp(`${OTHER_BOOTH}$`));
+});
+
 test('a code that is nobody’s stays on the page that says so', async ({ page }) => {
   await page.goto('/G/ZZZZ-ZZZZ/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này');
+  await expect(page.locator('[data-guesses]')).toBeHidden();
 });
 
 test('a booth says what is on show before anything else', async ({ page }) => {
