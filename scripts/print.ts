@@ -1,7 +1,4 @@
-/**
- * `npm run print -- --what product|producer|catalogue|leaflet|poster (--ids a,b | --group G | --all) --out FILE.pdf`
- * Also --lang vi|en. Inputs as for a build: CATALOGUE, SITE_URL, BUILD_DATE.
- */
+/** `npm run print -- --help` tells what can be printed and how. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { buildDay } from '../src/domain/build-day.ts';
@@ -11,9 +8,8 @@ import { locateCatalogue } from '../src/reader/locate.ts';
 import { prepare } from './build/build-site.ts';
 import { publishedFileOf } from './build/published-file.ts';
 import { PRINTS, printDocument, type What } from './print/document.ts';
+import { printHelp } from './print/help.ts';
 import { renderPdf } from './print/render-pdf.ts';
-
-const USAGE = `Cách dùng: npm run print -- --what ${Object.keys(PRINTS).join('|')} (--ids mã1,mã2 | --group NHÓM | --all) --out TỆP.pdf`;
 
 try {
   const { values } = readOptions({
@@ -24,12 +20,17 @@ try {
       all: { type: 'boolean', default: false },
       lang: { type: 'string', default: 'vi' },
       out: { type: 'string' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) {
+    console.log(printHelp());
+    process.exit();
+  }
   const lang = LANGUAGES.find((known) => known === values.lang) satisfies Language | undefined;
   const what = Object.keys(PRINTS).find((known) => known === values.what) as What | undefined;
   const chosen = [values.ids, values.group, values.all || undefined].filter((choice) => choice !== undefined);
-  if (!what || !lang || !values.out || chosen.length !== 1) throw new Error(USAGE);
+  if (!what || !lang || !values.out || chosen.length !== 1) throw new Error(printHelp());
 
   const catalogue = locateCatalogue();
   const day = buildDay(process.env['BUILD_DATE'], Date.now());

@@ -4,10 +4,19 @@ import {
   mailtoLink,
   zaloLink,
   type EnquiryWords,
-  type GiftEnquiry,
 } from '../domain/buyer/quotation.ts';
 import type { BuyerRecord } from '../domain/buyer/record.ts';
-import { fromAddress } from '../domain/buyer/shortlist.ts';
+import { fromAddress, lostFromAddress } from '../domain/buyer/shortlist.ts';
+import { vietnamDay } from '../domain/date.ts';
+import { formatDay } from '../i18n/format.ts';
+import {
+  giftContents,
+  giftLine,
+  lapsedOn,
+  productLines,
+  type AskedGift,
+  type LineWords,
+} from './quotation-lines.ts';
 import { make } from './shortlist/draw.ts';
 import { loadRecords } from './shortlist/load.ts';
 import { shortlist } from './shortlist/store.ts';
@@ -29,14 +38,13 @@ export interface QuotationPageData {
   readonly desk: Receiver;
   /** The catalogue's gift sets by id (`?qua=…`), each with who packs it. */
   readonly gifts: Readonly<
-    Record<string, { readonly gift: GiftEnquiry['gift']; readonly packer?: Receiver | undefined }>
+    Record<string, { readonly gift: AskedGift; readonly packer?: Receiver | undefined }>
   >;
   readonly message: EnquiryWords;
-  readonly words: {
+  readonly words: LineWords & {
     readonly subject: string;
-    readonly quantity: string;
-    readonly quantityOf: string;
-    readonly giftQuantity: string;
+    readonly asOf: string;
+    readonly gone: string;
     readonly messageTo: string;
     readonly copy: string;
     readonly copied: string;
@@ -53,8 +61,11 @@ export interface QuotationPageData {
 class QuotationForm extends HTMLElement {
   #data: QuotationPageData | undefined;
   #records: readonly BuyerRecord[] = [];
-  #gift: { readonly gift: GiftEnquiry['gift']; readonly to: Receiver } | undefined;
+  #gift: { readonly gift: AskedGift; readonly to: Receiver } | undefined;
   readonly #messages = new Map<string, HTMLTextAreaElement>();
+  /** Each writes the message as it is now into a link. */
+  readonly #links: (() => void)[] = [];
+  readonly #today = vietnamDay(Date.now());
 
   connectedCallback(): void {
     const source = this.querySelector('script[type="application/json"]')?.textContent;
@@ -81,11 +92,14 @@ class QuotationForm extends HTMLElement {
       this.#ready(1);
       return;
     }
-    const ids = fromAddress(location.hash || location.search) ?? shortlist.ids;
-    const { records, failed } = await loadRecords(base, shards, ids);
+    const address = location.hash || location.search;
+    const ids = fromAddress(address) ?? shortlist.ids;
+    const { records, gone, failed } = await loadRecords(base, shards, ids);
     this.#records = records;
     const note = this.querySelector<HTMLElement>('[data-say]');
     if (note && failed) note.textContent = words.failed;
+    const lost = gone.length + lostFromAddress(address).unreadable;
+    if (note && !failed && lost > 0) note.textContent = words.gone.replace('{n}', String(lost));
     this.#ready(records.length);
   }
 
@@ -100,51 +114,15 @@ class QuotationForm extends HTMLElement {
   }
 
   #drawProducts(words: QuotationPageData['words']): void {
+    const part = this.querySelector('[data-part="products"]');
+    const asOf = this.querySelector('[data-part="as-of"]');
+    if (asOf) asOf.textContent = words.asOf.replace('{day}', formatDay(language(), this.#today));
     if (this.#gift) {
-      this.#drawGift(this.#gift.gift, words);
+      part?.replaceChildren(giftLine(this.#gift.gift, words));
+      part?.after(giftContents(this.#gift.gift, this.#today));
       return;
     }
-    this.querySelector('[data-part="products"]')?.replaceChildren(
-      ...this.#records.map((record) => {
-        const id = `q-${record.id}`;
-        return make(
-          'li',
-          {},
-          make('label', { for: id }, make('a', { href: record.url }, record.name)),
-          make('input', {
-            id,
-            name: record.id,
-            type: 'text',
-            placeholder: words.quantity,
-            'aria-label': words.quantityOf.replace('{product}', record.name),
-          }),
-        );
-      }),
-    );
-  }
-
-  /** A set is asked for as one: how many, and what is in it. */
-  #drawGift({ name, url, items }: GiftEnquiry['gift'], words: QuotationPageData['words']): void {
-    const line = make(
-      'li',
-      {},
-      make('label', { for: 'q-gift' }, make('a', { href: url }, name)),
-      make('input', {
-        id: 'q-gift',
-        name: '-gift',
-        type: 'text',
-        inputmode: 'numeric',
-        placeholder: words.giftQuantity,
-        'aria-label': words.quantityOf.replace('{product}', name),
-      }),
-    );
-    const inside = items.map(({ product, amount }) =>
-      make('li', {}, [product, amount].filter(Boolean).join(', ')),
-    );
-    this.querySelector('[data-part="products"]')?.replaceChildren(line);
-    this.querySelector('[data-part="products"]')?.after(
-      make('ul', { class: 'small soft ask-inside' }, ...inside),
-    );
+    part?.replaceChildren(...productLines(this.#records, this.#today, words));
   }
 
   #drawMessages(words: QuotationPageData['words']): void {
@@ -166,8 +144,8 @@ class QuotationForm extends HTMLElement {
       const actions = make('p', { class: 'row' }, copy);
       const link = (text: string, href: () => string) => {
         const anchor = make('a', { class: 'button button-quiet', href: href() }, text);
-        // The text is whatever it is at the moment of the click.
-        anchor.addEventListener('click', () => {
+        // Up to date at every moment: a link may be opened by its menu, or copied.
+        this.#links.push(() => {
           anchor.href = href();
         });
         actions.append(anchor);
@@ -209,7 +187,12 @@ class QuotationForm extends HTMLElement {
     for (const [producer, area] of this.#messages) {
       if (this.#gift) {
         const { gift, to } = this.#gift;
-        const whole = { ...gift, url: `${data.host}${gift.url}` };
+        const items = gift.items.map(({ product, amount, steps }) => ({
+          product,
+          amount,
+          lapsed: lapsedOn(steps, this.#today),
+        }));
+        const whole = { name: gift.name, items, url: `${data.host}${gift.url}` };
         area.value = giftEnquiryText(
           { ...rest, producer: to.name, gift: whole, quantity: value('-gift') },
           data.message,
@@ -221,9 +204,11 @@ class QuotationForm extends HTMLElement {
         product: record.name,
         url: `${data.host}${record.url}`,
         quantity: value(record.id),
+        lapsed: lapsedOn(record.steps, this.#today),
       }));
       area.value = enquiryText({ ...rest, producer: own[0]?.producer.name ?? '', lines }, data.message);
     }
+    for (const write of this.#links) write();
   }
 
   async #copy(area: HTMLTextAreaElement, status: HTMLElement): Promise<void> {
@@ -235,5 +220,8 @@ class QuotationForm extends HTMLElement {
     }
     status.textContent = this.#data?.words.copied ?? '';
   }
+}
+function language(): 'vi' | 'en' {
+  return document.documentElement.lang === 'en' ? 'en' : 'vi';
 }
 customElements.define('quotation-form', QuotationForm);

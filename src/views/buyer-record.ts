@@ -17,7 +17,7 @@ import { t } from '../i18n/translate.ts';
 import { absolute, paths } from '../paths.ts';
 import { placeWords } from './place-words.ts';
 import { plain } from './said.ts';
-import { productStatus } from './status-words.ts';
+import { productStatus, reportedStars, starWords } from './status-words.ts';
 
 /** The columns in words. */
 export function buyerColumns(lang: Language): WordedColumn[] {
@@ -155,6 +155,7 @@ export function buyerRecord(
     cells: BUYER_COLUMNS.map(({ key }) => cells[key]),
     packs: packCells.length > 1 ? packCells : undefined,
     stars: current?.certificate.stars ?? null,
+    starsElse: starWords(current?.certificate.stars, lang)?.pastLabel ?? reportedStars(view, lang) ?? null,
     steps: productStatus(view, site.today, lang),
   };
 }

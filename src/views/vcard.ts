@@ -51,12 +51,12 @@ export function vcard(producer: Producer, place: PlaceView | undefined, pageUrl:
       ? [`TEL;TYPE=CELL:${telephone(contacts.zalo)}`]
       : []),
     ...(contacts.email ? [`EMAIL;TYPE=INTERNET:${escapeText(contacts.email)}`] : []),
-    ...(contacts.website ? [`URL:${contacts.website}`] : []),
+    // The first is what phones show, and what leads to today's facts; RFC 2426 allows several.
+    ...[pageUrl, contacts.website].flatMap((url) => (url ? [`URL:${url}`] : [])),
     ...(street || locality
       ? [`ADR;TYPE=WORK:;;${escapeText(street)};${escapeText(locality)};;;${escapeText('Việt Nam')}`]
       : []),
     ...(location ? [`GEO:${location.latitude};${location.longitude}`] : []),
-    `NOTE:${escapeText(pageUrl)}`,
     'END:VCARD',
   ];
   return `${lines.map(fold).join('\r\n')}\r\n`;

@@ -20,13 +20,22 @@ test('several producers get a message each, with their own products and the buye
   expect(basket).toContain('Làn mây nan đôi Phú Nghĩa');
   expect(basket).not.toContain('240 lọ');
   for (const text of [honey, basket]) expect(text).toContain('Giao đến: Kho Mẫu & bến 2');
+  await expect(page.locator('[data-say]')).toHaveText(/^1 món không còn/);
+  // Before any click: who opens the link by its menu finds the letter written, too.
   const mail = page.locator('section.panel').nth(1).getByRole('link', { name: 'Soạn thư' });
-  await mail.evaluate((link) => {
-    link.addEventListener('click', (event) => event.preventDefault(), { once: true });
-    (link as HTMLAnchorElement).click();
-  });
   const body = new URL((await mail.getAttribute('href')) ?? '').searchParams.get('body');
   expect(body?.replaceAll('\r\n', '\n')).toBe(basket);
+});
+
+test('a certificate that ended is told before the buyer sends, and in the message', async ({ page }) => {
+  await page.goto(`${ASK}#sp=banh-gai-hoa-chinh,mat-ong-vuon-buoi`);
+  const lines = page.locator('.ask-products li');
+  await expect(lines.nth(0)).toContainText(/Bị thu hồi ngày \d\d\/\d\d\/\d{4}/);
+  await expect(lines.nth(1)).toContainText('Còn hiệu lực');
+  await expect(page.getByText(/^Tình trạng giấy chứng nhận tính đến \d/)).toBeVisible();
+  const messages = page.locator('textarea[readonly]');
+  expect(await messages.nth(0).inputValue()).toMatch(/giấy chứng nhận OCOP: Bị thu hồi ngày/);
+  expect(await messages.nth(1).inputValue()).not.toContain('giấy chứng nhận OCOP:');
 });
 
 test('a gift buyer asks whoever packs the set, for the whole set', async ({ page }) => {
@@ -86,6 +95,15 @@ for (const [what, address, [width, height]] of [
     expect(cut).toBe(0);
   });
 }
+
+test('a specification’s English says nothing in Vietnamese', async ({ page }) => {
+  await page.goto('/quy-cach/buoi-dien-dat-doi/');
+  const row = page.getByRole('row', { name: /^Giấy chứng nhận khác/ });
+  await expect(row).toContainText('VietGAP trồng trọt, MẪU-VG-1002, Tổ chức chứng nhận mẫu, đến 12/01/2028');
+  const english = await row.locator('[lang="en"]').allInnerTexts();
+  expect(english.join(' ')).toMatch(/Other certificates.*to 12 January 2028/);
+  for (const text of english) expect(text).not.toMatch(/[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệ]/i);
+});
 
 test('a cancelled fair says so before its days, which are struck through', async ({ page }) => {
   await page.goto('/su-kien/');

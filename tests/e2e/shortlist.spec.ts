@@ -141,6 +141,39 @@ test('what few products tell is folded, and opens by its button', async ({ page 
   await expect(returns).toBeVisible();
 });
 
+test('no fact is left out unsaid: what buyers always ask has its row, the rest is named', async ({
+  page,
+}) => {
+  await page.goto(`${LIST}#sp=oi-le-bai-day`);
+  const table = page.locator('[data-part="table"]');
+  for (const fact of ['Sản lượng mỗi tháng', 'Đặt ít nhất', 'Giao sau (ngày)', 'Mã vạch (GTIN)'])
+    await expect(table.getByRole('row', { name: fact }), fact).toHaveCount(1);
+  const rows = await table.locator('tbody th').allTextContents();
+  const named = await table.locator('.compare-nobody').innerText();
+  const csv = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tải CSV' }).click();
+  const [head = []] = parse(readFileSync(await (await csv).path(), 'utf8'), { bom: true });
+  const [, ...facts] = head.filter((fact) => fact !== 'Trang trong danh mục');
+  for (const fact of facts) expect(rows.includes(fact) || named.includes(fact), fact).toBe(true);
+});
+
+test('stars of a certificate that ended are told as past, not as missing', async ({ page }) => {
+  await page.goto(`${LIST}#sp=banh-gai-hoa-chinh`);
+  const table = page.locator('[data-part="table"]');
+  await expect(table.getByRole('row', { name: /^Số sao OCOP/ })).toContainText(/từng đạt \d trên 5 sao/);
+  await expect(table.getByRole('row', { name: /^Tình trạng/ })).toContainText('Bị thu hồi');
+});
+
+test('a link counts what it lost; the reader’s own list has lost nothing by that', async ({ page }) => {
+  const [own = '', other = ''] = await products(page, 2);
+  await page.evaluate(([key, id]) => localStorage.setItem(key, JSON.stringify([id])), [KEY, own] as const);
+  await page.goto(`${LIST}#sp=${other},khong-con-1,khong-con-2,Khong_Con_3,${other},`);
+  await expect(page.locator('[data-say="gone"]')).toHaveText(/^3 món không còn/);
+  await page.getByRole('button', { name: 'Xem danh sách của tôi' }).click();
+  await expect(page.locator('.short-list li')).toHaveCount(1);
+  await expect(page.locator('[data-say="gone"]')).toBeHidden();
+});
+
 test('a shared list leaves the reader’s own alone until they say so, and tells what did not fit', async ({
   page,
 }) => {

@@ -50,6 +50,21 @@ export type ColumnType = 'text' | 'number' | 'code' | 'day';
 export type BuyerColumn = (typeof BUYER_COLUMNS)[number]['key'];
 export type Cell = string | number | null;
 
+/** What every buyer asks: a comparison shows these rows even where nobody has told. */
+export const ALWAYS_ASKED: ReadonlySet<BuyerColumn> = new Set([
+  'stars',
+  'status',
+  'lastDay',
+  'netContent',
+  'unitsPerCarton',
+  'gtin',
+  'capacity',
+  'season',
+  'minimumOrder',
+  'leadTime',
+  'deliveryArea',
+] as const);
+
 /** The columns that differ from pack to pack of one product. */
 export const PACK_COLUMNS = ['netContent', 'packaging', 'unitsPerCarton', 'gtin'] as const;
 export type PackCells = Readonly<Record<(typeof PACK_COLUMNS)[number], Cell>>;

@@ -1,7 +1,13 @@
 /** What a buyer asks of one producer. Composed here, sent by the buyer's own app: we neither store nor send it. */
 export interface Enquiry {
   readonly producer: string;
-  readonly lines: readonly { readonly product: string; readonly url: string; readonly quantity: string }[];
+  readonly lines: readonly {
+    readonly product: string;
+    readonly url: string;
+    readonly quantity: string;
+    /** In words, where the certificate is not in force: buyer and producer know what they speak of. */
+    readonly lapsed?: string | undefined;
+  }[];
   readonly place: string;
   readonly when: string;
   readonly buyer: string;
@@ -14,7 +20,11 @@ export interface GiftEnquiry extends Omit<Enquiry, 'lines'> {
   readonly gift: {
     readonly name: string;
     readonly url: string;
-    readonly items: readonly { readonly product: string; readonly amount?: string | undefined }[];
+    readonly items: readonly {
+      readonly product: string;
+      readonly amount?: string | undefined;
+      readonly lapsed?: string | undefined;
+    }[];
   };
   /** Of sets. */
   readonly quantity: string;
@@ -26,6 +36,7 @@ export interface EnquiryWords {
   readonly intro: string;
   readonly line: string;
   readonly lineWithout: string;
+  readonly status: string;
   readonly place: string;
   readonly when: string;
   readonly ask: string;
@@ -44,11 +55,12 @@ const fill = (template: string, values: Readonly<Record<string, string>>): strin
 export function enquiryText(enquiry: Enquiry, words: EnquiryWords): string {
   return message(
     enquiry,
-    enquiry.lines.map(({ product, url, quantity }) =>
+    enquiry.lines.flatMap(({ product, url, quantity, lapsed }) => [
       quantity.trim() === ''
         ? fill(words.lineWithout, { product, url })
         : fill(words.line, { product, url, quantity: quantity.trim() }),
-    ),
+      ...statusLine(lapsed, words),
+    ]),
     words,
   );
 }
@@ -63,14 +75,19 @@ export function giftEnquiryText(enquiry: GiftEnquiry, words: EnquiryWords): stri
       quantity.trim() === ''
         ? fill(words.giftWithout, set)
         : fill(words.gift, { ...set, quantity: quantity.trim() }),
-      ...gift.items.map(({ product, amount }) =>
+      ...gift.items.flatMap(({ product, amount, lapsed }) => [
         amount === undefined
           ? fill(words.giftItemWithout, { product })
           : fill(words.giftItem, { product, amount }),
-      ),
+        ...statusLine(lapsed, words),
+      ]),
     ],
     words,
   );
+}
+
+function statusLine(lapsed: string | undefined, words: EnquiryWords): string[] {
+  return lapsed === undefined ? [] : [fill(words.status, { status: lapsed })];
 }
 
 function message(

@@ -1,6 +1,11 @@
 import type { IsoDate } from '../date.ts';
-import { isInForce, type StatusKind } from '../status.ts';
+import { isInForce, type StatusStep } from '../status.ts';
 import { BUYER_COLUMNS, PACK_COLUMNS, type BuyerColumn, type Cell, type PackCells } from './columns.ts';
+
+/** A certificate's status from a day on, in words. */
+export interface StatusLine extends StatusStep {
+  readonly label: string;
+}
 
 /** A product as a buyer's list has it, in one language, with nothing that may not be published. */
 export interface BuyerRecord {
@@ -20,7 +25,9 @@ export interface BuyerRecord {
   /** Each pack by itself, where there are several; `cells` has them joined. */
   readonly packs?: readonly PackCells[] | undefined;
   readonly stars: number | null;
-  readonly steps: readonly { readonly from: IsoDate; readonly kind: StatusKind; readonly label: string }[];
+  /** What stands for stars while no certificate is in force: those it had, those the press reports. */
+  readonly starsElse: string | null;
+  readonly steps: readonly StatusLine[];
 }
 
 /** A file of records, and where ids of it that are retired have gone. */
@@ -29,12 +36,20 @@ export interface BuyerShard {
   readonly moved: Readonly<Record<string, string>>;
 }
 
-/** The cells as of a day: stars are stated only while a certificate is in force. Several packs lie in one cell. */
+/** The status that holds on a day; before the first step the first one. */
+export function statusLineOn(steps: readonly StatusLine[], day: IsoDate): StatusLine | undefined {
+  return steps.findLast(({ from }) => from <= day) ?? steps[0];
+}
+
+/**
+ * The cells as of a day. Stars are a number only while a certificate is in force, so that nobody sorts a lapsed one
+ * among the others; then words say what it had. Several packs lie in one cell.
+ */
 export function cellsOn(record: BuyerRecord, today: IsoDate): Cell[] {
-  const step = record.steps.findLast(({ from }) => from <= today) ?? record.steps[0];
+  const step = statusLineOn(record.steps, today);
   const late: Partial<Record<BuyerColumn, Cell>> = {
     status: step?.label ?? null,
-    stars: step && isInForce(step.kind) ? record.stars : null,
+    stars: step && isInForce(step.kind) ? record.stars : record.starsElse,
     asOf: today,
   };
   return BUYER_COLUMNS.map(({ key }, index) => {

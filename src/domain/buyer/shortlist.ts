@@ -2,13 +2,14 @@
 export const SHORTLIST_LIMIT = 500;
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const isId = (id: string): boolean => id.length <= 80 && ID.test(id);
 
 /** Ids of a stored or shared list: only well-formed ones, each once, in order, at most the limit. */
 export function cleanIds(ids: Iterable<unknown>): string[] {
   const kept = new Set<string>();
   for (const id of ids) {
     if (kept.size >= SHORTLIST_LIMIT) break;
-    if (typeof id === 'string' && id.length <= 80 && ID.test(id)) kept.add(id);
+    if (typeof id === 'string' && isId(id)) kept.add(id);
   }
   return [...kept];
 }
@@ -36,20 +37,31 @@ export function toFragment(ids: readonly string[]): string {
 
 /** Ids of a shared address, from its fragment or query; undefined where it shares none. */
 export function fromAddress(address: string): string[] | undefined {
-  const match = /[#?&]sp=([^&#]*)/.exec(address);
-  if (!match) return undefined;
-  return cleanIds(
-    decodeURIComponentSafely(match[1] ?? '')
-      .split(',')
-      .map((id) => id.trim()),
-  );
+  const parts = partsOf(address);
+  return parts && cleanIds(parts);
 }
 
-function decodeURIComponentSafely(text: string): string {
+/** How many of a shared address's ids are no ids (cut or changed on the way), and how many more than a list holds. */
+export function lostFromAddress(address: string): { readonly unreadable: number; readonly over: number } {
+  const parts = new Set(partsOf(address));
+  const readable = [...parts].filter(isId);
+  return { unreadable: parts.size - readable.length, over: Math.max(0, readable.length - SHORTLIST_LIMIT) };
+}
+
+function partsOf(address: string): string[] | undefined {
+  const match = /[#?&]sp=([^&#]*)/.exec(address);
+  if (!match) return undefined;
+  return decodedIfPossible(match[1] ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
+
+function decodedIfPossible(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return '';
+    return text;
   }
 }
 

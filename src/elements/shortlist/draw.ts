@@ -1,4 +1,4 @@
-import type { Cell, WordedColumn } from '../../domain/buyer/columns.ts';
+import { ALWAYS_ASKED, type Cell, type WordedColumn } from '../../domain/buyer/columns.ts';
 import type { BuyerRecord } from '../../domain/buyer/record.ts';
 import { cellText } from '../../i18n/cell.ts';
 
@@ -49,15 +49,21 @@ export function productList(
 const LEAST_FOLDED = 4;
 
 /**
- * Products side by side, a row a fact; what a producer has not given says so, rows nobody filled are left out. With
- * words for it, what fewer than half have given is folded at the end.
+ * Products side by side, a row a fact; what a producer has not given says so. Facts that none of them has, but those
+ * every buyer asks for, are named in one line below the table. With words for it, what fewer than half have given is
+ * folded at the end.
  */
-export function compareTable(
+export function comparison(
   records: readonly BuyerRecord[],
   rows: readonly (readonly Cell[])[],
   columns: readonly WordedColumn[],
-  words: { readonly missing: string; readonly fact: string; readonly seldom?: string },
-): HTMLTableElement {
+  words: {
+    readonly missing: string;
+    readonly fact: string;
+    readonly nobody: string;
+    readonly seldom?: string;
+  },
+): HTMLElement[] {
   const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
   const cell = (value: Cell, type: WordedColumn['type']): HTMLElement => {
     const text = cellText(lang, value, type);
@@ -75,25 +81,32 @@ export function compareTable(
   );
   const often: HTMLElement[] = [];
   const seldom: HTMLElement[] = [];
+  const nobody: string[] = [];
   for (const [index, { key, type, label, about }] of columns.entries()) {
     const values = rows.map((row) => row[index] ?? null);
     const given = values.filter((value) => value !== null).length;
     // The heads of the columns are the names, and lead to the pages.
-    if (key === 'product' || key === 'page' || given === 0) continue;
+    if (key === 'product' || key === 'page') continue;
+    const asked = ALWAYS_ASKED.has(key);
+    if (given === 0 && !asked) {
+      nobody.push(label);
+      continue;
+    }
     const name = make('th', { scope: 'row', title: about }, label);
     const line = make('tr', {}, name, ...values.map((value) => cell(value, type)));
-    (given * 2 < values.length ? seldom : often).push(line);
+    (given * 2 < values.length && !asked ? seldom : often).push(line);
   }
-  if (words.seldom === undefined || seldom.length < LEAST_FOLDED) {
-    return make('table', { class: 'compare' }, head, make('tbody', {}, ...often, ...seldom));
-  }
-  return make(
-    'table',
-    { class: 'compare' },
-    head,
-    make('tbody', {}, ...often),
-    ...folded(seldom, words.seldom.replace('{n}', String(seldom.length)), records.length + 1),
-  );
+  const bodies =
+    words.seldom === undefined || seldom.length < LEAST_FOLDED
+      ? [make('tbody', {}, ...often, ...seldom)]
+      : [
+          make('tbody', {}, ...often),
+          ...folded(seldom, words.seldom.replace('{n}', String(seldom.length)), records.length + 1),
+        ];
+  const table = make('table', { class: 'compare' }, head, ...bodies);
+  if (nobody.length === 0) return [table];
+  const note = words.nobody.replace('{facts}', nobody.join('; '));
+  return [table, make('p', { class: 'compare-nobody small soft' }, note)];
 }
 
 /** Rows behind a button of their own row. */

@@ -1,10 +1,16 @@
 import type { WordedColumn } from '../../domain/buyer/columns.ts';
 import type { WorkbookWords } from '../../domain/buyer/workbook.ts';
 import { cellsOn, rowsOn, type BuyerRecord } from '../../domain/buyer/record.ts';
-import { cleanIds, fromAddress, SHORTLIST_LIMIT, toFragment } from '../../domain/buyer/shortlist.ts';
+import {
+  cleanIds,
+  fromAddress,
+  lostFromAddress,
+  SHORTLIST_LIMIT,
+  toFragment,
+} from '../../domain/buyer/shortlist.ts';
 import { vietnamDay } from '../../domain/date.ts';
 import { formatDay } from '../../i18n/format.ts';
-import { compareTable, productList } from './draw.ts';
+import { comparison, productList } from './draw.ts';
 import { saveCsv, saveXlsx } from './export.ts';
 import { loadRecords } from './load.ts';
 import { shortlist } from './store.ts';
@@ -26,6 +32,7 @@ export interface ShortlistPageData {
     readonly missing: string;
     readonly remove: string;
     readonly fact: string;
+    readonly nobody: string;
     readonly seldom: string;
     readonly shown: string;
     readonly specification: string;
@@ -46,6 +53,8 @@ class ShortlistPage extends HTMLElement {
   #records: readonly BuyerRecord[] = [];
   #first = 0;
   #run = 0;
+  /** Taken off the reader's own list, because they are no longer in the catalogue. */
+  #takenOff = 0;
 
   connectedCallback(): void {
     const source = this.querySelector('script[type="application/json"]')?.textContent;
@@ -69,8 +78,12 @@ class ShortlistPage extends HTMLElement {
     removeEventListener('afterprint', this.#clearPaper);
   }
 
+  get #address(): string {
+    return location.hash || location.search;
+  }
+
   get #shared(): string[] | undefined {
-    return fromAddress(location.hash || location.search);
+    return fromAddress(this.#address);
   }
 
   get #ids(): readonly string[] {
@@ -92,11 +105,14 @@ class ShortlistPage extends HTMLElement {
     if (run !== this.#run) return;
     // Only a list that was read in full is mended: an answer that did not come is no reason to forget.
     if (!this.#shared && !failed && ids.join() !== asked.join()) {
+      this.#takenOff += gone.length;
       shortlist.set(ids);
-      if (gone.length > 0) this.#say('gone', words.gone.replace('{n}', String(gone.length)));
       return;
     }
-    if (this.#shared && gone.length > 0) this.#say('gone', words.gone.replace('{n}', String(gone.length)));
+    // Each list has its own count: what a link had lost is not the reader's own loss.
+    const { unreadable, over } = lostFromAddress(this.#address);
+    this.#sayCount('gone', this.#shared ? gone.length + unreadable : this.#takenOff);
+    if (this.#shared) this.#sayCount('left', over);
     this.#say('failed', failed ? words.failed : '');
     this.#records = records;
     this.#first = Math.min(this.#first, Math.max(0, records.length - 1));
@@ -123,7 +139,7 @@ class ShortlistPage extends HTMLElement {
     if (asOf) asOf.textContent = this.#asOf;
     const side = records.slice(this.#first, this.#first + SIDE_BY_SIDE);
     const rows = side.map((record) => cellsOn(record, this.#today));
-    part('table')?.replaceChildren(compareTable(side, rows, data.columns, data.words));
+    part('table')?.replaceChildren(...comparison(side, rows, data.columns, data.words));
     show('pages', records.length > SIDE_BY_SIDE);
     const shown = part('shown');
     if (shown)
@@ -144,8 +160,8 @@ class ShortlistPage extends HTMLElement {
     for (let first = 0; first < this.#records.length; first += ON_PAPER) {
       const side = this.#records.slice(first, first + ON_PAPER);
       const rows = side.map((record) => cellsOn(record, this.#today));
-      const { missing, fact } = data.words;
-      tables.push(compareTable(side, rows, data.columns, { missing, fact }));
+      const { missing, fact, nobody } = data.words;
+      tables.push(...comparison(side, rows, data.columns, { missing, fact, nobody }));
     }
     this.querySelector('[data-part="paper"]')?.replaceChildren(...tables);
   };
@@ -179,7 +195,7 @@ class ShortlistPage extends HTMLElement {
       history.replaceState(null, '', location.pathname);
       shortlist.set(cleanIds(wanted));
       const left = wanted.size - SHORTLIST_LIMIT;
-      this.#say('left', left > 0 ? data.words.left.replace('{n}', String(left)) : '');
+      this.#sayCount('left', left);
     } else if (what === 'own') {
       history.replaceState(null, '', location.pathname);
       this.#load();
@@ -207,6 +223,10 @@ class ShortlistPage extends HTMLElement {
     } catch {
       prompt('', url);
     }
+  }
+
+  #sayCount(name: 'gone' | 'left', count: number): void {
+    this.#say(name, count > 0 ? (this.#data?.words[name] ?? '').replace('{n}', String(count)) : '');
   }
 
   #say(name: string, text: string): void {

@@ -24,6 +24,7 @@ export function shortlistData(products: number, lang: Language): ShortlistPageDa
       missing: words('facts.missing'),
       remove: words('shortlist.remove'),
       fact: words('shortlist.fact'),
+      nobody: words('shortlist.nobody', { facts: '{facts}' }),
       seldom: words('shortlist.seldom', { n: '{n}' }),
       shown: words('shortlist.shown', { from: '{from}', to: '{to}', count: '{count}' }),
       specification: words('trade.specification'),

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +17,16 @@ describe('markup', () => {
     expect(html`<p title="${'"'}">${'<b>&'}${new Markup('<i>')}${['a', 1, false, undefined]}</p>`.html).toBe(
       '<p title="&quot;">&lt;b&gt;&amp;<i>a1</p>',
     );
+  });
+});
+
+describe('the help', () => {
+  it('tells of everything that can be printed, in both languages', () => {
+    const help = execFileSync('node', ['scripts/print.ts', '--help'], { encoding: 'utf8' });
+    for (const what of ['product', 'producer', 'catalogue', 'leaflet', 'poster'])
+      expect(help.split(`\n  ${what} `), what).toHaveLength(3);
+    expect(help).toContain('Cách dùng');
+    expect(help).toContain('Usage');
   });
 });
 

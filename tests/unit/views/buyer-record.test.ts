@@ -47,13 +47,13 @@ const of = (row: readonly unknown[] | undefined, column: BuyerColumn) =>
   row?.[BUYER_COLUMNS.findIndex(({ key }) => key === column)];
 
 describe('a buyer’s record', () => {
-  test('of a withdrawn certificate ends on the day of withdrawal and states no stars', () => {
+  test('of a withdrawn certificate ends on the day of withdrawal and tells its stars in words, as past', () => {
     const cells = cellsOn(
       record({}, { withdrawal: { on: '2026-08-14', decision: 'th', ground: 'breach-of-law' } }),
       TODAY,
     );
     expect(of(cells, 'lastDay')).toBe('2026-08-14');
-    expect(of(cells, 'stars')).toBeNull();
+    expect(of(cells, 'stars')).toBe('từng đạt 4 trên 5 sao');
     expect(of(cells, 'status')).toContain('14/08/2026');
   });
 
@@ -64,9 +64,13 @@ describe('a buyer’s record', () => {
 
   test('is read on the day it is read, not built', () => {
     const later = cellsOn(record(), '2029-01-01');
-    expect(of(later, 'stars')).toBeNull();
+    expect(of(later, 'stars')).toBe('từng đạt 4 trên 5 sao');
     expect(of(later, 'asOf')).toBe('2029-01-01');
     expect(of(cellsOn(record(), TODAY), 'stars')).toBe(4);
+  });
+
+  test('of what only the press reports says that nobody is sure of the stars', () => {
+    expect(of(cellsOn(record({ certificates: [] }), TODAY), 'stars')).toBe('Chưa rõ số sao');
   });
 
   test('gives a row for each pack, with its own code', () => {

@@ -51,7 +51,18 @@ describe('vcard', () => {
       '+84912345678',
     ]);
     expect(value('email')).toBe('a@htx-mau.example');
-    expect(value('note')).toBe('https://ocop.example/nha-san-xuat/htx-mau/');
+    expect(value('url')).toBe('https://ocop.example/nha-san-xuat/htx-mau/');
+    expect(value('note')).toBeNull();
+  });
+
+  it('leads to the catalogue first, then to the producer’s own site', () => {
+    const own = { ...producer, contacts: { website: 'https://htx-mau.example/a,b;c' } };
+    const text = vcard(own, undefined, 'https://ocop.example/nha-san-xuat/htx-mau/');
+    const read = new ICAL.Component(ICAL.parse(text) as unknown[]);
+    expect(read.getAllProperties('url').map((url) => String(url.getFirstValue()))).toEqual([
+      'https://ocop.example/nha-san-xuat/htx-mau/',
+      'https://htx-mau.example/a,b;c',
+    ]);
   });
 
   it.each(['HTX "Mẫu", số 1; \\ và', '=SUM(1)', 'Hai\ndòng'])('gives the name %j back', (name) => {

@@ -12,6 +12,7 @@ const words = {
   intro: 'Xin hỏi:',
   line: '- {product}: {quantity} ({url})',
   lineWithout: '- {product} ({url})',
+  status: '  (giấy chứng nhận: {status})',
   place: 'Giao đến: {value}',
   when: 'Cần: {value}',
   ask: 'Xin báo giá.',
@@ -46,6 +47,20 @@ describe('an enquiry', () => {
       'Xin báo giá.',
       'Người hỏi: Chị Mẫu',
       'Liên hệ: 0000 200 106',
+    ]);
+  });
+
+  test('says below a product that its certificate is no longer in force', () => {
+    const [line] = enquiry.lines;
+    if (!line) throw new Error('no line');
+    const lapsed = { ...line, lapsed: 'Bị thu hồi ngày 14/08/2026' };
+    expect(
+      enquiryText({ ...enquiry, lines: [lapsed] }, words)
+        .split('\n')
+        .slice(2, 4),
+    ).toEqual([
+      '- Làn {mây}: 200 chiếc (https://ocop.example/san-pham/lan/)',
+      '  (giấy chứng nhận: Bị thu hồi ngày 14/08/2026)',
     ]);
   });
 

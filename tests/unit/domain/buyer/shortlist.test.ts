@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   cleanIds,
   fromAddress,
+  lostFromAddress,
   readStored,
   resolveIds,
   SHORTLIST_LIMIT,
@@ -25,6 +26,16 @@ describe('a shortlist', () => {
     expect(fromAddress('?sp=gao-mau,tra-mau&x=1')).toEqual(['gao-mau', 'tra-mau']);
     expect(fromAddress('#sp=')).toEqual([]);
     expect(fromAddress('#muc-luc')).toBeUndefined();
+  });
+
+  test('counts what a link lost on its way, each once, apart from what does not fit', () => {
+    expect(lostFromAddress('#sp=gao-mau,Gao_Mau,Gao_Mau,,tra-mau,')).toEqual({ unreadable: 1, over: 0 });
+    expect(lostFromAddress(toFragment(many))).toEqual({ unreadable: 0, over: 100 });
+    expect(lostFromAddress('#muc-luc')).toEqual({ unreadable: 0, over: 0 });
+  });
+
+  test('is read as far as it goes where a sign was cut off', () => {
+    expect(fromAddress('#sp=gao-mau,tra-mau,m%')).toEqual(['gao-mau', 'tra-mau']);
   });
 
   test.each(['{', '"gao"', '{"a":1}', '[1,null,"<b>","../x","gao-mau"]', '%E0%A4%A'])(
