@@ -207,21 +207,27 @@ test('in the background the camera is off, and the page shows that it is', async
 
 test("a supermarket's list: a table of outcomes, and a CSV that a spreadsheet opens", async ({ page }) => {
   const note = [
+    'Phiếu giao hàng số 12',
+    'STT\tMã tem\tSản phẩm',
     `1\t${HOST}${stampPath(STAMPS.valid)}\t20 gói`,
     '397R 120B; 10 hộp',
     `${HOST}/T/${STAMPS.extended}/#${sealOf(STAMPS.expired)}`,
     '=CMD()',
+    '4 DBJ7Y0PQ Bún gạo khô 20 gói',
     STAMPS.expired,
     '2000000000015\t12 túi',
     `3\tHTTPS://OCOP-CHUONG-MY.EXAMPLE.EVIL.EXAMPLE${stampPath(STAMPS.valid)}\t5 gói`,
   ].join('\n');
   await page.getByLabel('Danh sách mã').fill(note);
   await page.getByRole('button', { name: 'Kiểm cả danh sách' }).click();
-  await expect(page.locator('#list-state')).toContainText('Đã kiểm 7 dòng. 1 tem còn hiệu lực');
+  await expect(page.locator('#list-state')).toContainText(
+    'Đã kiểm 7 mã. 1 tem còn hiệu lực. 3 dòng không có mã',
+  );
   const rows = page.locator('#list-table tbody tr');
   await expect(rows).toHaveCount(7);
   const kinds = await rows.evaluateAll((all) => all.map((row) => (row as HTMLElement).dataset['kind']));
   expect(kinds).toEqual(['valid', 'withdrawn', 'not-ours', 'bad-code', 'unsealed', 'gtin', 'foreign']);
+  await expect(rows.nth(3)).toContainText('Chữ thứ 8: bạn gõ “Q”, có phải là “P”?');
   await expect(rows.nth(4)).toContainText('đến hết ngày 20/12/2025, nay đã qua');
   await expect(rows.nth(5)).toContainText('Mã vạch của hàng hóa, không phải mã tem');
   await expect(rows.last()).toContainText(
@@ -233,8 +239,9 @@ test("a supermarket's list: a table of outcomes, and a CSV that a spreadsheet op
   ]);
   const csv = readFileSync(await download.path(), 'utf8');
   expect(csv.startsWith('\uFEFFMã tem,Kết quả,')).toBe(true);
-  expect(csv.split('\r\n')).toHaveLength(9);
-  expect(csv).toContain("'=CMD()");
+  expect(csv.split('\r\n')).toHaveLength(12);
+  expect(csv).toContain("'=CMD(),Không có mã,");
+  expect(csv).toContain('Phiếu giao hàng số 12,Không có mã,');
 });
 
 test('axe finds nothing on an answer, here and on a stamp', async ({ page }) => {

@@ -43,6 +43,15 @@ test('a code without a page is sent to the shell with its seal', async ({ page }
   await expect(page.locator('#verdict')).toContainText('Mã xác thực bị thiếu hoặc thừa chữ');
 });
 
+test('what an app hangs on a seal is left aside', async ({ page }) => {
+  for (const more of ['&fbclid=IwAR0', '?utm_source=zalo', '%20'])
+    for (const path of [stampPath(STAMPS.valid), stampPath(STAMPS.valid).replace('#', '#%23')]) {
+      await page.goto(host.origin + path + more);
+      await page.reload();
+      await expectOutcome(page, 'valid');
+    }
+});
+
 test('an address whose code slipped behind the # is led to its page', async ({ page }) => {
   await page.goto(`${host.origin}/T/#${stampPath(STAMPS.valid).slice(3).replace('/#', '/')}`);
   await expect(page).toHaveURL(host.origin + stampPath(STAMPS.valid));

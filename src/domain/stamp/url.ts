@@ -11,8 +11,20 @@ export function readStampPath(path: string, fragment: string): Question | null {
   const whole = unescapeAll(path + fragment);
   const match = /^\/+t\/+([^/#?]*)[^#]*(?:#(.*))?$/is.exec(whole);
   if (!match) return null;
-  const seal = (match[2] ?? '').trim().toUpperCase();
+  const seal = readFragment(match[2] ?? '');
   return { code: match[1] ?? '', seal: seal === '' ? null : seal };
+}
+
+/**
+ * The seal in a fragment, without what apps put around it: a second `#`, white space, a tracker (`?utm_source=…`,
+ * `&fbclid=…`). None of these is a symbol of a seal, so what is left is the seal or none; nothing is mended in it.
+ */
+function readFragment(fragment: string): string {
+  return fragment
+    .replace(/^[#\s]+/, '')
+    .replace(/[?&].*$/s, '')
+    .trim()
+    .toUpperCase();
 }
 
 /** Code and seal of a full stamp URL, whatever its host; null for other URLs and other texts. */

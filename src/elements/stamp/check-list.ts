@@ -1,54 +1,70 @@
 /** A supermarket's whole list: a table of answers, and the same as CSV. */
 import { groupCode } from '../../domain/stamp/code.ts';
-import type { Outcome } from '../../domain/stamp/outcome.ts';
+import { holdsToday, type Outcome } from '../../domain/stamp/outcome.ts';
 import { describeOutcome } from '../../i18n/stamp/describe.ts';
 import { ask, data, element, goodsOf, lang, say, words } from './ask-stamp.ts';
-import { type ListItem, type ListRow, readList, toCsv } from './delivery-list.ts';
+import { type ListRow, readList, toCsv } from './delivery-list.ts';
+import { withListedSlips } from './listed-slips.ts';
+import type { ListItem } from './note-line.ts';
 
-/** Checks every line of a pasted note in turn, and shows each answer as it comes. */
+/** Checks all that a pasted note names in turn, and shows each answer as it comes; other lines stay for the CSV alone. */
 export async function checkList(text: string): Promise<void> {
-  const questions = readList(text, data.ownHosts);
+  const items = readList(text, data.ownHosts);
+  const isAside = (item: ListItem) => 'aside' in item;
+  const aside = items.filter(isAside).length;
+  const total = String(items.length - aside);
   const state = element('list-state');
   const table = element<HTMLTableElement>('list-table');
   const rows: ListRow[] = [];
   table.tBodies[0]?.replaceChildren();
-  for (const question of questions) {
-    state.textContent = say('listProgress', { done: String(rows.length), total: String(questions.length) });
-    const row = await listRow(question);
+  for (const item of items) {
+    const done = String(rows.filter(({ kind }) => kind !== 'aside').length);
+    state.textContent = say('listProgress', { done, total });
+    const row = await listRow(item);
     rows.push(row);
+    if (row.kind === 'aside') continue;
     const line = table.tBodies[0]?.insertRow();
     if (line) line.dataset['kind'] = row.kind;
     for (const cell of [row.code, row.verdict, row.product, row.maker, row.stars, row.lastValidDay]) {
       if (line) line.insertCell().textContent = cell;
     }
   }
-  const good = rows.filter(({ kind }) => kind === 'valid').length;
-  state.textContent = say('listDone', { total: String(rows.length), good: String(good) });
+  const good = String(rows.filter(({ holds }) => holds).length);
+  state.textContent = [
+    total === '0' ? say('listNothing') : say('listDone', { total, good }),
+    ...(aside > 0 ? [say('listAside', { aside: String(aside) })] : []),
+  ].join(' ');
   element('list-result').hidden = rows.length === 0;
+  table.hidden = total === '0';
   const head = [...table.querySelectorAll('thead th')].map((cell) => cell.textContent);
   const link = element<HTMLAnchorElement>('list-csv');
   URL.revokeObjectURL(link.href);
   link.href = URL.createObjectURL(new Blob([toCsv(head, rows)], { type: 'text/csv' }));
 }
 
-async function listRow(question: ListItem): Promise<ListRow> {
-  const nothing = { product: '', maker: '', stars: '', lastValidDay: '' };
-  if ('host' in question) {
-    const verdict = say('listForeign', { host: question.host });
-    return { ...nothing, code: question.code.slice(0, 40), kind: 'foreign', verdict };
+async function listRow(item: ListItem): Promise<ListRow> {
+  const nothing = { holds: false, product: '', maker: '', stars: '', lastValidDay: '' };
+  if ('aside' in item) {
+    return { ...nothing, code: item.aside, kind: 'aside', verdict: say('listNoCode') };
   }
-  if ('gtin' in question) {
-    const { text } = await goodsOf(question.gtin, question.rightCheck);
+  if ('host' in item) {
+    const verdict = say('listForeign', { host: item.host });
+    return { ...nothing, code: item.code.slice(0, 40), kind: 'foreign', verdict };
+  }
+  if ('page' in item) return { ...nothing, code: item.page.slice(0, 40), kind: 'page', verdict: say('own') };
+  if ('gtin' in item) {
+    const { text } = await goodsOf(item.gtin, item.rightCheck);
     const verdict = `${say('listGtin')} ${text}`;
-    return { ...nothing, code: question.gtin.replace(/^0/, ''), kind: 'gtin', verdict };
+    return { ...nothing, code: item.gtin.replace(/^0/, ''), kind: 'gtin', verdict };
   }
-  const { outcome, listed } = await ask(question);
+  const { outcome, listed } = await ask(item);
   const [stars, last] =
     'stars' in outcome ? [outcome.stars, outcome.lastValidDay] : [listed?.stars, listed?.lastValidDay];
   return {
-    code: outcome.kind === 'bad-code' ? question.code : groupCode(outcome.code),
+    code: outcome.kind === 'bad-code' ? item.code : groupCode(outcome.code),
     kind: outcome.kind,
-    verdict: inOneLine(outcome),
+    holds: holdsToday(outcome),
+    verdict: await inOneLine(outcome),
     product: listed?.name[lang] ?? '',
     maker: listed?.maker[lang] ?? '',
     stars: stars === undefined ? '' : String(stars),
@@ -56,9 +72,14 @@ async function listRow(question: ListItem): Promise<ListRow> {
   };
 }
 
-/** The answer's title; of a code whose seal was not read, and whose day is past, also what the list knows of it. */
-function inOneLine(outcome: Outcome): string {
-  const { title, lines } = describeOutcome(outcome, words);
-  const past = outcome.kind === 'unsealed' && outcome.today > outcome.facts.lastValidDay;
-  return past ? [title, ...lines.slice(1, 3)].join('. ') : title;
+/**
+ * The answer's title; of a wrong code also which character is wrong, and of a code whose seal was not read, and whose
+ * day is past, what the list knows of it.
+ */
+async function inOneLine(outcome: Outcome): Promise<string> {
+  const told = outcome.kind === 'bad-code' ? await withListedSlips(outcome) : outcome;
+  const { title, lines } = describeOutcome(told, words);
+  const past = told.kind === 'unsealed' && told.today > told.facts.lastValidDay;
+  const more = told.kind === 'bad-code' ? lines : past ? lines.slice(1, 3) : [];
+  return more.length > 0 ? `${title}. ${more.join(' ')}` : title;
 }

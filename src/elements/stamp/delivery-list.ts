@@ -1,42 +1,19 @@
-import { normaliseCode } from '../../domain/stamp/code.ts';
-import { recogniseScan } from '../../domain/stamp/lookup.ts';
 import type { Outcome } from '../../domain/stamp/outcome.ts';
-import { readStampUrl } from '../../domain/stamp/url.ts';
-import type { Question } from '../../domain/stamp/verify.ts';
+import { type ListItem, readLine } from './note-line.ts';
 
-/**
- * One line of a list: a stamp to check, a stamp-shaped address of another site (never one of ours), or goods named by
- * their barcode alone, which says nothing of a stamp.
- */
-export type ListItem =
-  | Question
-  | { readonly host: string; readonly code: string }
-  | { readonly gtin: string; readonly rightCheck: boolean };
-
-/** The stamps in a pasted list: one a line, a full address or a code, with whatever else the note's columns hold. */
+/** What a pasted list names, line by line in its order; an empty line is nothing. */
 export function readList(text: string, ownHosts: readonly string[]): ListItem[] {
-  return text.split(/\r?\n/).flatMap((line): ListItem[] => {
-    const address = /https?:\/\/\S+/i.exec(line)?.[0];
-    const stamp = address === undefined ? null : readStampUrl(address);
-    if (stamp) {
-      const { host, code, seal } = stamp;
-      return [ownHosts.includes(host) ? { code, seal } : { host, code }];
-    }
-    const cells = line.split(/[\t;,|]/).map((cell) => cell.trim());
-    const code = cells.find((cell) => /^[\p{L}\p{N}\s-]+$/u.test(cell) && normaliseCode(cell).length === 8);
-    if (code) return [{ code, seal: null }];
-    if (line.trim() === '') return [];
-    for (const cell of cells) {
-      const scanned = recogniseScan(cell, ownHosts);
-      if (scanned.kind === 'gtin') return [{ gtin: scanned.gtin, rightCheck: scanned.rightCheck }];
-    }
-    return [{ code: cells[0] ?? '', seal: null }];
-  });
+  return text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => readLine(line, ownHosts));
 }
 
 export interface ListRow {
   readonly code: string;
-  readonly kind: Outcome['kind'] | 'foreign' | 'gtin';
+  readonly kind: Outcome['kind'] | 'foreign' | 'page' | 'gtin' | 'aside';
+  /** Whether a shop may trust the stars on the pack today. */
+  readonly holds: boolean;
   readonly verdict: string;
   readonly product: string;
   readonly maker: string;

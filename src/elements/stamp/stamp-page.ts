@@ -26,9 +26,9 @@ function question(): Question {
   const { pathname, hash } = location;
   if (data.facts)
     return { code: data.facts.code, seal: readStampPath(`/T/${data.facts.code}/`, hash)?.seal ?? null };
-  const [code = '', seal = ''] = hash.slice(1).split('/');
   const scanned = readStampPath(pathname, hash);
-  return scanned && scanned.code !== '' ? scanned : { code, seal: seal === '' ? null : seal };
+  if (scanned && scanned.code !== '') return scanned;
+  return readStampPath(`/T/${hash.slice(1).replace('/', '/#')}`, '') ?? { code: '', seal: null };
 }
 
 function say(text: Readonly<Record<'vi' | 'en', string>>): void {

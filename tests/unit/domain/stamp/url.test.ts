@@ -27,6 +27,13 @@ describe('stamp URLs', () => {
     ['no slash before the fragment', URL_.replace('/#', '#')],
     ['with a tracker', URL_.replace('/#', '/?fbclid=1#')],
     ['spaces around', `  ${URL_}\n`],
+    ['#%23', URL_.replace('#', '#%23')],
+    ['two #', URL_.replace('#', '##')],
+    ['escaped white space after the seal', `${URL_}%20%0A`],
+    ['white space before the seal', URL_.replace('#', '#%20')],
+    ['a tracker after the seal', `${URL_}?utm_source=zalo&fbclid=1`],
+    ['an escaped tracker after the seal', `${URL_}%3Futm_source%3Dzalo`],
+    ['a second tracker after the seal', `${URL_}&fbclid=IwAR0#x`],
   ])('are read back: %s', (_, text) => {
     expect(readStampUrl(text)).toEqual({
       ...right,
@@ -35,9 +42,20 @@ describe('stamp URLs', () => {
     });
   });
 
+  it.each([
+    ['a symbol more', `${SEAL}A`],
+    ['a tracker within', `${SEAL.slice(0, 50)}?${SEAL.slice(50)}`],
+    ['white space within', `${SEAL.slice(0, 50)} ${SEAL.slice(50)}`],
+    ['padding', `${SEAL}=`],
+    ['a slash', `${SEAL}/`],
+  ])('of a changed seal are never mended: %s', (_, seal) => {
+    expect(readStampPath(`/T/${CODE}/`, `#${seal}`)?.seal).not.toBe(SEAL);
+  });
+
   it('without a fragment have no seal', () => {
     expect(readStampPath(`/T/${CODE}/`, '')).toEqual({ code: CODE, seal: null });
-    expect(readStampPath(`/T/${CODE}/`, '#')).toEqual({ code: CODE, seal: null });
+    for (const fragment of ['#', '##', '#%20', '#?fbclid=1', '#&fbclid=1'])
+      expect(readStampPath(`/T/${CODE}/`, fragment)).toEqual({ code: CODE, seal: null });
     expect(readStampPath('/san-pham/gao/', '')).toBeNull();
   });
 });
