@@ -5,14 +5,19 @@ import { en } from '../i18n/stamp/en.ts';
 import { vi } from '../i18n/stamp/vi.ts';
 import type { Verdict } from '../i18n/stamp/words.ts';
 
-/**
- * What the page will most likely say of a stamp once its script has asked: that the code is listed but no seal was
- * scanned (the build's own outcome), or that the seal is true. Their room is kept, so that nothing moves.
- */
-export function likelyAnswers(outcome: Outcome, lang: Language): readonly Verdict[] {
+/** What the page will most likely say of a stamp once its script has asked. */
+export interface LikelyAnswers {
+  /** No seal was scanned: the build's own answer. */
+  readonly asListed: Verdict;
+  /** The seal is true. */
+  readonly sealed: Verdict;
+}
+
+/** Their room is kept from the first paint, so that nothing moves. */
+export function likelyAnswers(outcome: Outcome, lang: Language): LikelyAnswers {
   const words = lang === 'vi' ? vi : en;
   const sealed = outcome.kind === 'unsealed' ? ifSealed(outcome) : outcome;
-  return [outcome, sealed].map((each) => describeOutcome(each, words));
+  return { asListed: describeOutcome(outcome, words), sealed: describeOutcome(sealed, words) };
 }
 
 function ifSealed(outcome: Extract<Outcome, { kind: 'unsealed' }>): Outcome {

@@ -4,6 +4,7 @@ import type { StatusList } from '../../src/domain/stamp/status.ts';
 import { compactJws, jwsSigningInput, peekJws } from '../../src/signature/jws.ts';
 import { publicKeyOf, signByNoble } from '../../src/signature/noble.ts';
 import { STATUS_TYP } from '../../src/signature/status-file.ts';
+import { noteShifts } from './reading.ts';
 import {
   expectOutcome,
   offlineReady,
@@ -274,6 +275,18 @@ for (const height of [740, 640]) {
     }
   });
 }
+
+test('the pack to compare with begins on the first screen of a small phone, and nothing moved', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const shifts = await noteShifts(page);
+  await page.goto(stampPath(STAMPS.valid));
+  await expectOutcome(page, 'valid');
+  const picture = await page.locator('figure img').boundingBox();
+  expect(picture?.y).toBeLessThan(640 - 20);
+  expect(await shifts()).toEqual([]);
+});
 
 test('only a photo is called a picture to compare with', async ({ page }) => {
   await page.goto(stampPath(STAMPS.valid));
