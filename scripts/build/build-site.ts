@@ -8,7 +8,7 @@ import { hostFiles } from './host-files.ts';
 import { offlineLists } from './offline-fairs.ts';
 import { publishedFileOf, readSummary } from './published-file.ts';
 import { inputsDigest } from './render/inputs-digest.ts';
-import { renderPages } from './render/render-pages.ts';
+import { getReady } from './render/render-pages.ts';
 import { runTool } from './run-tool.ts';
 import { assemble } from './site/assemble.ts';
 import { exchange, recoverSite } from './site/exchange.ts';
@@ -62,30 +62,32 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
   const work = join(cacheFolder('render'), createHash('sha256').update(outDir).digest('hex').slice(0, 12));
   for (const folder of [work, dirname(outDir)]) mkdirSync(folder, { recursive: true });
   recoverSite(outDir);
-  const prepared = await timer.time('check', () => prepare(catalogue, day));
-  if (prepared !== 0) return prepared;
-  const { products, host } = readSummary(publishedFile);
-
+  // Before the code is bundled: what is edited meanwhile is an edit for the next build.
   const inputs = inputsDigest({ ...process.env, PUBLISHED: publishedFile, BUILD_DATE: day });
-  const listings = new Listings(join(work, 'lists'));
-  const last = listings.read(outDir);
-  const lastFiles = await timer.time('look', () => untouched(outDir, last?.files ?? new Map()));
-  const fresh = new Map(
-    [...lastFiles].flatMap(([file, { key }]) =>
-      key !== undefined && last?.inputs === inputs ? [[file, key]] : [],
-    ),
-  );
-
-  // Measuring asks for the pages alone.
-  const whole = process.env['BUILD_ONLY'] !== 'pages';
-  const beside = async (): Promise<Placed[]> => {
-    const step = (script: string) =>
-      timer.time(script, () => madeBeside(script, publishedFile, day, join(work, `${script}.json`)));
-    return whole ? [...(await step('pictures')), ...(await step('search-index'))] : [];
-  };
+  const rendering = getReady({ publishedFile, day, work });
   try {
+    const prepared = await timer.time('check', () => prepare(catalogue, day));
+    if (prepared !== 0) return prepared;
+    const { products, host } = readSummary(publishedFile);
+
+    const listings = new Listings(join(work, 'lists'));
+    const last = listings.read(outDir);
+    const lastFiles = await timer.time('look', () => untouched(outDir, last?.files ?? new Map()));
+    const fresh = new Map(
+      [...lastFiles].flatMap(([file, { key }]) =>
+        key !== undefined && last?.inputs === inputs ? [[file, key]] : [],
+      ),
+    );
+
+    // Measuring asks for the pages alone.
+    const whole = process.env['BUILD_ONLY'] !== 'pages';
+    const beside = async (): Promise<Placed[]> => {
+      const step = (script: string) =>
+        timer.time(script, () => madeBeside(script, publishedFile, day, join(work, `${script}.json`)));
+      return whole ? [...(await step('pictures')), ...(await step('search-index'))] : [];
+    };
     const [pages, placed] = await Promise.all([
-      timer.time('pages', () => renderPages({ publishedFile, products, day, work, fresh })),
+      timer.time('pages', () => rendering.pages({ products, fresh })),
       beside(),
     ]);
     const next = await timer.time('assemble', () => {
@@ -111,5 +113,7 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
   } catch (error) {
     console.error(saidOf(error, [dirname(outDir)]));
     return 1;
+  } finally {
+    rendering.stop();
   }
 }

@@ -10,12 +10,16 @@ const WORTH_SHARING = 1000;
 /** From so many stale pages on a second process pays: each loads everything, and bundles the code, first. */
 const WORTH_HELP = 3000;
 
-export interface RenderJob {
+export interface RenderPlace {
+  /** Where the published catalogue will lie; nothing reads it before `pages` is called. */
   readonly publishedFile: string;
-  readonly products: number;
   readonly day: string;
   /** Folder for what lies between the steps. */
   readonly work: string;
+}
+
+export interface RenderJob {
+  readonly products: number;
   /** Keys of the pages that lie unchanged in the last site, by file. */
   readonly fresh: ReadonlyMap<string, string>;
 }
@@ -28,17 +32,17 @@ export interface Rendered {
   readonly rendered: number;
 }
 
-/** Renders every page that is not fresh, in as many processes as pay. */
-export async function renderPages({
-  publishedFile,
-  products,
-  day,
-  work,
-  fresh,
-}: RenderJob): Promise<Rendered> {
+export interface Rendering {
+  /** Renders every page that is not fresh, in as many processes as pay. */
+  readonly pages: (job: RenderJob) => Promise<Rendered>;
+  /** Ends what has got ready in vain. */
+  readonly stop: () => void;
+}
+
+/** Gets ready to render: the lead loads and bundles the code, seconds that need no catalogue yet. */
+export function getReady({ publishedFile, day, work }: RenderPlace): Rendering {
   mkdirSync(work, { recursive: true });
   const freshKeys = join(work, 'fresh.json');
-  writeFileSync(freshKeys, JSON.stringify(Object.fromEntries(fresh)));
 
   const asked = Number(process.env['RENDER_PROCESSES']);
   const processes = asked > 0 ? asked : Math.min(availableParallelism(), 4);
@@ -69,35 +73,44 @@ export async function renderPages({
       onProgress(share, message);
     });
 
-  // When nothing is fresh there will be enough for all: helpers get ready while the lead looks what there is.
   const helpers: Share[] = [];
   const callHelpers = () => {
     for (let share = helpers.length + 1; share < processes; share++) helpers.push(helper(share));
   };
-  if (asked > 1 || (fresh.size === 0 && products >= WORTH_SHARING)) callHelpers();
   const worthHelp = asked > 0 ? 0 : WORTH_HELP;
-  const lead = runShare({ ...task(0), lead: { freshKeys, lists, worthHelp } }, env, (message) => {
+  const lead = runShare({ ...task(0), lead: { lists, worthHelp } }, env, (message) => {
     onProgress(0, message);
     if (!('shared' in message)) return;
     if (message.shared) callHelpers();
     helpers.forEach((one, index) => {
-      if (message.shared) one.give(lists[index] ?? '');
+      if (message.shared) one.start(lists[index] ?? '');
       else one.dismiss();
     });
   });
-  try {
-    const first = await lead.result;
-    const results = [first, ...(await Promise.all(helpers.map(({ result }) => result)))];
-    return {
-      // A dismissed helper may have left half of something.
-      folders: folders.filter((_, share) => results[share] !== undefined),
-      keyed: first?.keyed ?? [],
-      rendered: results.reduce((sum, result) => sum + (result?.rendered ?? 0), 0),
-    };
-  } catch (error) {
-    for (const one of helpers) one.dismiss();
-    throw error;
-  } finally {
-    progress.end();
-  }
+  const stop = () => {
+    for (const one of [lead, ...helpers]) one.dismiss();
+  };
+
+  const pages = async ({ products, fresh }: RenderJob): Promise<Rendered> => {
+    writeFileSync(freshKeys, JSON.stringify(Object.fromEntries(fresh)));
+    // When nothing is fresh there will be enough for all: helpers get ready while the lead looks what there is.
+    if (asked > 1 || (fresh.size === 0 && products >= WORTH_SHARING)) callHelpers();
+    lead.start(freshKeys);
+    try {
+      const first = await lead.result;
+      const results = [first, ...(await Promise.all(helpers.map(({ result }) => result)))];
+      return {
+        // A dismissed helper may have left half of something.
+        folders: folders.filter((_, share) => results[share] !== undefined),
+        keyed: first?.keyed ?? [],
+        rendered: results.reduce((sum, result) => sum + (result?.rendered ?? 0), 0),
+      };
+    } catch (error) {
+      stop();
+      throw error;
+    } finally {
+      progress.end();
+    }
+  };
+  return { pages, stop };
 }

@@ -2,14 +2,14 @@ import { fork } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { projectRoot } from '../run-tool.ts';
-import type { HelperMessage, ShareMessage, ShareResult, ShareTask } from './share-task.ts';
+import type { ShareMessage, ShareResult, ShareTask, StartMessage } from './share-task.ts';
 
 export interface Share {
   /** Rejects when the process fails; undefined when it was dismissed. */
   readonly result: Promise<ShareResult | undefined>;
-  /** Tells a helper its pages. */
-  readonly give: (list: string) => void;
-  /** Ends a helper that is not needed. */
+  /** Lets it begin, with the JSON file it waits for (`StartMessage`). Until then it loads and bundles the code. */
+  readonly start: (file: string) => void;
+  /** Ends a process that is not needed. */
   readonly dismiss: () => void;
 }
 
@@ -46,7 +46,7 @@ export function runShare(
   result.catch(() => undefined);
   return {
     result,
-    give: (list) => child.send({ list } satisfies HelperMessage),
+    start: (file) => child.send({ start: file } satisfies StartMessage),
     dismiss: () => {
       dismissed = true;
       child.kill('SIGKILL');

@@ -11,7 +11,8 @@ function fileOf({ pathname, route }: PathWithRoute): string {
 /** The lead's part of the stale pages; what helpers render goes into their lists. */
 function share(
   all: readonly PathWithRoute[],
-  { freshKeys, lists, worthHelp }: NonNullable<ShareTask['lead']>,
+  freshKeys: string,
+  { lists, worthHelp }: NonNullable<ShareTask['lead']>,
   keyed: KeyedPage[],
   tell: (message: ShareMessage) => void,
 ): PathWithRoute[] {
@@ -40,7 +41,7 @@ function share(
 function shared(
   usual: AstroPrerenderer,
   task: ShareTask,
-  list: Promise<string>,
+  start: Promise<string>,
   tell: (message: ShareMessage) => void,
 ): AstroPrerenderer {
   const keyed: KeyedPage[] = [];
@@ -51,13 +52,15 @@ function shared(
     ...usual,
     name: 'ocop-share',
     getStaticPaths: async () => {
+      // The lead gets ready while the catalogue is still being checked.
+      if (task.lead) await start;
       const wanted = task.only ? new RegExp(task.only) : undefined;
       const all = (await usual.getStaticPaths()).filter(({ pathname }) => wanted?.test(pathname) ?? true);
       let mine: PathWithRoute[];
       if (task.lead) {
-        mine = share(all, task.lead, keyed, tell);
+        mine = share(all, await start, task.lead, keyed, tell);
       } else {
-        const files = new Set(JSON.parse(readFileSync(await list, 'utf8')) as string[]);
+        const files = new Set(JSON.parse(readFileSync(await start, 'utf8')) as string[]);
         mine = all.filter((page) => files.has(fileOf(page)));
       }
       total = mine.length;
@@ -84,14 +87,14 @@ function shared(
 
 export function shareIntegration(
   task: ShareTask,
-  list: Promise<string>,
+  start: Promise<string>,
   tell: (message: ShareMessage) => void,
 ): AstroIntegration {
   return {
     name: 'ocop-share',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => shared(usual, task, list, tell));
+        setPrerenderer((usual) => shared(usual, task, start, tell));
       },
     },
   };

@@ -8,8 +8,6 @@ export interface ShareTask {
   /** Renders only paths that this matches, for measuring. */
   readonly only?: string | undefined;
   readonly lead?: {
-    /** JSON file of the keys that need not be rendered again: file → key. */
-    readonly freshKeys: string;
     /** Files for the lists of pages that helpers render, one each; written when there is enough for all. */
     readonly lists: readonly string[];
     /** From so many stale pages on helpers pay: each loads everything first. */
@@ -35,7 +33,10 @@ export interface ShareResult {
 /** What a process tells meanwhile: how far it is; and the lead, whether the helpers' lists are written. */
 export type ShareMessage = { readonly done: number; readonly total: number } | { readonly shared: boolean };
 
-/** What a helper is told: the JSON file of its pages. */
-export interface HelperMessage {
-  readonly list: string;
+/**
+ * What a process that has got ready is told, so that it begins: a JSON file. The lead's holds the keys that need not be
+ * rendered again (file → key), a helper's the files of its pages.
+ */
+export interface StartMessage {
+  readonly start: string;
 }

@@ -4,13 +4,13 @@ import { saidOf } from '../full-disk.ts';
 import { projectRoot } from '../run-tool.ts';
 import { digestQuickly } from './quick-digest.ts';
 import { shareIntegration } from './share-prerenderer.ts';
-import type { HelperMessage, ShareMessage, ShareTask } from './share-task.ts';
+import type { ShareMessage, ShareTask, StartMessage } from './share-task.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as ShareTask;
 const tell = (message: ShareMessage) => process.send?.(message);
-const list = new Promise<string>((told) => {
-  process.once('message', (message: HelperMessage) => {
-    told(message.list);
+const start = new Promise<string>((told) => {
+  process.once('message', (message: StartMessage) => {
+    told(message.start);
   });
 });
 
@@ -28,7 +28,7 @@ try {
     // A line for each of 60,000 pages costs seconds; the parent shows how far it is.
     logLevel: 'warn',
     build: { concurrency: 8 },
-    integrations: [shareIntegration(task, list, tell)],
+    integrations: [shareIntegration(task, start, tell)],
   });
 } catch (error) {
   console.error(saidOf(error));
