@@ -40,7 +40,7 @@ test('a certificate that ended is told before the buyer sends, and in the messag
 
 test('a gift buyer asks whoever packs the set, for the whole set', async ({ page }) => {
   await page.goto('/qua-tang/qua-tet-vuon-buoi/');
-  await page.getByRole('link', { name: 'Đặt hỏi bộ quà này' }).click();
+  await page.getByRole('link', { name: 'Hỏi mua bộ quà này' }).click();
   await expect(page).toHaveURL(/hoi-hang\/\?qua=qua-tet-vuon-buoi$/);
   const messages = page.locator('textarea[readonly]');
   await expect(messages).toHaveCount(1);
