@@ -3,14 +3,15 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { shardOf } from '../../src/domain/buyer/record.ts';
+import { paths } from '../../src/paths.ts';
 
 /** Files that a network would send packed. */
 const PACKED = /\.(html|css|js|svg|json|ics|vcf)$/;
 
 /**
  * Beside every built page of a fair the list of what a phone needs to keep it (`ngoai-tuyen.json`), by path: the
- * fair, its booths, the products and producers it links to, their cards and calendar, the same fair and booths in
- * the other language, and all that those pages load. Sizes are known
+ * fair, its booths, the products and producers it links to, their cards and calendar, the list of all fairs, the
+ * buyer's own list, the same fair and booths in the other language, and all that those pages load. Sizes are known
  * only now that the site is built.
  */
 export function offlineLists(outDir: string): Readonly<Record<string, string>> {
@@ -57,12 +58,15 @@ function closure(outDir: string, start: string): string[] {
     }
   };
   visit(start, BOOTHS);
+  // A walk over a fair: back to the list of fairs, and to what was picked on the way.
+  const lang = prefix === '/' ? 'vi' : 'en';
+  for (const page of [paths.fairs(lang), paths.shortlist(lang)]) visit(page, undefined);
   // Who switches language at a booth finds the booth; products stay as they are.
   const twin = prefix === '/' ? `/en${start}` : start.slice('/en'.length);
   const booths = [...found].filter((url) => /\/G\//.test(url));
   visit(twin, undefined);
   for (const url of booths) visit(prefix === '/' ? `/en${url}` : url.slice('/en'.length), undefined);
-  for (const file of buyerFiles(outDir, prefix === '/' ? 'vi' : 'en', found)) found.add(file);
+  for (const file of buyerFiles(outDir, lang, found)) found.add(file);
   return [...found].sort();
 }
 

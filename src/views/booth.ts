@@ -6,6 +6,7 @@ import type { Language } from '../domain/text.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { dayCount } from './day-count.ts';
+import { eventWords } from './event-words.ts';
 import { venueWords } from './fair-item.ts';
 import { drawingOf } from './picture.ts';
 import { plain, said, type Said } from './said.ts';
@@ -22,8 +23,8 @@ export function exhibitorName({ booth, producer, fair }: BoothView, lang: Langua
 
 /** A line of the fair's list of exhibitors. */
 export function boothLine(view: BoothView, lang: Language) {
-  const { booth, products } = view;
-  const words = t(lang);
+  const { booth, products, fair } = view;
+  const words = eventWords(fair, lang);
   return {
     href: paths.booth(lang, booth.code),
     label: booth.label,
@@ -70,7 +71,7 @@ export function meetings(views: readonly BoothView[], places: PlaceIndex, site: 
     href: paths.fair(lang, fair.id),
     days: formatDays(lang, fair.from, fair.to),
     where: venue ? venueWords(venue, places, lang) : '',
-    booth: t(lang)('booth.title', { label: booth.label }),
+    booth: eventWords(fair, lang)('booth.title', { label: booth.label }),
     boothHref: paths.booth(lang, booth.code),
     count: dayCount(fair, site.today, lang),
   }));

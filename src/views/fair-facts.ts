@@ -3,8 +3,8 @@ import type { Fair } from '../domain/fair.ts';
 import type { PlaceIndex } from '../domain/place.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay, formatDays } from '../i18n/format.ts';
-import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
+import { eventWords } from './event-words.ts';
 import { venueWords } from './fair-item.ts';
 import { mapLink } from './producer-contact.ts';
 import { filled, row, textRow, type Row } from './row.ts';
@@ -12,7 +12,7 @@ import { said } from './said.ts';
 
 /** When and where a fair is, in plain words. */
 export function fairFacts(fair: Fair, places: PlaceIndex, lang: Language): Row[] {
-  const words = t(lang);
+  const words = eventWords(fair, lang);
   const { opening, hours } = fair;
   return filled([
     row(words('fair.days'), formatDays(lang, fair.from, fair.to)),
@@ -44,7 +44,7 @@ export function joinFacts(
   today: string,
   lang: Language,
 ): Row[] {
-  const words = t(lang);
+  const words = eventWords(fair, lang);
   const documentRow = (label: string, ids: readonly string[] | undefined): Row => ({
     label,
     values: (ids ?? []).flatMap((id) => {

@@ -2,9 +2,9 @@ import { venueOf, type BoothKind, type GridPosition } from '../domain/booth.ts';
 import type { BoothView } from '../domain/booth-view.ts';
 import type { Venue } from '../domain/fair.ts';
 import type { Language } from '../domain/text.ts';
-import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { exhibitorName } from './booth.ts';
+import { eventWords } from './event-words.ts';
 import { plain } from './said.ts';
 
 /** Units of a cell, and the gap between stalls. */
@@ -59,8 +59,9 @@ function shortName(name: string): string {
 export function floorPlan(venue: Venue, index: number, views: readonly BoothView[], lang: Language) {
   const { plan } = venue;
   const here = views.filter(({ booth }) => venueOf(booth) === index && booth.at);
-  if (!plan || here.length === 0) return undefined;
-  const words = t(lang);
+  const [first] = here;
+  if (!plan || !first) return undefined;
+  const words = eventWords(first.fair, lang);
   const booths = here.flatMap((view) => {
     const { booth } = view;
     if (!booth.at) return [];

@@ -1,13 +1,14 @@
+import type { Fair } from '../domain/fair.ts';
 import type { Language } from '../domain/text.ts';
-import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
+import { eventWords } from './event-words.ts';
 
 /** What the control that keeps a whole fair says and needs. */
-export function saveOffline(fair: string, lang: Language) {
-  const words = t(lang);
+export function saveOffline(fair: Pick<Fair, 'id' | 'kind'>, lang: Language) {
+  const words = eventWords(fair, lang);
   return {
-    name: fair,
-    manifest: paths.fairOffline(lang, fair),
+    name: fair.id,
+    manifest: paths.fairOffline(lang, fair.id),
     words: {
       title: words('offline.title'),
       offer: words('offline.offer', { size: '{size}' }),

@@ -66,8 +66,15 @@ test('a fair saved from a booth opens whole without a network', async ({ page, c
     expect(await page.evaluate((address) => fetch(address).then((file) => file.text()), path)).toMatch(
       new RegExp(`^${begins}`),
     );
+  await page.goto('/su-kien/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hội chợ và sự kiện');
   await page.goto('/san-pham/lan-may-nan-doi-phu-nghia/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  // What was picked on the walk is still listed and compared.
+  await page.locator('shortlist-button[data-id="lan-may-nan-doi-phu-nghia"] .pick').click();
+  await page.locator('.shortlist-bar').getByRole('link').click();
+  await expect(page.locator('.short-list li')).toContainText(['Làn mây nan đôi Phú Nghĩa']);
+  await expect(page.locator('.compare thead th')).toHaveCount(2);
   await page.goto(NOWHERE);
   await expect(page.getByRole('heading', { name: 'Đang mất mạng' })).toBeVisible();
   await page

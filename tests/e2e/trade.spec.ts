@@ -81,3 +81,13 @@ test('a fair’s goods are chosen by group, stars and stall', async ({ page }) =
   await page.getByLabel('Nhóm hàng').selectOption({ label: 'Thủ công mỹ nghệ' });
   await expect(page.getByText('Không có món nào hợp')).toBeVisible();
 });
+
+test('a meeting with buyers is told as one, on its page and in the calendar', async ({ page, request }) => {
+  await page.goto('/su-kien/gap-go-nguoi-mua-2026/');
+  await expect(page.getByText('Buổi gặp này có thay đổi')).toBeVisible();
+  // It is the trade desk that answers for it.
+  await expect(page.getByRole('main')).toContainText('Bộ phận kết nối tiêu thụ');
+  await expect(page.locator('main article')).not.toContainText(/hội chợ|gian hàng|bày hàng/i);
+  const calendar = await (await request.get('/su-kien/gap-go-nguoi-mua-2026.ics')).text();
+  expect(calendar.replace(/\r\n /g, '')).not.toMatch(/hội chợ|gian hàng/i);
+});
