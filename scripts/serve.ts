@@ -39,6 +39,8 @@ try {
     trailingSlash: 'ignore',
     logLevel: 'error',
     server: { host, port },
+    // Deployed, keys and open data alone are open to other sites' scripts; here all is, and nothing is secret.
+    vite: { preview: { cors: { origin: '*' } } },
   });
   if (server.port !== port) {
     console.log(`Cổng ${String(port)} đang bận nên dùng cổng ${String(server.port)}. (Port was taken.)`);

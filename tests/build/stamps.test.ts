@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../browser/sites.ts';
+import { haveProgram } from '../office/tools.ts';
 import { BuiltSite } from './site-files.ts';
 
 const site = new BuiltSite(SITES.demo.outDir);
@@ -10,6 +13,12 @@ const content = resolve(import.meta.dirname, '../../content/chuong-my');
 const { seals } = JSON.parse(readFileSync(resolve(content, 'seals.json'), 'utf8')) as {
   seals: Record<string, string>;
 };
+const hasPython = haveProgram(
+  'python3',
+  '--version',
+  'python3',
+  'lệnh ở trang cho người lập trình (the developers’ command)',
+);
 const stampPages = site.pages.filter((address) => /^\/T\/[0-9A-Z]{8}\/$/.test(address));
 
 describe('stamps on the built site', () => {
@@ -59,6 +68,29 @@ describe('stamps on the built site', () => {
       demo: true,
     });
   });
+
+  test.skipIf(!hasPython).each(['', '/en'])(
+    "the command on the developers' page%s runs as it stands",
+    (lang) => {
+      const html = site.html(`${lang}/cho-nguoi-lap-trinh/`).replaceAll('&#39;', "'");
+      const [, curl = '', python = ''] = /<code[^>]*>(curl [^]*?)\n(python3 .*?)<\/code>/.exec(html) ?? [];
+      const folder = mkdtempSync(join(tmpdir(), 'ocop-developer-'));
+      try {
+        for (const [, path = ''] of curl.matchAll(/-O https:\/\/ocop-chuong-my\.example(\S+)/g))
+          copyFileSync(join(SITES.demo.outDir, path), join(folder, basename(path)));
+        const ask = (code: string) => {
+          const url = `HTTPS://OCOP-CHUONG-MY.EXAMPLE/T/${code}/#${seals[code] ?? ''}`;
+          const line = python.replace(/'HTTPS:.*'/, `'${url}'`);
+          return spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' }).stdout;
+        };
+        // In force until 30/12/2027 by the clock of whoever runs it.
+        expect(ask('DBJ7Y0PP')).toMatch(/VALID DBJ7Y0PP 3 stars, (?!.*not checked)/);
+        expect(ask('397R120B')).toMatch(/^NOT VALID 397R120B .*withdrawn/);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+    },
+  );
 
   test("WebAssembly is allowed on the scanner's page", () => {
     expect(site.html('/kiem-tra-tem/')).toContain("'wasm-unsafe-eval'");

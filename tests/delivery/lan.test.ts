@@ -63,5 +63,11 @@ test.skipIf(own === undefined)(
     const page = await fetch(url.replace(/#.*/, '').replace('HTTP', 'http'));
     expect(page.status).toBe(200);
     expect(await page.text()).toContain(`${origin}/`);
+    // As deployed: keys are open to other sites' scripts, and a damaged address gets the page that mends it.
+    const keys = await fetch(`${origin}/.well-known/jwks.json`);
+    expect(keys.headers.get('access-control-allow-origin')).toBe('*');
+    const damaged = await fetch(page.url.replace(/\/$/, '%23ABC'));
+    expect(damaged.status).toBe(404);
+    expect(await damaged.text()).toContain('Không tìm thấy trang này');
   },
 );
