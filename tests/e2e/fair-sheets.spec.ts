@@ -72,6 +72,31 @@ test('a poster of each stall on A3, one page each, whole and scannable', async (
   );
 });
 
+test('no drawing is cropped to the room its paper has left', async ({ page }) => {
+  const papers = [
+    [`${FAIR}in/ap-phich/`, '.poster-picture'],
+    ['/qua-tang/qua-tet-vuon-buoi/in/', '.gift-sheet-picture'],
+  ] as const;
+  for (const [address, frames] of papers) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const cropped = await page.locator(frames).evaluateAll((found) =>
+      found.flatMap((frame) => {
+        const image = frame.querySelector('img');
+        if (!image) return ['no drawing'];
+        const [outer, inner] = [frame.getBoundingClientRect(), image.getBoundingClientRect()];
+        const whole =
+          getComputedStyle(image).objectFit !== 'cover' &&
+          inner.width <= outer.width + 1 &&
+          inner.height <= outer.height + 1 &&
+          Math.abs(inner.width / inner.height - image.naturalWidth / image.naturalHeight) < 0.02;
+        return whole ? [] : [image.src];
+      }),
+    );
+    expect(cropped, address).toEqual([]);
+  }
+});
+
 test('a table card of each stall on A5, with what it shows', async ({ page }) => {
   const list = await stalls(page);
   const pages = await print(page, 'the-ban');
@@ -114,6 +139,20 @@ test('a leaflet on two A4 sides: both plans on its face, every stall behind', as
   }
   expect(face).toContain(letters('Sơ đồ: Sân đình Mẫu'));
   expect(await cut(page.locator('.leaflet, .leaflet-plan, .leaflet-plan .plan-scroll'))).toEqual([]);
+});
+
+test('a leaflet’s only plan fills its face, and writes names out', async ({ page }) => {
+  // As wide as an A4 between its margins.
+  await page.setViewportSize({ width: 695, height: 1036 });
+  await page.goto('/su-kien/tuan-trung-bay-lang-nghe-2026/in/to-roi/');
+  await page.emulateMedia({ media: 'print' });
+  const share = await page.locator('.leaflet-plan .plan-scroll').evaluate((frame) => {
+    const ground = frame.querySelector('.plan-ground')?.getBoundingClientRect();
+    const room = frame.getBoundingClientRect();
+    return ((ground?.width ?? 0) * (ground?.height ?? 0)) / (room.width * room.height);
+  });
+  expect(share).toBeGreaterThan(0.75);
+  await expect(page.locator('.leaflet-plan svg')).not.toContainText('…');
 });
 
 test('an ordinary page still prints on A4', async ({ page }) => {
