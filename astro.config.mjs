@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 
@@ -46,6 +47,16 @@ const SITE_SCRIPT = {
   test: /\/(elements\/every-page\.ts|layouts\/Root\.astro\?.*type=script.*)$/,
 };
 
+/** The spreadsheet's library packs without workers: the file says why. */
+const ZIP_WITHOUT_WORKERS = {
+  name: 'zip-without-workers',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    if (source !== 'fflate' || !importer?.includes('write-excel-file')) return null;
+    return fileURLToPath(new URL('./src/elements/shortlist/zip-here.ts', import.meta.url));
+  },
+};
+
 export default defineConfig({
   trailingSlash: 'always',
   // For the filter of products alone; every other page does without.
@@ -56,6 +67,7 @@ export default defineConfig({
   // Stories hold no code, and Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   vite: {
+    plugins: [ZIP_WITHOUT_WORKERS],
     environments: {
       // Few style sheets a page, where Astro alone makes one of each set of components. A layout's goes with its page:
       // the printed sheets' @page would be every page's.

@@ -227,6 +227,41 @@ test('twelve products go into one spreadsheet, a row a pack, the same in CSV and
   await expect(page.getByText("dấu nháy (') đứng trước")).toBeVisible();
 });
 
+test('a spreadsheet of a large list arrives too, under the site’s own policy', async ({ page }) => {
+  const ids = await products(page, 12);
+  // As much text as some hundred products have: what is packed in one piece grows over 160 kB.
+  await page.route(/du-lieu\/nguoi-mua\/vi\/\d+\.json$/, async (route) => {
+    const shard = (await (await route.fetch()).json()) as { records: { id: string; cells: unknown[] }[] };
+    for (const record of shard.records)
+      record.cells = record.cells.map((cell, n) =>
+        typeof cell === 'string' ? `${cell} ${record.id}-${String(n)} `.repeat(40) : cell,
+      );
+    await route.fulfill({ json: shard });
+  });
+  await page.goto(`${LIST}#sp=${ids.join(',')}`);
+  const coming = page.waitForEvent('download', { timeout: 15_000 });
+  await page.getByRole('button', { name: 'Tải bảng tính' }).click();
+  const sheets = unzipSync(readFileSync(await (await coming).path()));
+  expect(Math.max(...Object.values(sheets).map(({ length }) => length))).toBeGreaterThan(160_000);
+});
+
+test('a long list scrolls in its own box, so that the comparison is near', async ({ page }) => {
+  const shards = await Promise.all(
+    [0, 1].map(async (shard) =>
+      (await page.request.get(`/du-lieu/nguoi-mua/vi/${String(shard)}.json`)).json(),
+    ),
+  );
+  const ids = (shards as { records: { id: string }[] }[])
+    .flatMap(({ records }) => records.map(({ id }) => id))
+    .slice(0, 30);
+  await page.goto(`${LIST}#sp=${ids.join(',')}`);
+  await expect(page.locator('.short-list li')).toHaveCount(30);
+  const { box, content } = await page
+    .locator('.short-list')
+    .evaluate((list) => ({ box: list.clientHeight, content: list.scrollHeight }));
+  expect(box).toBeLessThan(content / 2);
+});
+
 test('printed, the list lies across, four products a table, without buttons', async ({ page }) => {
   const ids = await products(page, 9);
   await page.goto(`${LIST}#sp=${ids.join(',')}`);

@@ -41,6 +41,8 @@ export interface ShortlistPageData {
 
 /** Products side by side; more are a long way to scroll. */
 const SIDE_BY_SIDE = 12;
+/** More lines than these scroll in a box of their own. */
+const LONG_LIST = 24;
 /** As many as an A4 across can be read with. */
 const ON_PAPER = 4;
 
@@ -132,6 +134,8 @@ class ShortlistPage extends HTMLElement {
     show('full', records.length > 0);
     show('shared', this.#shared !== undefined);
     show('clear', this.#shared === undefined);
+    // A long list scrolls by itself, or the comparison would lie fifty screens below.
+    part('list')?.toggleAttribute('data-long', records.length > LONG_LIST);
     part('list')?.replaceChildren(
       ...productList(records, { ...data.words, remove: this.#shared ? undefined : data.words.remove }),
     );

@@ -1,7 +1,7 @@
 import writeXlsxFile, { type Sheet as LibrarySheet } from 'write-excel-file/universal';
 import type { Sheet } from '../../domain/buyer/workbook.ts';
 
-/** An .xlsx of several sheets. `universal` packs without workers, which the site's policy would have to allow. */
+/** An .xlsx of several sheets. Packed without workers, which the site's policy would have to allow (`zip-here.ts`). */
 export async function writeWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
   return writeXlsxFile(sheets as unknown as LibrarySheet<Blob>[]).toBlob();
 }
