@@ -53,7 +53,7 @@ async function main(): Promise<number> {
       `There is no command "${name}". Commands: ${Object.keys(COMMANDS).join(', ')}.`,
     );
   }
-  const args = new Arguments(rest, command.options, command.words);
+  const args = new Arguments(rest, command);
   const folder = findCatalogue(args.text('catalogue'));
   inWords(() => siteAddress(process.env['SITE_URL']));
   const work = async () => {

@@ -1,6 +1,6 @@
 import { readCode } from '../../src/domain/stamp/code.ts';
 import type { StampRow } from '../../src/domain/stamp/registry.ts';
-import { entryRefusal, isForEver, type StatusEntry } from '../../src/domain/stamp/status.ts';
+import { entryRefusal, type StatusEntry } from '../../src/domain/stamp/status.ts';
 import { chooseProducts } from './choose-products.ts';
 import type { Arguments, Command, Options } from './command.ts';
 import { counted, Fault, misuse, quoted, type Saying } from './fault.ts';
@@ -12,16 +12,23 @@ import { formatDay } from '../../src/i18n/format.ts';
 export type EntryOf = (row: StampRow, office: Office, args: Arguments) => StatusEntry | Fault | null;
 
 interface Change {
+  readonly records: StatusEntry['status'];
   readonly usage: string;
   readonly about: Saying;
   readonly options: Options;
   readonly entryOf: EntryOf;
-  /** A certificate ends with all its stamps: naming one of them by `--code` names them all. */
-  readonly wholeCertificate?: boolean;
 }
 
+/** What is recorded, in a word. */
+const WHAT: Readonly<Record<StatusEntry['status'], Saying>> = {
+  withdrawn: { vi: 'thu hồi giấy chứng nhận', en: 'certificate withdrawn' },
+  extended: { vi: 'giữ giấy chờ đánh giá lại', en: 'extended' },
+  replaced: { vi: 'đã đổi số sao', en: 'replaced' },
+  cancelled: { vi: 'hủy tem', en: 'stamp cancelled' },
+};
+
 /** A command that changes what the signed list says of some stamps: all that may change, or none and the reason. */
-export function changing({ usage, about, options, entryOf, wholeCertificate = false }: Change): Command {
+export function changing({ records, usage, about, options, entryOf }: Change): Command {
   return {
     usage,
     about,
@@ -31,39 +38,40 @@ export function changing({ usage, about, options, entryOf, wholeCertificate = fa
     async run(office, args, print) {
       const entries: Record<string, StatusEntry> = {};
       const refused: Fault[] = [];
-      for (const row of targets(office, args, wholeCertificate)) {
+      // Stamps that are past; what is wrong with the others is the better answer.
+      const over: Fault[] = [];
+      for (const row of targets(office, args, records === 'withdrawn')) {
         const current = office.list?.stamps[row.code];
         const entry = entryOf(row, office, args);
-        if (entry instanceof Fault)
-          refused.push(current && isForEver(current) ? forEver(row.code, current) : entry);
-        else if (entry && JSON.stringify(entry) !== JSON.stringify(current)) {
-          if (current && entryRefusal(current, entry)) refused.push(forEver(row.code, current));
-          else entries[row.code] = entry;
-        }
+        if (!entry || JSON.stringify(entry) === JSON.stringify(current)) continue;
+        if (current && entryRefusal(current, { status: records })) over.push(forEver(row.code, current));
+        else if (entry instanceof Fault) refused.push(entry);
+        else entries[row.code] = entry;
       }
       const codes = Object.keys(entries);
+      const [first] = [...refused, ...over];
       if (codes.length === 0) {
-        const [first] = refused;
         if (first) throw first;
         print({ vi: 'Không có gì thay đổi.', en: 'Nothing to change.' });
         return 0;
       }
       // Said before the passphrase is asked for: the last moment to stop.
       print({
-        vi: `Sẽ ghi cho ${String(codes.length)} tem: ${codes.join(', ')}.`,
-        en: `About to record for ${counted(codes.length, 'stamp')}: ${codes.join(', ')}.`,
+        vi: `Sẽ ghi “${WHAT[records].vi}” cho ${String(codes.length)} tem: ${codes.join(', ')}.`,
+        en: `About to record “${WHAT[records].en}” for ${counted(codes.length, 'stamp')}: ${codes.join(', ')}.`,
       });
       const list = await signStatus(office, await openSigner(office, args.text('key')), entries);
-      for (const { saying } of refused) print({ vi: `✗ ${saying.vi}`, en: `✗ ${saying.en}` });
+      for (const { saying } of [...refused, ...over]) print({ vi: `✗ ${saying.vi}`, en: `✗ ${saying.en}` });
       print({
-        vi: `Đã ghi. Tệp tình trạng lần thứ ${String(list.sequence)}; hãy đưa trang lên lại.`,
-        en: `Recorded. Status file ${String(list.sequence)}; publish the site again.`,
+        vi: `Đã ghi vào tệp tình trạng, nay là bản số ${String(list.sequence)}. Hãy dựng trang và đưa lên lại.`,
+        en: `Recorded in the status file, now number ${String(list.sequence)}. Build and publish the site again.`,
       });
       return 0;
     },
   };
 }
 
+/** A certificate ends with all its stamps: naming one of them by `--code` names them all. */
 function targets(office: Office, args: Arguments, wholeCertificate: boolean): readonly StampRow[] {
   const [product, written] = [args.text('product'), args.text('code')];
   if ((product === undefined) === (written === undefined)) {

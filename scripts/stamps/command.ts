@@ -2,6 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type IsoDate, isIsoDate } from '../../src/domain/date.ts';
 import { wordNotTaken } from '../../src/reader/command-line.ts';
 import { misuse, quoted, type Saying } from './fault.ts';
+import { usageIn } from './usage.ts';
 import type { Office } from './office.ts';
 
 export type Options = NonNullable<ParseArgsConfig['options']>;
@@ -36,9 +37,11 @@ const UNSEEN = /[\p{C}\p{Zl}\p{Zp}]/u;
 /** A parsed command line; every getter throws a Fault in words for what cannot be meant. */
 export class Arguments {
   readonly words: readonly string[];
+  readonly #usage: string;
   readonly #values: Readonly<Record<string, unknown>>;
 
-  constructor(args: readonly string[], options: Options, words: boolean) {
+  constructor(args: readonly string[], { options, words, usage }: Command) {
+    this.#usage = usage;
     try {
       const parsed = parseArgs({
         args: [...args],
@@ -85,8 +88,11 @@ export class Arguments {
 
   required(name: string): string {
     const value = this.text(name);
-    if (value === undefined) throw misuse(`Thiếu --${name}.`, `--${name} is missing.`);
-    return value;
+    if (value !== undefined) return value;
+    throw misuse(
+      `Thiếu --${name}. (Cách dùng: ${usageIn('vi', this.#usage)})`,
+      `--${name} is missing. (Usage: ${this.#usage})`,
+    );
   }
 
   day(name: string): IsoDate | undefined {

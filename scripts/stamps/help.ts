@@ -1,11 +1,12 @@
 import type { Command } from './command.ts';
 import type { Saying } from './fault.ts';
+import { usageIn } from './usage.ts';
 
 /** What `--help` prints. */
 export function helpText(commands: Readonly<Record<string, Command>>): Saying {
   const block = (lang: keyof Saying) =>
     Object.values(commands)
-      .map(({ usage, about }) => `  ${usage}\n      ${about[lang]}`)
+      .map(({ usage, about }) => `  ${usageIn(lang, usage)}\n      ${about[lang]}`)
       .join('\n');
   return {
     vi: `Công cụ cấp và quản lý tem.

@@ -41,14 +41,21 @@ export async function openSigner(office: Office, keyOption: string | undefined):
   const now = office.now.getTime() / 1000;
   if (key.revoked) {
     throw new Fault(
-      'Khóa này đã bị hủy, không ký được nữa.',
-      'This key is revoked and signs nothing any more.',
+      `Khóa số ${String(key.short)} (${file}) đã bị hủy, không ký được nữa. Hãy nêu tệp của khóa khác ở --key.`,
+      `Key ${String(key.short)} (${file}) is revoked and signs nothing any more. Name another key's file by --key.`,
+    );
+  }
+  const newer = office.keys.find((other) => !other.revoked && other.nbf <= now && now <= other.exp);
+  if (now > key.exp && newer) {
+    throw new Fault(
+      `Khóa số ${String(key.short)} (${file}) đã thôi ký; khóa đang ký là số ${String(newer.short)}. Hãy nêu tệp khóa số ${String(newer.short)} ở --key.`,
+      `Key ${String(key.short)} (${file}) signs no more; key ${String(newer.short)} does. Name the file of key ${String(newer.short)} by --key.`,
     );
   }
   if (now < key.nbf || now > key.exp) {
     throw new Fault(
-      'Khóa này ngoài thời hạn ký. Hãy tạo khóa mới bằng lệnh rotate, và xem lại đồng hồ của máy.',
-      'This key is outside its signing period. Make a new one with rotate, and check this machine’s clock.',
+      'Khóa này ngoài thời hạn ký. Hãy tạo khóa mới bằng lệnh rotate; nếu khóa vừa tạo, hãy xem lại đồng hồ của máy.',
+      'This key is outside its signing period. Make a new one with rotate; if it is new, check this machine’s clock.',
     );
   }
   return { ...signer, key };

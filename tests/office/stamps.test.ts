@@ -109,7 +109,10 @@ describe("an office's year", SLOW, () => {
 
   it('gives a lot its own code', () => {
     const run = office.run('issue', 'gao-thu', '--lot', 'L07', '--from', '1/3/2026', '--to', '2026-03-31');
-    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('Đã cấp 1 tem') });
+    expect(run).toMatchObject({ code: 0, out: expect.stringContaining('Đã cấp 1 tem.') });
+    expect(office.run('verify', office.stampOf('gao-thu').url).out).toContain(
+      'Lô L07, đóng gói từ 01/03/2026',
+    );
     const { stamps } = office.json('stamps.json') as { stamps: { lot?: object }[] };
     expect(stamps.at(-1)?.lot).toEqual({ name: 'L07', packedFrom: '2026-03-01', packedTo: '2026-03-31' });
   });
@@ -214,6 +217,10 @@ describe("an office's year", SLOW, () => {
       status: 'cancelled',
       reason: 'in hỏng',
     });
+    // What is wrong with the living stamps is said, not that this one is over.
+    const dated = ['--decision', 'MẪU-4', '--date', '2026-05-01', '--until', '2029-07-30'];
+    const extend = office.run('extend', '--product', 'gio-may-thu', ...dated);
+    expect(extend.err).toContain('giữ giấy đến 31/07/2029');
   });
 
   it('never takes back a withdrawal or a cancellation', () => {
@@ -255,7 +262,7 @@ describe("an office's year", SLOW, () => {
       office.run('issue', 'gio-may-thu', '--lot', 'L1', '--from', '2026-03-01', '--to', '2026-03-02'),
     ).toMatchObject({
       code: 1,
-      err: expect.stringContaining('thời hạn ký'),
+      err: expect.stringMatching(/Khóa số 1 .* đã thôi ký; khóa đang ký là số 2/),
     });
     office.withEnvironment({ OCOP_STAMP_KEY: next });
     expect(office.run('verify', old.url).code).toBe(0);
@@ -339,7 +346,17 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
       ['withdraw', '--product', 'gao-thu', '--decision', 'MẪU-1', '--date', '2026-05-01'],
       /không phải quyết định thu hồi/,
     ],
-    ['no decision', ['withdraw', '--product', 'gao-thu', '--date', '2026-05-01']],
+    [
+      'no decision',
+      ['withdraw', '--product', 'gao-thu', '--date', '2026-05-01'],
+      /Thiếu --decision\. \(Cách dùng: withdraw --product MÃ .* --decision SỐ --date NGÀY\)/,
+    ],
+    ['a sheet of a lot without stamps', [...SHEET, join(office.root, 'a.pdf'), '--lot', 'L9'], /lô "L9"/],
+    [
+      'a sheet of what can have no stamp',
+      ['sheet', 'tra-bao-chi', '--out', join(office.root, 'a.pdf')],
+      /chưa có quyết định/,
+    ],
     ['an empty decision', ['withdraw', '--product', 'gao-thu', '--decision', ' ', '--date', '2026-05-01']],
     [
       'a product without a stamp',

@@ -26,13 +26,13 @@ const DECISION = {
 } as const satisfies Options;
 
 export const withdraw: Command = changing({
+  records: 'withdrawn',
   usage: 'withdraw --product ID | --code CODE --decision NO --date DAY',
   about: {
     vi: 'Ghi việc thu hồi giấy chứng nhận, cho mọi con tem của giấy đó. Không bao giờ hoàn lại được.',
     en: 'Records the withdrawal of a certificate, for all its stamps. For ever.',
   },
   options: DECISION,
-  wholeCertificate: true,
   entryOf: (row, office, args) => {
     const { document, date } = datedDecision(office, args, 'withdrawal');
     // A product may have stamps of two certificates; only the one that the file withdraws is meant.
@@ -58,6 +58,7 @@ export const withdraw: Command = changing({
 });
 
 export const extend: Command = changing({
+  records: 'extended',
   usage: 'extend --product ID | --code CODE --until DAY --decision NO --date DAY [--basis TEXT]',
   about: {
     vi: 'Ghi việc giữ giấy chứng nhận để chờ đánh giá lại, nhiều nhất 180 ngày sau ngày hết hạn.',
@@ -98,6 +99,7 @@ export const extend: Command = changing({
 });
 
 export const replace: Command = changing({
+  records: 'replaced',
   usage: 'replace --product ID | --code CODE --decision NO --date DAY --stars N --until DAY',
   about: {
     vi: 'Ghi việc sản phẩm được đánh giá lại trước khi tem hết hạn: số sao mới, quyết định mới.',
@@ -126,6 +128,7 @@ export const replace: Command = changing({
 });
 
 export const cancel: Command = changing({
+  records: 'cancelled',
   usage: 'cancel --code CODE --reason TEXT [--date DAY]',
   about: {
     vi: 'Hủy một con tem (in hỏng, mất cuộn tem). Giấy chứng nhận không bị ảnh hưởng. Không hoàn lại được.',

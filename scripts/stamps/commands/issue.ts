@@ -71,18 +71,15 @@ export const issue: Command = {
         });
       }
     }
-    const done = String(wanted.length);
-    print(
-      args.flag('dry-run')
-        ? {
-            vi: `Sẽ cấp ${done} tem. Không cấp cho ${String(refused)} sản phẩm. (Chạy thử, chưa ghi gì.)`,
-            en: `Would issue ${done}, refuse ${String(refused)}. (Dry run, nothing written.)`,
-          }
-        : {
-            vi: `Đã cấp ${done} tem. Không cấp cho ${String(refused)} sản phẩm.`,
-            en: `Issued ${done}, refused ${String(refused)}.`,
-          },
-    );
+    const done = counted(wanted.length, 'stamp');
+    const [dry, vi, en] = args.flag('dry-run')
+      ? [true, 'Sẽ cấp', 'Would issue']
+      : [false, 'Đã cấp', 'Issued'];
+    const others = refused > 0;
+    print({
+      vi: `${vi} ${String(wanted.length)} tem.${others ? ` Không cấp cho ${String(refused)} sản phẩm.` : ''}${dry ? ' (Chạy thử, chưa ghi gì.)' : ''}`,
+      en: `${en} ${done}.${others ? ` Refused ${counted(refused, 'product')}.` : ''}${dry ? ' (Dry run, nothing written.)' : ''}`,
+    });
     // Among all products some never qualify; a product named by hand should have.
     return refused > 0 && !all ? 1 : 0;
   },

@@ -26,8 +26,8 @@ export const rotate: Command = {
     const signer = { ...(await signerFromSeed(seed)), key };
     const list = await signStatus(withKeys(office), signer, {});
     print({
-      vi: `Khóa mới số ${String(key.short)}: ${file}\nKhóa cũ thôi ký từ hôm nay. Đã ký lại tệp tình trạng, lần thứ ${String(list.sequence)}.`,
-      en: `New key ${String(key.short)}: ${file}\nThe old one signs no more. Status file signed again, sequence ${String(list.sequence)}.`,
+      vi: `Khóa mới số ${String(key.short)}: ${file}\nTừ nay ký bằng tệp này: nêu ở --key, hoặc đặt biến OCOP_STAMP_KEY. Khóa cũ thôi ký từ hôm nay.\nĐã ký lại tệp tình trạng, nay là bản số ${String(list.sequence)}. Hãy dựng trang và đưa lên lại.`,
+      en: `New key ${String(key.short)}: ${file}\nSign with this file from now on: name it by --key or OCOP_STAMP_KEY. The old one signs no more.\nStatus file signed again, now number ${String(list.sequence)}. Build and publish the site again.`,
     });
     return 0;
   },
@@ -63,8 +63,8 @@ export const revokeKey: Command = {
     if (signer) {
       const list = await signStatus(after, signer, {});
       print({
-        vi: `Đã ký lại tệp tình trạng, lần thứ ${String(list.sequence)}.`,
-        en: `Status file signed again, sequence ${String(list.sequence)}.`,
+        vi: `Đã ký lại tệp tình trạng, nay là bản số ${String(list.sequence)}. Hãy cấp lại tem (issue --all), dựng trang và đưa lên lại.`,
+        en: `Status file signed again, now number ${String(list.sequence)}. Issue again (issue --all), build and publish the site.`,
       });
     } else {
       print({

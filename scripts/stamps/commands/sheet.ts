@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
-import { addDays } from '../../../src/domain/date.ts';
-import { stampState, type StampRow } from '../../../src/domain/stamp/registry.ts';
+import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { writeAtomically } from '../../../src/checker/atomic-write.ts';
 import { chooseProducts } from '../choose-products.ts';
 import type { Command } from '../command.ts';
-import { counted, Fault, misuse, quoted, type Saying } from '../fault.ts';
-import { isRevoked, type Office, printedUrl } from '../office.ts';
+import { counted, Fault, misuse, quoted } from '../fault.ts';
+import { type Office, printedUrl } from '../office.ts';
+import { printable } from '../printable.ts';
 import { isInside, peekPrivateKey } from '../private-key.ts';
 import { progress } from '../progress.ts';
 import type { Sheet } from '../sheet/drawing.ts';
@@ -16,7 +16,6 @@ import { type Size, SIZES } from '../sheet/qr.ts';
 import { toPdf } from '../sheet/write-pdf.ts';
 import { toPng } from '../sheet/write-png.ts';
 import { toSvg } from '../sheet/write-svg.ts';
-import { formatDay } from '../../../src/i18n/format.ts';
 
 const FORMATS = ['pdf', 'svg', 'png'] as const;
 type Format = (typeof FORMATS)[number];
@@ -46,9 +45,12 @@ export const sheet: Command = {
     const size = sizeOf(args.text('size') ?? '25');
     const copies = args.whole('copies', 1, 5000) ?? 1;
     const all = args.flag('all');
+    if (office.rows.length === 0)
+      throw new Fault('Chưa có tem nào. Hãy chạy lệnh issue.', 'There is no stamp yet. Run issue.');
     const labels: Label[] = [];
-    for (const { product } of chooseProducts(office, [...args.texts('product'), ...args.words], all)) {
-      const found = printable(office, product.id, args.text('lot'));
+    for (const view of chooseProducts(office, [...args.texts('product'), ...args.words], all)) {
+      const found = printable(office, view, args.text('lot'));
+      const { product } = view;
       if (found.ok) labels.push(...Array<Label>(copies).fill(labelOf(office, found.row, product.name.vi)));
       else if (!all) throw new Fault(`${product.id}: ${found.why.vi}.`, `${product.id}: ${found.why.en}.`);
       else print({ vi: `✗ ${product.id}: ${found.why.vi}`, en: `✗ ${product.id}: ${found.why.en}` });
@@ -64,38 +66,6 @@ export const sheet: Command = {
     return 0;
   },
 };
-
-type Printable = { readonly ok: true; readonly row: StampRow } | { readonly ok: false; readonly why: Saying };
-
-/** The newest stamp of a product (and lot) that may still be put on packs. */
-function printable(office: Office, product: string, lot: string | undefined): Printable {
-  const rows = office.rows.filter((row) => row.product === product && row.lot?.name === lot);
-  const row = rows.at(-1);
-  const no = (vi: string, en: string): Printable => ({ ok: false, why: { vi, en } });
-  if (!row) return no('chưa có tem, hãy chạy lệnh issue', 'no stamp yet, run issue');
-  const { code, lastValidDay } = row;
-  if (isRevoked(office, row.key))
-    return no('khóa đã bị hủy, hãy chạy lệnh issue', 'its key is revoked, run issue');
-  const state = stampState(
-    lastValidDay,
-    office.list?.stamps[code],
-    office.today,
-    addDays(lastValidDay, 1),
-    false,
-  );
-  if (state === 'withdrawn') return no('giấy chứng nhận đã bị thu hồi', 'certificate withdrawn');
-  if (state === 'cancelled') return no('tem đã hủy, hãy chạy lệnh issue', 'stamp cancelled, run issue');
-  if (state === 'replaced')
-    return no('số sao đã đổi, hãy cấp tem mới bằng lệnh issue', 'replaced, run issue');
-  if (state === 'expired')
-    return no(`tem đã hết hạn ngày ${formatDay('vi', lastValidDay)}`, `expired on ${lastValidDay}`);
-  if (!printedUrl(office, code))
-    return no(
-      `không thấy mã xác thực trong seals.json; lấy lại tệp ấy, hoặc chạy lệnh issue ${product} để lập lại`,
-      `its seal is not in seals.json; restore that file, or run issue ${product} to make it again`,
-    );
-  return { ok: true, row };
-}
 
 function labelOf(office: Office, row: StampRow, name: string): Label {
   const { code, stars, lastValidDay, lot } = row;

@@ -16,8 +16,8 @@ export const status: Command = {
     const days = args.whole('days', 1, 400) ?? STATUS_DAYS;
     const list = await signStatus(office, await openSigner(office, args.text('key')), {}, days);
     print({
-      vi: `Đã ký tệp tình trạng lần thứ ${String(list.sequence)}, ${String(Object.keys(list.stamps).length)} tem có ghi chú, lần sau trước ngày ${formatDay('vi', list.nextUpdate.slice(0, 10))}.`,
-      en: `Status file signed, sequence ${String(list.sequence)}, ${counted(Object.keys(list.stamps).length, 'entry', 'entries')}, next before ${list.nextUpdate.slice(0, 10)}.`,
+      vi: `Đã ký tệp tình trạng bản số ${String(list.sequence)}, ghi việc của ${String(Object.keys(list.stamps).length)} tem. Hãy đưa trang lên lại, và ký lần sau trước ngày ${formatDay('vi', list.nextUpdate.slice(0, 10))}.`,
+      en: `Status file signed, number ${String(list.sequence)}, ${counted(Object.keys(list.stamps).length, 'entry', 'entries')}, next before ${list.nextUpdate.slice(0, 10)}.`,
     });
     return 0;
   },

@@ -2,16 +2,17 @@ import { groupCode, normaliseCode } from '../../../src/domain/stamp/code.ts';
 import { followerOf } from '../../../src/domain/stamp/follower.ts';
 import { recogniseScan } from '../../../src/domain/stamp/lookup.ts';
 import { holdsToday, type StampFacts, type StatusView } from '../../../src/domain/stamp/outcome.ts';
-import type { StampRow } from '../../../src/domain/stamp/registry.ts';
+import type { Lot, StampRow } from '../../../src/domain/stamp/registry.ts';
 import { isStale } from '../../../src/domain/stamp/status.ts';
 import { readStampUrl } from '../../../src/domain/stamp/url.ts';
 import { verifyStamp } from '../../../src/domain/stamp/verify.ts';
+import { formatDay } from '../../../src/i18n/format.ts';
 import { describeOutcome } from '../../../src/i18n/stamp/describe.ts';
 import { en } from '../../../src/i18n/stamp/en.ts';
 import { vi } from '../../../src/i18n/stamp/vi.ts';
 import { checkByWebCrypto } from '../../../src/signature/webcrypto.ts';
 import type { Command } from '../command.ts';
-import { Fault, misuse, quoted } from '../fault.ts';
+import { Fault, misuse, quoted, type Saying } from '../fault.ts';
 import type { Office } from '../office.ts';
 
 /** The site's words, without the shopper's phone in them. */
@@ -66,11 +67,21 @@ export const verify: Command = {
     if (verdict.tone === 'demo') print(words.demo);
     print(verdict.title);
     for (const line of verdict.lines) print(`  ${line}`);
-    if (row)
-      print(`  ${groupCode(row.code)} · ${office.products.get(row.product)?.product.name.vi ?? row.product}`);
+    if (row) {
+      const { code, product, lot } = row;
+      print(`  ${groupCode(code)} · ${office.products.get(product)?.product.name.vi ?? product}`);
+      if (lot) print(lotLine(lot));
+    }
     return foreign === null && holdsToday(outcome) ? 0 : 1;
   },
 };
+
+function lotLine({ name, packedFrom, packedTo }: Lot): Saying {
+  return {
+    vi: `  Lô ${name}, đóng gói từ ${formatDay('vi', packedFrom)} đến ${formatDay('vi', packedTo)}`,
+    en: `  Lot ${name}, packed ${packedFrom} to ${packedTo}`,
+  };
+}
 
 /** One word, or a code typed as it is printed: two groups of four. */
 function oneStamp(words: readonly string[]): string | undefined {

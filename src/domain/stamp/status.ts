@@ -38,7 +38,10 @@ export function isForEver(entry: StatusEntry | undefined): boolean {
 export type EntryRefusal = 'withdrawn-for-ever' | 'cancelled-for-ever';
 
 /** Whether `next` may follow `current` for one code: a withdrawal may follow a cancellation, and nothing else follows either. */
-export function entryRefusal(current: StatusEntry | undefined, next: StatusEntry): EntryRefusal | null {
+export function entryRefusal(
+  current: StatusEntry | undefined,
+  next: Pick<StatusEntry, 'status'>,
+): EntryRefusal | null {
   if (current?.status === 'withdrawn') return 'withdrawn-for-ever';
   if (current?.status === 'cancelled' && next.status !== 'withdrawn') return 'cancelled-for-ever';
   return null;
