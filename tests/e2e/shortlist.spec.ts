@@ -174,6 +174,13 @@ test('a link counts what it lost; the reader’s own list has lost nothing by th
   await expect(page.locator('[data-say="gone"]')).toBeHidden();
 });
 
+test('a link that was cut short on its way says how many are missing', async ({ page }) => {
+  const known = await products(page, 3);
+  await page.goto(`${LIST}#n=30&sp=${known.join(',')}`);
+  await expect(page.locator('.short-list li')).toHaveCount(3);
+  await expect(page.locator('[data-say="cut"]')).toContainText('thiếu 27 món');
+});
+
 test('a shared list leaves the reader’s own alone until they say so, and tells what did not fit', async ({
   page,
 }) => {

@@ -30,9 +30,16 @@ export function toggled(ids: readonly string[], id: string): string[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : cleanIds([...ids, id]);
 }
 
-/** The list in an address, after the sign `#`: a server never sees what somebody means to buy. */
+/** Addresses of longer lists are cut by some chat apps. */
+const SHORT_LIST = 24;
+
+/**
+ * The list in an address, after the sign `#`: a server never sees what somebody means to buy. A long one begins with
+ * its count, so that one cut short on the way is noticed.
+ */
 export function toFragment(ids: readonly string[]): string {
-  return `#sp=${ids.join(',')}`;
+  const count = ids.length > SHORT_LIST ? `n=${String(ids.length)}&` : '';
+  return `#${count}sp=${ids.join(',')}`;
 }
 
 /** Ids of a shared address, from its fragment or query; undefined where it shares none. */
@@ -41,11 +48,20 @@ export function fromAddress(address: string): string[] | undefined {
   return parts && cleanIds(parts);
 }
 
-/** How many of a shared address's ids are no ids (cut or changed on the way), and how many more than a list holds. */
-export function lostFromAddress(address: string): { readonly unreadable: number; readonly over: number } {
+/** What a shared address lost: ids that are none (changed on the way), ids cut off its end, ids more than a list holds. */
+export function lostFromAddress(address: string): {
+  readonly unreadable: number;
+  readonly cut: number;
+  readonly over: number;
+} {
   const parts = new Set(partsOf(address));
   const readable = [...parts].filter(isId);
-  return { unreadable: parts.size - readable.length, over: Math.max(0, readable.length - SHORTLIST_LIMIT) };
+  const sent = Number(/[#?&]n=(\d{1,4})(?=&)/.exec(address)?.[1] ?? 0);
+  return {
+    unreadable: parts.size - readable.length,
+    cut: Math.max(0, sent - parts.size),
+    over: Math.max(0, readable.length - SHORTLIST_LIMIT),
+  };
 }
 
 function partsOf(address: string): string[] | undefined {

@@ -25,6 +25,8 @@ export interface ShortlistPageData {
   readonly words: {
     readonly asOf: string;
     readonly gone: string;
+    /** With `{n}`: a link lost so many at its end. */
+    readonly cut: string;
     readonly left: string;
     readonly shared: string;
     readonly failed: string;
@@ -112,8 +114,9 @@ class ShortlistPage extends HTMLElement {
       return;
     }
     // Each list has its own count: what a link had lost is not the reader's own loss.
-    const { unreadable, over } = lostFromAddress(this.#address);
+    const { unreadable, cut, over } = lostFromAddress(this.#address);
     this.#sayCount('gone', this.#shared ? gone.length + unreadable : this.#takenOff);
+    this.#sayCount('cut', this.#shared ? cut : 0);
     if (this.#shared) this.#sayCount('left', over);
     this.#say('failed', failed ? words.failed : '');
     this.#records = records;
@@ -229,7 +232,7 @@ class ShortlistPage extends HTMLElement {
     }
   }
 
-  #sayCount(name: 'gone' | 'left', count: number): void {
+  #sayCount(name: 'gone' | 'cut' | 'left', count: number): void {
     this.#say(name, count > 0 ? (this.#data?.words[name] ?? '').replace('{n}', String(count)) : '');
   }
 

@@ -17,6 +17,7 @@ export function shortlistData(products: number, lang: Language): ShortlistPageDa
     words: {
       asOf: words('shortlist.asOf', { day: '{day}' }),
       gone: words('shortlist.gone', { n: '{n}' }),
+      cut: words('shortlist.cut', { n: '{n}' }),
       left: words('shortlist.left', { n: '{n}' }),
       shared: words('shortlist.shared'),
       failed: words('shortlist.failed'),

@@ -29,9 +29,22 @@ describe('a shortlist', () => {
   });
 
   test('counts what a link lost on its way, each once, apart from what does not fit', () => {
-    expect(lostFromAddress('#sp=gao-mau,Gao_Mau,Gao_Mau,,tra-mau,')).toEqual({ unreadable: 1, over: 0 });
-    expect(lostFromAddress(toFragment(many))).toEqual({ unreadable: 0, over: 100 });
-    expect(lostFromAddress('#muc-luc')).toEqual({ unreadable: 0, over: 0 });
+    expect(lostFromAddress('#sp=gao-mau,Gao_Mau,Gao_Mau,,tra-mau,')).toEqual({
+      unreadable: 1,
+      cut: 0,
+      over: 0,
+    });
+    expect(lostFromAddress(toFragment(many))).toEqual({ unreadable: 0, cut: 0, over: 100 });
+    expect(lostFromAddress('#muc-luc')).toEqual({ unreadable: 0, cut: 0, over: 0 });
+  });
+
+  test('notices that a long link was cut short, and by how much', () => {
+    const whole = toFragment(many.slice(0, 500));
+    const short = whole.slice(0, 2000);
+    const arrived = fromAddress(short)?.length ?? 0;
+    expect(arrived).toBeGreaterThan(50);
+    expect(lostFromAddress(short).cut).toBe(500 - arrived);
+    expect(lostFromAddress(whole).cut).toBe(0);
   });
 
   test('is read as far as it goes where a sign was cut off', () => {
