@@ -13,7 +13,8 @@ const ON_DESKTOP_ALONE = /(accessibility-tree|print|fair-sheets)\.spec\.ts$/;
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  workers: 2,
+  // Pages wait more than they work: three keep two cores busy.
+  workers: 3,
   fullyParallel: true,
   forbidOnly: true,
   reporter: process.env['CI'] ? 'line' : 'list',

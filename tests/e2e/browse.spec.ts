@@ -147,8 +147,11 @@ test('the whole state comes back with a reload and with Back', async ({ page }) 
   await choose(page, '3 sao');
   await leaveFilter(page);
   await expect(count(page)).toHaveText('31 sản phẩm');
+  const byName = await names(page);
   await page.getByLabel('Xếp theo').selectOption('Mới công nhận trước');
   await expect(page).toHaveURL(/\?sao=3&xep=moi$/);
+  // The address is there before the cards are.
+  await expect.poll(() => names(page)).not.toEqual(byName);
   const before = await names(page);
   await page.reload();
   await expect(chip(page, '3 sao')).toBeVisible();
