@@ -1,4 +1,7 @@
-/** `npm run bench:verify`: milliseconds a stamp's verification takes in Chromium, by WebCrypto and by the fallback. */
+/**
+ * `npm run bench:verify`: milliseconds a stamp's verification takes in Chromium, by WebCrypto and by the fallback; and
+ * what the page takes before, once, to decide by a known signature which of the two it can trust.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
