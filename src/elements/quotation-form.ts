@@ -20,6 +20,7 @@ import {
 import { make } from './shortlist/draw.ts';
 import { loadRecords } from './shortlist/load.ts';
 import { shortlist } from './shortlist/store.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** Who a message goes to. */
 export interface Receiver {
@@ -116,7 +117,7 @@ class QuotationForm extends HTMLElement {
   #drawProducts(words: QuotationPageData['words']): void {
     const part = this.querySelector('[data-part="products"]');
     const asOf = this.querySelector('[data-part="as-of"]');
-    if (asOf) asOf.textContent = words.asOf.replace('{day}', formatDay(language(), this.#today));
+    if (asOf) asOf.textContent = words.asOf.replace('{day}', formatDay(pageLanguage(), this.#today));
     if (this.#gift) {
       part?.replaceChildren(giftLine(this.#gift.gift, words));
       part?.after(giftContents(this.#gift.gift, this.#today));
@@ -220,8 +221,5 @@ class QuotationForm extends HTMLElement {
     }
     status.textContent = this.#data?.words.copied ?? '';
   }
-}
-function language(): 'vi' | 'en' {
-  return document.documentElement.lang === 'en' ? 'en' : 'vi';
 }
 customElements.define('quotation-form', QuotationForm);

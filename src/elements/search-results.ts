@@ -6,10 +6,11 @@ import { pageLink } from './search/pages.ts';
 import { plainList } from './search/plain-list.ts';
 import { othersList, ProductResults } from './search/result-lists.ts';
 import { sentences } from './search/sentences.ts';
+import { pageLanguage } from './page-language.ts';
 
 /** The results page: answers ?q=… and whatever is typed into its field, and keeps the address in step. */
 class SearchResults extends HTMLElement {
-  readonly #lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  readonly #lang = pageLanguage();
   readonly #texts = searchTexts(this.#lang);
   #asked: string | undefined;
   #running = false;

@@ -6,6 +6,7 @@ import { make } from './make.ts';
 import { resultOption, wayOption } from './options.ts';
 import { pageLink } from './pages.ts';
 import { sentences } from './sentences.ts';
+import { pageLanguage } from '../page-language.ts';
 
 /** How many products and other things the list under the field shows. */
 const PRODUCTS_SHOWN = 6;
@@ -13,7 +14,7 @@ const OTHERS_SHOWN = 4;
 
 /** Makes a field with a form a combobox (ARIA 1.2 pattern, list autocomplete with manual selection). */
 export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
-  const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const lang = pageLanguage();
   const texts = searchTexts(lang);
   const listId = `${input.id}-list`;
   const panel = make('div', { class: 'search-panel', hidden: '' });

@@ -1,6 +1,7 @@
 import { ALWAYS_ASKED, type Cell, type WordedColumn } from '../../domain/buyer/columns.ts';
 import type { BuyerRecord } from '../../domain/buyer/record.ts';
 import { cellText } from '../../i18n/cell.ts';
+import { pageLanguage } from '../page-language.ts';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -64,7 +65,7 @@ export function comparison(
     readonly seldom?: string;
   },
 ): HTMLElement[] {
-  const lang = document.documentElement.lang === 'en' ? 'en' : 'vi';
+  const lang = pageLanguage();
   const cell = (value: Cell, type: WordedColumn['type']): HTMLElement => {
     const text = cellText(lang, value, type);
     return text === null ? make('td', { class: 'missing' }, words.missing) : make('td', {}, ...linked(text));

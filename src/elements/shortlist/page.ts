@@ -14,6 +14,7 @@ import { comparison, productList } from './draw.ts';
 import { saveCsv, saveXlsx } from './export.ts';
 import { loadRecords } from './load.ts';
 import { shortlist } from './store.ts';
+import { pageLanguage } from '../page-language.ts';
 
 /** What the page tells its element, in a JSON script of its own. */
 export interface ShortlistPageData {
@@ -182,7 +183,7 @@ class ShortlistPage extends HTMLElement {
   }
 
   get #asOf(): string {
-    const written = formatDay(document.documentElement.lang === 'en' ? 'en' : 'vi', this.#today);
+    const written = formatDay(pageLanguage(), this.#today);
     return (this.#data?.words.asOf ?? '').replace('{day}', written);
   }
 

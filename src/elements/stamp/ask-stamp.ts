@@ -8,7 +8,7 @@ import { vi } from '../../i18n/stamp/vi.ts';
 import { type Checker, prepareChecker } from './check.ts';
 import { type ListedStamp, lookUpStamp } from './look-up.ts';
 import { pageData } from './page-data.ts';
-import { pageLanguage } from './show-verdict.ts';
+import { pageLanguage } from '../page-language.ts';
 
 interface CheckData extends OfficeData {
   readonly ownHosts: readonly string[];

@@ -3,11 +3,7 @@ import { describeOutcome } from '../../i18n/stamp/describe.ts';
 import { en } from '../../i18n/stamp/en.ts';
 import { vi } from '../../i18n/stamp/vi.ts';
 import type { Verdict } from '../../i18n/stamp/words.ts';
-
-/** The reader's language, as the page now has it. */
-export function pageLanguage(): 'vi' | 'en' {
-  return document.documentElement.lang === 'en' ? 'en' : 'vi';
-}
+import { pageLanguage } from '../page-language.ts';
 
 /** Writes an outcome into a verdict box: its tone (which picks colour and sign), title, lines and next step. */
 export function showVerdict(box: HTMLElement, outcome: Outcome): void {

@@ -8,7 +8,8 @@ import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import { withListedSlips } from './listed-slips.ts';
 import { type ListedStamp, lookUpStamp } from './look-up.ts';
 import { pageData } from './page-data.ts';
-import { pageLanguage, replace, showVerdict } from './show-verdict.ts';
+import { replace, showVerdict } from './show-verdict.ts';
+import { pageLanguage } from '../page-language.ts';
 
 interface StampData extends OfficeData {
   /** Null in the shell. */
