@@ -4,11 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { collectVocabulary } from '../../src/domain/search/collect-vocabulary.ts';
-import {
-  abbreviationTable,
-  DictionaryIndex,
-  type SearchDictionary,
-} from '../../src/domain/search/dictionary.ts';
+import { DictionaryIndex, type SearchDictionary } from '../../src/domain/search/dictionary.ts';
 import { byProductName, orderMark } from '../../src/domain/browse/order.ts';
 import { encodeRowFile, ROW_FILE } from '../../src/domain/browse/row-file.ts';
 import { VOCABULARY_FILE } from '../../src/elements/search/engine.ts';
@@ -16,6 +12,7 @@ import {
   OTHERS_FIELD,
   recordWords,
   WORD_END,
+  type RecordWords,
   type SearchCard,
   type SearchRecord,
 } from '../../src/domain/search/record.ts';
@@ -24,6 +21,8 @@ import {
 const SIGNATURE = 'pagefind_dcd';
 /** Fragment files at most: some hosts limit the number of files of a site. */
 const MOST_FRAGMENTS = 500;
+/** Records that Pagefind, a process of its own, has before it while the words of the next are looked up. */
+const AT_ONCE = 256;
 /** The engine alone: none of the interfaces that Pagefind writes beside it. */
 const ENGINE_FILES = /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_meta|(?:index|fragment)\/.*)$/u;
 
@@ -43,9 +42,7 @@ export async function writeSearchIndex(
   dictionary: SearchDictionary,
   folder: string,
 ): Promise<IndexSummary> {
-  const table = abbreviationTable(dictionary);
   const index = new DictionaryIndex(dictionary);
-  const all = records.map((record) => recordWords(record, index, table));
   const products = records.filter(({ type }) => type === 'product').length;
   const cards = new Map<string, SearchCard>();
   const { index: engine, errors } = await pagefind.createIndex({
@@ -53,18 +50,29 @@ export async function writeSearchIndex(
     maxFragments: MOST_FRAGMENTS,
   });
   if (!engine) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const add = async ({ fields, card }: RecordWords) => {
+    // The card's digest is part of the address, so that a fragment's name changes whenever its card does.
+    const url = `/${digest(JSON.stringify(card))}`;
+    cards.set(url, card);
+    const prefix = card.type === 'product' ? '' : OTHERS_FIELD;
+    const filled = Object.entries(fields).filter(([, words]) => words !== '');
+    const meta = Object.fromEntries(filled.map(([name, words]) => [prefix + name, words]));
+    const added = await engine.addCustomRecord({ url, content: WORD_END, language: 'vi', meta });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${card.id}: ${added.errors.join('; ')}`);
+  };
   try {
-    for (const { fields, card } of all) {
-      // The card's digest is part of the address, so that a fragment's name changes whenever its card does.
-      const url = `/${digest(JSON.stringify(card))}`;
-      cards.set(url, card);
-      const prefix = card.type === 'product' ? '' : OTHERS_FIELD;
-      const filled = Object.entries(fields).filter(([, words]) => words !== '');
-      const meta = Object.fromEntries(filled.map(([name, words]) => [prefix + name, words]));
-      const added = await engine.addCustomRecord({ url, content: WORD_END, language: 'vi', meta });
-      if (added.errors.length > 0) throw new Error(`Pagefind: ${card.id}: ${added.errors.join('; ')}`);
+    const all: RecordWords[] = [];
+    for (let from = 0; from < records.length; from += AT_ONCE) {
+      const adding = records.slice(from, from + AT_ONCE).map((record) => {
+        const words = recordWords(record, index);
+        all.push(words);
+        return add(words);
+      });
+      await Promise.all(adding);
     }
-    const { files } = await engine.getFiles();
+    const making = engine.getFiles();
+    const vocabulary = gzipSync(JSON.stringify(collectVocabulary(all, products, dictionary)), { level: 9 });
+    const { files } = await making;
     rmSync(folder, { recursive: true, force: true });
     const written = files.filter(({ path }) => ENGINE_FILES.test(path));
     let bytes = 0;
@@ -75,7 +83,6 @@ export async function writeSearchIndex(
       if (!isFragment) bytes += data.byteLength;
       write(join(folder, path), data);
     }
-    const vocabulary = gzipSync(JSON.stringify(collectVocabulary(all, products, dictionary)), { level: 9 });
     write(join(folder, VOCABULARY_FILE), vocabulary);
     const rows = rowFile(records, hits);
     write(join(folder, ROW_FILE), rows);

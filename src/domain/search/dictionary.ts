@@ -45,6 +45,9 @@ interface Phrase {
 export class DictionaryIndex {
   readonly #english: Map<string, Phrase[]>;
   readonly #synonyms: Map<string, Phrase[]>;
+  readonly #abbreviations: readonly (readonly [string, string])[];
+  /** By name: a maker and a place come back in every product of theirs. */
+  readonly #forms = new Map<string, readonly string[]>();
 
   constructor(dictionary: SearchDictionary) {
     this.#english = byFirstWord(
@@ -55,6 +58,7 @@ export class DictionaryIndex {
         group.map((phrase) => ({ phrase, adds: group.filter((other) => other !== phrase) })),
       ),
     );
+    this.#abbreviations = abbreviationTable(dictionary);
   }
 
   /** English words for the goods a text names, the longest phrase at each place winning. */
@@ -65,6 +69,16 @@ export class DictionaryIndex {
   /** Other Vietnamese words for the goods a text names. */
   synonyms(text: string): string[] {
     return matches(text, this.#synonyms);
+  }
+
+  /** Every short and long form that a name contains, spelled out or implied: CTCP is also "cty", "cp" and "công ty". */
+  abbreviations(name: readonly string[]): readonly string[] {
+    const key = name.join(' ');
+    const known = this.#forms.get(key);
+    if (known) return known;
+    const forms = abbreviationForms(name, this.#abbreviations);
+    this.#forms.set(key, forms);
+    return forms;
   }
 }
 
@@ -131,8 +145,7 @@ export function abbreviate(
   return result;
 }
 
-/** Every short and long form that a name contains, spelled out or implied: CTCP is also "cty", "cp" and "công ty". */
-export function abbreviationForms(
+function abbreviationForms(
   canonical: readonly string[],
   table: readonly (readonly [string, string])[],
 ): string[] {

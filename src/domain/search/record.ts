@@ -1,5 +1,5 @@
 import { codeTokens, phoneTokens } from './codes.ts';
-import { abbreviationForms, type DictionaryIndex } from './dictionary.ts';
+import type { DictionaryIndex } from './dictionary.ts';
 import { fold, toEngine } from './letters.ts';
 import { starToken } from './stars.ts';
 import { words } from './tokens.ts';
@@ -94,10 +94,8 @@ export interface RecordWords {
   readonly loose: readonly string[];
 }
 
-type Table = readonly (readonly [string, string])[];
-
 /** The words of a record by field: its own, and the ones that the dictionary adds. */
-export function recordWords(record: SearchRecord, dictionary: DictionaryIndex, table: Table): RecordWords {
+export function recordWords(record: SearchRecord, dictionary: DictionaryIndex): RecordWords {
   const names = record.names.map(cleanWords);
   const kinds = record.kinds.map(cleanWords);
   const goods = [...record.names, ...record.keywords].map(clean);
@@ -106,9 +104,9 @@ export function recordWords(record: SearchRecord, dictionary: DictionaryIndex, t
   const keys = [...new Set(record.keywords)].map(cleanWords);
   const added = [...new Set([...synonyms, ...english])].map(cleanWords);
   const makers = record.makers.map(cleanWords);
-  const forms = makers.map((maker) => abbreviationForms(maker, table));
+  const forms = makers.map((maker) => dictionary.abbreviations(maker));
   const places = [...new Set(record.places)].map(cleanWords);
-  const placeForms = places.flatMap((place) => abbreviationForms(place, table));
+  const placeForms = places.flatMap((place) => dictionary.abbreviations(place));
   const body = cleanWords(record.text);
   // Without accents: what nobody reads on the page must not count as an exact find.
   const bodySynonyms = dictionary.synonyms(record.text).flatMap(words).map(fold);

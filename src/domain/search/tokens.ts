@@ -3,11 +3,20 @@ import { parseSyllable, spell } from './syllable.ts';
 
 const SPACES_AND_DASHES = /[\p{White_Space}\u200b-\u200d\ufeff\u00ad]+/gu;
 
+/** The words spelled before: a catalogue says the same few thousand words a million times. */
+const spelled = new Map<string, string>();
+
 /**
  * One spelling for words that readers take as the same: NFC, lower case, one tone placement (hoà = hòa),
  * and i for a lone y after a consonant (Lý = Lí, Mỹ = Mĩ, quý = quí). Accents stay.
  */
 export function canonicalWord(word: string): string {
+  let canonical = spelled.get(word);
+  if (canonical === undefined) spelled.set(word, (canonical = spellCanonically(word)));
+  return canonical;
+}
+
+function spellCanonically(word: string): string {
   const lower = word.normalize('NFC').toLowerCase();
   const syllable = parseSyllable(lower);
   if (syllable === undefined) return lower;
