@@ -35,6 +35,11 @@ async function rasterise(letter: Letter, size: number): Promise<Mask | undefined
   return { left, top, width, height, cover };
 }
 
+/** One channel of a pixel with `over` laid on it, covered `share` of 255; most of a letter covers all of it. */
+function mix(under: number, over: number, share: number): number {
+  return share === 255 ? over : under + Math.round(((over - under) * share) / 255);
+}
+
 const masks = new Map<string, Promise<Mask | undefined>>();
 
 /** A letter's mask in a size (pixels an em): each is drawn once and set as often as it occurs. */
@@ -59,10 +64,9 @@ export class Canvas {
     if (cover === 0 || x < 0 || y < 0 || x >= WIDTH || y >= HEIGHT) return;
     const { pixels } = this;
     const i = 3 * (y * WIDTH + x);
-    const mix = (under: number, over: number) => under + Math.round(((over - under) * cover) / 255);
-    pixels[i] = mix(pixels[i] ?? 0, red);
-    pixels[i + 1] = mix(pixels[i + 1] ?? 0, green);
-    pixels[i + 2] = mix(pixels[i + 2] ?? 0, blue);
+    pixels[i] = mix(pixels[i] ?? 0, red, cover);
+    pixels[i + 1] = mix(pixels[i + 1] ?? 0, green, cover);
+    pixels[i + 2] = mix(pixels[i + 2] ?? 0, blue, cover);
   }
 
   rectangle(left: number, top: number, width: number, height: number, ink: Colour): void {
@@ -105,6 +109,6 @@ export class Canvas {
 
   jpeg(): Promise<Buffer> {
     const raw = { width: WIDTH, height: HEIGHT, channels: 3 as const };
-    return sharp(this.pixels, { raw }).jpeg({ quality: 82 }).toBuffer();
+    return sharp(this.pixels, { raw }).jpeg({ quality: 82, optimiseCoding: false }).toBuffer();
   }
 }
