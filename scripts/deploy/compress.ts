@@ -1,12 +1,7 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { extname } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { isImmutable } from './cache-rules.ts';
 import { COMPRESSED_TYPES } from './nginx.ts';
-
-const brotli = promisify(brotliCompress);
-const zip = promisify(gzip);
 
 /** Smaller files fit into one packet as they are. Bytes. */
 const SMALLEST = 1024;
@@ -19,39 +14,15 @@ export function isCompressed(path: string, size: number): boolean {
   return size >= SMALLEST && extname(path).slice(1) in COMPRESSED_TYPES;
 }
 
-export interface Compressed {
-  readonly br: string;
-  readonly gz: string;
-  /** False where both came from the cache. */
-  readonly made: boolean;
-}
+/** By the ending of its name. */
+export type Compressed = Readonly<Record<'br' | 'gz', Uint8Array>>;
 
-/** A file of the site as brotli and as gzip, out of `cache` where the same bytes were there before. */
-export async function compressed(
-  path: string,
-  bytes: Uint8Array,
-  digest: string,
-  cache: string,
-): Promise<Compressed> {
+/** A file of the site as brotli and as gzip. */
+export function compressed(path: string, bytes: Uint8Array): Compressed {
   const quality = isImmutable(`/${path}`) ? QUALITY.immutable : QUALITY.page;
-  const folder = join(cache, digest.slice(0, 2));
-  const name = join(folder, `${digest}-${String(quality.brotli)}`);
-  const files = { br: `${name}.br`, gz: `${name}.gz` };
-  if (existsSync(files.gz)) return { ...files, made: false };
-  mkdirSync(folder, { recursive: true });
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality.brotli,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  const [small, zipped] = await Promise.all([brotli(bytes, { params }), zip(bytes, { level: quality.gzip })]);
-  // The `.gz` last: where it lies, both are whole. Written aside: the same text may be compressed twice at once.
-  for (const [ending, data] of [
-    ['br', small],
-    ['gz', zipped],
-  ] as const) {
-    const part = `${name}.${ending}.${crypto.randomUUID()}`;
-    writeFileSync(part, data);
-    renameSync(part, files[ending]);
-  }
-  return { ...files, made: true };
+  return { br: brotliCompressSync(bytes, { params }), gz: gzipSync(bytes, { level: quality.gzip }) };
 }
