@@ -10,7 +10,7 @@ import { publishedFileOf, readSummary } from './published-file.ts';
 import { inputsDigest } from './render/inputs-digest.ts';
 import { getReady } from './render/render-pages.ts';
 import { runTool } from './run-tool.ts';
-import { assemble } from './site/assemble.ts';
+import { placeFiles, placePages } from './site/assemble.ts';
 import { exchange, recoverSite } from './site/exchange.ts';
 import { Listings } from './site/listing.ts';
 import { NextSite, untouched } from './site/next-site.ts';
@@ -81,24 +81,27 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
 
     // Measuring asks for the pages alone.
     const whole = process.env['BUILD_ONLY'] !== 'pages';
-    const beside = async (): Promise<Placed[]> => {
-      const step = (script: string) =>
-        timer.time(script, () => madeBeside(script, publishedFile, day, join(work, `${script}.json`)));
-      return whole ? [...(await step('pictures')), ...(await step('search-index'))] : [];
-    };
-    const [pages, placed] = await Promise.all([
-      timer.time('pages', () => rendering.pages({ products, fresh })),
-      beside(),
-    ]);
-    const next = await timer.time('assemble', () => {
-      const tree = treeFor(outDir, work);
-      const site = new NextSite(outDir, lastFiles, tree, listings);
-      assemble(site, pages, placed);
+    const made = (script: string) =>
+      timer.time(script, () => madeBeside(script, publishedFile, day, join(work, `${script}.json`)));
+    const rendered = timer.time('pages', () => rendering.pages({ products, fresh }));
+    // For a nation Pagefind holds 3 GiB: not beside processes that render all of its pages.
+    const room = fresh.size > 0 ? Promise.resolve() : rendered;
+    const files = whole ? [made('pictures'), room.then(() => made('search-index'))] : [];
+    const laidOut = rendered.then((pages) =>
+      timer.time('assemble', () => {
+        const site = new NextSite(outDir, lastFiles, treeFor(outDir, work), listings);
+        placePages(site, pages);
+        return site;
+      }),
+    );
+    const [pages, next, ...placed] = await Promise.all([rendered, laidOut, ...files]);
+    await timer.time('complete', () => {
+      placeFiles(next, placed.flat());
+      next.clearRest();
       // What a phone needs to keep a whole fair: sizes are known only now.
-      const late = whole ? { ...offlineLists(tree), ...hostFiles(host, day) } : {};
-      for (const [path, text] of Object.entries(late)) site.write(path, text);
-      site.finish(inputs);
-      return site;
+      const late = whole ? { ...offlineLists(next.tree), ...hostFiles(host, day) } : {};
+      for (const [path, text] of Object.entries(late)) next.write(path, text);
+      next.finish(inputs);
     });
     await timer.time('switch', () => {
       exchange(next.tree, outDir);

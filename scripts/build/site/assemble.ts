@@ -6,12 +6,12 @@ import { filesBelow } from './files-below.ts';
 import type { NextSite } from './next-site.ts';
 import type { Placed } from './placed.ts';
 
-/** Puts into the next site what was rendered now, what is kept of the last one, and what lies in caches. */
-export function assemble(site: NextSite, { folders, keyed }: Rendered, placed: readonly Placed[]): void {
+/** Puts into the next site what was rendered now and what is kept of the last one. */
+export function placePages(site: NextSite, { folders, keyed }: Rendered): void {
   const keys = new Map(keyed.map(({ file, key }) => [file, key]));
   const made = folders.map((folder) => ({ folder, files: filesBelow(folder) }));
   const kept = keyed.filter(({ rendered }) => !rendered);
-  const total = made.reduce((sum, { files }) => sum + files.length, kept.length + placed.length);
+  const total = made.reduce((sum, { files }) => sum + files.length, kept.length);
   let done = 0;
   const progress = progressLine('Đang xếp trang');
   for (const { folder, files } of made) {
@@ -26,10 +26,15 @@ export function assemble(site: NextSite, { folders, keyed }: Rendered, placed: r
     site.keep(file, key);
     progress.at(++done, total);
   }
-  for (const [path, source] of placed) {
+  progress.end();
+}
+
+/** Puts into the next site what lies whole in caches. */
+export function placeFiles(site: NextSite, placed: readonly Placed[]): void {
+  const progress = progressLine('Đang xếp ảnh và tệp');
+  placed.forEach(([path, source], done) => {
     site.link(path, source);
-    progress.at(++done, total);
-  }
-  site.clearRest();
+    progress.at(done, placed.length);
+  });
   progress.end();
 }
