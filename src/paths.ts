@@ -105,7 +105,7 @@ export const paths = {
   gtinLinkset: (gtin14: string) => `/01/${gtin14}.json`,
   /** A product's own QR for leaflets: unsigned. */
   productQr: (id: string, format: 'svg' | 'png') => `/ma-qr/${id}.${format}`,
-  kit: at('kit'),
+  kit: (lang: Lang, part: string) => `${root(lang)}kit/${part && `${part}/`}`,
   manifest: '/site.webmanifest',
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',

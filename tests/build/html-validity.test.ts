@@ -34,7 +34,7 @@ describe.each(Object.entries(SITES))('%s site', (name, { outDir }) => {
   const site = new BuiltSite(outDir);
   // The kit shows page heads, each with its own h1.
   const pages = site.pages.filter(
-    (page, index) => page !== '/kit/' && index % STRIDE[name as keyof typeof STRIDE] === 0,
+    (page, index) => !page.startsWith('/kit/') && index % STRIDE[name as keyof typeof STRIDE] === 0,
   );
 
   test(`is valid HTML on ${String(pages.length)} pages`, async () => {

@@ -59,5 +59,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   stamp: '/T/DBJ7Y0PP/',
   developers: '/cho-nguoi-lap-trinh/',
   kit: '/kit/',
+  'kit: stamps and figures': '/kit/tem-va-so-lieu/',
+  'kit: trade': '/kit/giao-thuong/',
   'lost address': '/khong-co-trang-nay/',
 };

@@ -4,6 +4,8 @@ import { PAGE_KINDS } from '../e2e/page-kinds.ts';
 /** Name of the picture → kind of page. The kit shows every component in every state. */
 const SEEN = {
   kit: 'kit',
+  'kit-stamps': 'kit: stamps and figures',
+  'kit-trade': 'kit: trade',
   home: 'home',
   products: 'products of a set',
   product: 'product with one photo',
@@ -35,7 +37,7 @@ for (const [name, kind] of Object.entries(SEEN)) {
           Promise.all([...document.images].map((image) => image.decode().catch(() => undefined))),
         );
         await expect(page).toHaveScreenshot(`${name}-${String(width)}-${colorScheme}.png`, {
-          fullPage: kind === 'kit',
+          fullPage: kind.startsWith('kit'),
           timeout: 30_000,
         });
       });
