@@ -172,6 +172,12 @@ test('gift sets and shops are found, and lead where they are', async ({ page }) 
   await expect(page.locator('#tap-hoa-sang-den-mau')).toBeInViewport();
 });
 
+test('a fair among the answers tells its first day as readers write it', async ({ page }) => {
+  await page.goto('/tim-kiem/?q=may');
+  const fair = page.locator('.search-others li', { hasText: 'Tuần trưng bày làng nghề' });
+  await expect(fair).toContainText('Hội chợ, 21/11/2026');
+});
+
 test('nothing found: the query, cut where it is long, what was tried, the way on', async ({ page }) => {
   await page.goto(`/tim-kiem/?q=${'z'.repeat(3000)}`);
   await expect(said(page)).toContainText('Không thấy');

@@ -1,7 +1,8 @@
-import { vietnamDay } from '../../domain/date.ts';
+import { isIsoDate, vietnamDay } from '../../domain/date.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
 import { isInForce, statusOn, type StatusKind } from '../../domain/status.ts';
 import type { Language } from '../../domain/text.ts';
+import { formatDay } from '../../i18n/format.ts';
 import { fillIn, type SearchTexts } from '../../i18n/search-texts.ts';
 import { paths } from '../../paths.ts';
 
@@ -59,6 +60,11 @@ export function shownResult(card: SearchCard, lang: Language, texts: SearchTexts
     lines:
       card.type === 'product'
         ? [card.producer, card.place].filter((line) => line !== undefined)
-        : [texts.type[card.type], card.note].filter((line) => line !== undefined),
+        : [texts.type[card.type], noteOf(card, lang)].filter((line) => line !== undefined),
   };
+}
+
+/** Of a fair the note is its first day. */
+function noteOf({ note }: SearchCard, lang: Language): string | undefined {
+  return note !== undefined && isIsoDate(note) ? formatDay(lang, note) : note;
 }
