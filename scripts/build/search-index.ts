@@ -23,6 +23,7 @@ import { searchRecords } from '../search/records.ts';
 import { writeSearchIndex } from '../search/write-index.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { sayFullDisk } from './full-disk.ts';
+import { progressLine } from './progress.ts';
 import { projectRoot } from './run-tool.ts';
 import { filesBelow } from './site/files-below.ts';
 import type { Placed } from './site/placed.ts';
@@ -56,7 +57,12 @@ if (!existsSync(folder)) {
   const aside = `${folder}.new`;
   rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { recursive: true });
-  await writeSearchIndex(records, dictionary, aside);
+  const progress = progressLine('Đang lập mục tìm kiếm');
+  await writeSearchIndex(records, dictionary, aside, (done) => {
+    progress.at(done, records.length);
+  }).finally(() => {
+    progress.end();
+  });
   renameSync(aside, folder);
   removeOld();
 }

@@ -41,6 +41,7 @@ export async function writeSearchIndex(
   records: readonly SearchRecord[],
   dictionary: SearchDictionary,
   folder: string,
+  onProgress: (done: number) => void = () => undefined,
 ): Promise<IndexSummary> {
   const index = new DictionaryIndex(dictionary);
   const products = records.filter(({ type }) => type === 'product').length;
@@ -69,6 +70,7 @@ export async function writeSearchIndex(
         return add(words);
       });
       await Promise.all(adding);
+      onProgress(all.length);
     }
     const making = engine.getFiles();
     const vocabulary = gzipSync(JSON.stringify(collectVocabulary(all, products, dictionary)), { level: 9 });
