@@ -6,6 +6,8 @@ class PhotoGallery extends HTMLElement {
   #strip: HTMLElement | null = null;
   #dialog: HTMLDialogElement | null = null;
   #shown = 0;
+  /** The dialog is open, or is closing. */
+  #looking = false;
 
   connectedCallback(): void {
     this.#strip = this.querySelector('[data-strip]');
@@ -20,20 +22,33 @@ class PhotoGallery extends HTMLElement {
     });
     // A photo of which a fraction of a pixel is in view is "seen" to the browser, which then does not scroll to it.
     this.addEventListener('focusin', ({ target }) => {
+      if (this.#looking) return;
       const index = this.#slides.findIndex((slide) => slide.contains(target as Node));
       if (index >= 0) this.#go(index);
     });
     this.addEventListener('keydown', (event) => {
-      if (event.key === 'ArrowRight') this.#go(this.#shown + 1);
-      else if (event.key === 'ArrowLeft') this.#go(this.#shown - 1);
-      else return;
+      const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+      if (step === 0) return;
       event.preventDefault();
+      const focused = this.#slides.findIndex((slide) => slide.contains(event.target as Node));
+      // A focused photo hands the focus on, or it would stay on one that is out of sight.
+      if (focused >= 0) this.#linkOf(focused + step)?.focus({ preventScroll: true });
+      else this.#go(this.#shown + step);
+    });
+    // The browser gives the focus back to the photo that was opened, not to the one looked at last.
+    this.#dialog?.addEventListener('close', () => {
+      this.#looking = false;
+      this.#linkOf(this.#shown)?.focus({ preventScroll: true });
     });
     this.#show(0);
   }
 
   get #slides(): HTMLElement[] {
     return [...(this.#strip?.children ?? [])] as HTMLElement[];
+  }
+
+  #linkOf(index: number): HTMLElement | null | undefined {
+    return this.#slides[index]?.querySelector<HTMLElement>('[data-zoom]');
   }
 
   #position(): number {
@@ -50,6 +65,7 @@ class PhotoGallery extends HTMLElement {
       this.#actualSize(!this.#stage?.hasAttribute('data-actual'));
     } else if (target.closest('[data-zoom]') && !(event.ctrlKey || event.metaKey || event.shiftKey)) {
       event.preventDefault();
+      this.#looking = true;
       this.#dialog?.showModal();
       this.#show(this.#slides.findIndex((slide) => slide.contains(target)));
     }

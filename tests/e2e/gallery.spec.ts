@@ -14,6 +14,7 @@ test('photos go on by button, by arrow key and by swiping', async ({ page }) => 
   await gallery.locator('[data-zoom]').nth(1).focus();
   await page.keyboard.press('ArrowRight');
   await expect(counter).toHaveText('3 / 10');
+  await expect(gallery.locator('[data-zoom]').nth(2)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(counter).toHaveText('2 / 10');
   await gallery.locator('[data-strip]').evaluate((strip) => {
@@ -22,10 +23,12 @@ test('photos go on by button, by arrow key and by swiping', async ({ page }) => 
   await expect(counter).toHaveText('5 / 10');
 });
 
-test('a photo opens large, closes with Escape, and the focus is back where it was', async ({ page }) => {
+test('a photo opens large, closes with Escape, and the focus is on the one looked at last', async ({
+  page,
+}) => {
   await page.goto(TEN);
-  const link = page.locator('photo-gallery [data-zoom]').first();
-  await link.focus();
+  const links = page.locator('photo-gallery [data-zoom]');
+  await links.first().focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: 'Ảnh sản phẩm' });
   await expect(dialog).toBeVisible();
@@ -37,7 +40,9 @@ test('a photo opens large, closes with Escape, and the focus is back where it wa
   await expect(dialog.getByRole('button', { name: 'Cỡ thật' })).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
-  await expect(link).toBeFocused();
+  await expect(links.nth(1)).toBeFocused();
+  await expect(page.locator('[data-tools] [data-counter]')).toHaveText('2 / 10');
+  await expect(links.nth(1)).toBeInViewport({ ratio: 0.9 });
 });
 
 test('every photo says what it shows and has its place before it arrives', async ({ page }) => {
