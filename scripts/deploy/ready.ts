@@ -53,7 +53,7 @@ export async function makeReady(site: string, ready: string): Promise<Ready> {
   // What is about to change is forgotten first: whatever happens now, the next run does just that again.
   if (stale.size > 0) writeState(stateFile, after);
   for (const [path, [, , , digests]] of Object.entries(before)) {
-    if (path in after) continue;
+    if (path in after || stale.has(path)) continue;
     for (const file of Object.keys(digests)) rmSync(join(ready, file), { force: true });
   }
 
