@@ -2,6 +2,7 @@ import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import links from './lint/links.js';
 
 export default defineConfig(
   {
@@ -26,5 +27,10 @@ export default defineConfig(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
     },
+  },
+  {
+    files: ['src/elements/**', 'src/islands/**'],
+    plugins: { own: { rules: { links } } },
+    rules: { 'own/links': 'error' },
   },
 );

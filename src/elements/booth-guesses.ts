@@ -1,3 +1,5 @@
+import { ownLink } from '../domain/link.ts';
+
 /**
  * Asks "did you mean …?" about booths that a wrong code resembles: those of `paths` that `read` finds become links
  * in the page's `[data-guesses]`, named by their titles. Where none is found nothing shows.
@@ -17,7 +19,7 @@ export async function askWhichBooth(
     const title = titles[index];
     if (title === undefined) return [];
     const link = document.createElement('a');
-    link.href = path;
+    link.href = ownLink(path);
     link.textContent = title;
     link.lang = path.startsWith('/en/') ? 'en' : 'vi';
     const line = document.createElement('li');

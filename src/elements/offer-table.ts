@@ -1,5 +1,6 @@
 import { fits, type Offer, type OfferChoice } from '../domain/buyer/offer.ts';
 import { vietnamDay } from '../domain/date.ts';
+import { ownLink } from '../domain/link.ts';
 import { make } from './shortlist/draw.ts';
 import './shortlist/button.ts';
 
@@ -103,7 +104,7 @@ class OfferTable extends HTMLElement {
       make(
         'th',
         { scope: 'row' },
-        make('a', { href: offer.url }, offer.name),
+        make('a', { href: ownLink(offer.url) }, offer.name),
         make('span', { class: 'soft small' }, offer.producer),
       ),
       ...cells.map((text, index) =>

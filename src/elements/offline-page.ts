@@ -1,5 +1,6 @@
 /** Without a network, for a page that was not kept: the booth that a wrong code may mean; the fairs and booths kept. */
 import { boothAddress } from '../domain/booth-address.ts';
+import { ownLink } from '../domain/link.ts';
 import { askWhichBooth, titleOf } from './booth-guesses.ts';
 import { FAIR_CACHE, keptWithFair } from './fair-cache.ts';
 
@@ -29,7 +30,7 @@ async function show(): Promise<void> {
   list?.replaceChildren(
     ...pages.map(({ path, title }) => {
       const link = document.createElement('a');
-      link.href = path;
+      link.href = ownLink(path);
       link.textContent = title;
       if (path.startsWith('/en/')) link.lang = 'en';
       const item = document.createElement('li');

@@ -1,5 +1,6 @@
 import type { CardData, CardPhoto } from '../domain/browse/card.ts';
 import { vietnamDay } from '../domain/date.ts';
+import { ownLink } from '../domain/link.ts';
 import { make } from './search/make.ts';
 
 /**
@@ -39,7 +40,7 @@ function fillPhoto(content: DocumentFragment, photo: CardPhoto, eager: boolean):
 function fillWords(content: DocumentFragment, card: CardData): void {
   const link = content.querySelector('a');
   if (link) {
-    link.href = card.href;
+    link.href = ownLink(card.href);
     link.textContent = card.name;
     if (card.nameLang) link.lang = card.nameLang;
   }

@@ -8,6 +8,7 @@ import {
 import type { BuyerRecord } from '../domain/buyer/record.ts';
 import { fromAddress, lostFromAddress } from '../domain/buyer/shortlist.ts';
 import { vietnamDay } from '../domain/date.ts';
+import { outsideLink } from '../domain/link.ts';
 import { formatDay } from '../i18n/format.ts';
 import {
   giftContents,
@@ -144,10 +145,10 @@ class QuotationForm extends HTMLElement {
       copy.addEventListener('click', () => void this.#copy(area, status));
       const actions = make('p', { class: 'row' }, copy);
       const link = (text: string, href: () => string) => {
-        const anchor = make('a', { class: 'button button-quiet', href: href() }, text);
+        const anchor = make('a', { class: 'button button-quiet', href: outsideLink(href()) ?? '' }, text);
         // Up to date at every moment: a link may be opened by its menu, or copied.
         this.#links.push(() => {
-          anchor.href = href();
+          anchor.href = outsideLink(href()) ?? '';
         });
         actions.append(anchor);
       };

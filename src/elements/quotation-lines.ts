@@ -1,5 +1,6 @@
 import type { BuyerRecord, StatusLine } from '../domain/buyer/record.ts';
 import { statusLineOn } from '../domain/buyer/record.ts';
+import { ownLink } from '../domain/link.ts';
 import { isInForce } from '../domain/status.ts';
 import { make } from './shortlist/draw.ts';
 
@@ -36,7 +37,7 @@ export function productLines(records: readonly BuyerRecord[], day: string, words
       make(
         'div',
         {},
-        make('label', { for: id }, make('a', { href: record.url }, record.name)),
+        make('label', { for: id }, make('a', { href: ownLink(record.url) }, record.name)),
         ...seal(record.steps, day),
       ),
       make('input', {
@@ -55,7 +56,7 @@ export function giftLine({ name, url }: AskedGift, words: LineWords): HTMLElemen
   return make(
     'li',
     {},
-    make('label', { for: 'q-gift' }, make('a', { href: url }, name)),
+    make('label', { for: 'q-gift' }, make('a', { href: ownLink(url) }, name)),
     make('input', {
       id: 'q-gift',
       name: '-gift',

@@ -1,3 +1,4 @@
+import { ownLink } from '../domain/link.ts';
 import { echo, fillIn, searchTexts } from '../i18n/search-texts.ts';
 import { paths } from '../paths.ts';
 import { searchClient, type Answered } from './search/client.ts';
@@ -70,7 +71,7 @@ class SearchResults extends HTMLElement {
       const address = new URL(location.href);
       if (query === '') address.searchParams.delete('q');
       else address.searchParams.set('q', query.toWellFormed());
-      history.replaceState(history.state, '', address);
+      history.replaceState(history.state, '', ownLink(address.pathname + address.search + address.hash));
     }, 250);
   }
 
@@ -108,7 +109,9 @@ class SearchResults extends HTMLElement {
 
   #wayOut(): HTMLElement {
     const line = make('p');
-    line.append(make('a', { class: 'button', href: paths.products(this.#lang) }, this.#texts.allProducts));
+    line.append(
+      make('a', { class: 'button', href: ownLink(paths.products(this.#lang)) }, this.#texts.allProducts),
+    );
     return line;
   }
 
@@ -118,14 +121,14 @@ class SearchResults extends HTMLElement {
     if (suggestion === undefined) return [];
     const [before = '', after = ''] = this.#texts.suggestion.split('{suggestion}');
     const address = `${paths.search(this.#lang)}?q=${encodeURIComponent(suggestion)}`;
-    return [before, make('a', { href: address }, echo(suggestion)), after];
+    return [before, make('a', { href: ownLink(address) }, echo(suggestion)), after];
   }
 
   #pages(ids: readonly string[]): HTMLElement[] {
     const links = ids.flatMap((id) => pageLink(id, this.#lang) ?? []);
     if (links.length === 0) return [];
     const line = make('p', { class: 'search-pages' }, this.#texts.pages);
-    for (const { href, label } of links) line.append(' ', make('a', { href }, label));
+    for (const { href, label } of links) line.append(' ', make('a', { href: ownLink(href) }, label));
     return [line];
   }
 
@@ -133,7 +136,7 @@ class SearchResults extends HTMLElement {
   #filter(query: string): HTMLElement {
     const line = make('p', { class: 'list-count' });
     const address = `${paths.products(this.#lang)}?${new URLSearchParams({ q: query }).toString()}`;
-    line.append(make('a', { class: 'button button-quiet', href: address }, this.#texts.filter));
+    line.append(make('a', { class: 'button button-quiet', href: ownLink(address) }, this.#texts.filter));
     return line;
   }
 

@@ -3,6 +3,7 @@ import type { ChoiceKey } from '../domain/browse/facets.ts';
 import type { Condition } from '../domain/browse/filter.ts';
 import { knownChoices, type BrowseOffer } from '../domain/browse/offer.ts';
 import { changed, dropped, START, sortOf, toggled, writeState } from '../domain/browse/state.ts';
+import { ownLink } from '../domain/link.ts';
 import { paths } from '../paths.ts';
 import { CardList } from './browse/CardList.tsx';
 import { Chips } from './browse/Chips.tsx';
@@ -118,7 +119,7 @@ export default function ProductBrowser({ offer, children }: Props) {
       >
         <form
           id="browse-form"
-          action={paths.products(lang)}
+          action={ownLink(paths.products(lang))}
           onSubmit={(event) => {
             event.preventDefault();
             setSheet(false);

@@ -6,6 +6,7 @@ import type { Lot, StampRow } from '../../../src/domain/stamp/registry.ts';
 import { isStale } from '../../../src/domain/stamp/status.ts';
 import { readStampUrl } from '../../../src/domain/stamp/url.ts';
 import { verifyStamp } from '../../../src/domain/stamp/verify.ts';
+import { ownHost } from '../../../src/domain/web-address.ts';
 import { formatDay } from '../../../src/i18n/format.ts';
 import { describeOutcome } from '../../../src/i18n/stamp/describe.ts';
 import { en } from '../../../src/i18n/stamp/en.ts';
@@ -19,6 +20,18 @@ import type { Office } from '../office.ts';
 const AT_DESK = {
   vi: { ...vi, today: (day: string) => `Hôm nay là ngày ${day}.` },
   en: { ...en, today: (day: string) => `Today is ${day}.` },
+};
+
+/** What in an address may make a reader see another host than the one that opens. */
+const PRETENDS: Readonly<Record<'letters' | 'user', Saying>> = {
+  letters: {
+    vi: '  Tên trang có chữ trông giống chữ khác nên ghi theo cách máy đọc (xn--…): coi chừng trang giả.',
+    en: '  Its name has letters that look like others, so it is written the way machines read it (xn--…): beware.',
+  },
+  user: {
+    vi: '  Địa chỉ ghi một tên khác ở trước dấu @ cho giống trang quen: coi chừng trang giả.',
+    en: '  The address puts another name before the sign @, to look like a site you know: beware.',
+  },
 };
 
 export const verify: Command = {
@@ -43,7 +56,7 @@ export const verify: Command = {
     const question = link ?? { code: text, seal: null };
     const typed = normaliseCode(question.code);
     const row = office.rows.find(({ code }) => code === typed);
-    const foreign = link && !ownHosts(office).includes(link.host) ? link.host : null;
+    const foreign = link && !ownHosts(office).includes(link.host) ? link : null;
     const outcome = await verifyStamp(question, {
       issuer: office.catalogue.id,
       keys: office.keys,
@@ -58,11 +71,12 @@ export const verify: Command = {
     const words = office.lang === 'vi' ? AT_DESK.vi : AT_DESK.en;
     const verdict = describeOutcome(outcome, words);
     if (foreign !== null) {
-      const [host, own] = [quoted(foreign), new URL(office.catalogue.host).host];
+      const [host, own] = [quoted(foreign.host), new URL(office.catalogue.host).host];
       print({
         vi: `Địa chỉ này dẫn sang trang ${host}, không phải ${own}: đừng mở. Nếu chỉ xét mã và mã xác thực:`,
         en: `This address leads to ${host}, not to ${own}: do not open it. Of the code and the seal alone:`,
       });
+      if (foreign.pretends) print(PRETENDS[foreign.pretends]);
     }
     if (verdict.tone === 'demo') print(words.demo);
     print(verdict.title);
@@ -105,6 +119,13 @@ function refuseOthers(text: string, office: Office): void {
       `This is a page of ${own}, not a stamp’s address, which looks like https://${own}/T/CODE/#SEAL.`,
     );
   }
+  if (scanned.kind === 'gtin' && scanned.from) {
+    const host = quoted(scanned.from.host);
+    throw new Fault(
+      `Địa chỉ này thuộc trang ${host}, không phải ${own}, và chỉ ghi mã vạch của hàng hóa: không phải tem của chúng tôi.`,
+      `This address belongs to ${host}, not to ${own}, and holds a barcode of goods: it is no stamp of ours.`,
+    );
+  }
   if (scanned.kind === 'gtin') {
     throw new Fault(
       `${quoted(text)} là mã vạch của hàng hóa, không phải mã tem. Mã tem có 8 chữ và số, in dưới hình QR.`,
@@ -114,7 +135,7 @@ function refuseOthers(text: string, office: Office): void {
 }
 
 function ownHosts({ catalogue }: Office): string[] {
-  return [catalogue.host, process.env['SITE_URL'] || catalogue.host].map((origin) => new URL(origin).host);
+  return [catalogue.host, process.env['SITE_URL'] || catalogue.host].map(ownHost);
 }
 
 /** As the site would list it today. */

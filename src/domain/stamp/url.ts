@@ -1,3 +1,4 @@
+import { readWebAddress, type WebHost } from '../web-address.ts';
 import { CODE_LENGTH, normaliseCode } from './code.ts';
 import type { Question } from './verify.ts';
 
@@ -27,12 +28,11 @@ function readFragment(fragment: string): string {
     .toUpperCase();
 }
 
-/** Code and seal of a full stamp URL, whatever its host; null for other URLs and other texts. */
-export function readStampUrl(text: string): (Question & { readonly host: string }) | null {
-  const match = /^\s*https?:\/\/([^/?#\s]+)(\/[^?#]*)(\?[^#]*)?(#.*)?$/is.exec(text.trim());
-  if (!match) return null;
-  const question = readStampPath(match[2] ?? '', match[4] ?? '');
-  return question && { ...question, host: (match[1] ?? '').toLowerCase() };
+/** Code and seal of a full stamp URL, and the host that it opens, whatever that is; null for other URLs and other texts. */
+export function readStampUrl(text: string): (Question & WebHost) | null {
+  const address = readWebAddress(text);
+  const question = address && readStampPath(address.path, address.fragment);
+  return question && { ...question, host: address.host, pretends: address.pretends };
 }
 
 /** Where a damaged stamp path was meant to lead, as path and fragment; null when it is no stamp path or already right. */

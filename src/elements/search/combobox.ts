@@ -1,3 +1,4 @@
+import { ownLink } from '../../domain/link.ts';
 import { echo, fillIn, searchTexts } from '../../i18n/search-texts.ts';
 import type { Found } from '../../domain/search/find.ts';
 import { paths } from '../../paths.ts';
@@ -132,8 +133,8 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
   const follow = (option: HTMLElement | undefined, newTab: boolean) => {
     const href = option?.dataset['href'];
     if (href === undefined) return;
-    if (newTab) globalThis.open(href, '_blank', 'noopener');
-    else location.assign(href);
+    if (newTab) globalThis.open(ownLink(href), '_blank', 'noopener');
+    else location.assign(ownLink(href));
   };
   const optionAt = ({ target }: Event) =>
     target instanceof Element ? (target.closest<HTMLElement>('[role=option]') ?? undefined) : undefined;

@@ -1,3 +1,4 @@
+import { ownLink } from '../../domain/link.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
 import type { Language } from '../../domain/text.ts';
 import { searchTexts } from '../../i18n/search-texts.ts';
@@ -7,7 +8,7 @@ import { shownResult } from './result.ts';
 /** An option that leads somewhere; it holds no link, since an option may hold nothing that can be focused. */
 function option(href: string): HTMLElement {
   const item = make('li', { role: 'option', 'aria-selected': 'false' });
-  item.dataset['href'] = href;
+  item.dataset['href'] = ownLink(href);
   return item;
 }
 

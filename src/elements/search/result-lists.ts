@@ -1,3 +1,4 @@
+import { ownLink } from '../../domain/link.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
 import type { Language } from '../../domain/text.ts';
 import { fillIn, searchTexts } from '../../i18n/search-texts.ts';
@@ -77,7 +78,7 @@ export function othersList(cards: readonly SearchCard[], lang: Language): HTMLEl
   for (const card of cards) {
     const shown = shownResult(card, lang, searchTexts(lang));
     const item = make('li');
-    const link = make('a', { href: shown.href }, shown.name);
+    const link = make('a', { href: ownLink(shown.href) }, shown.name);
     if (shown.nameLang) link.lang = shown.nameLang;
     item.append(link, ' ', make('span', { class: 'soft' }, shown.lines.join(', ')));
     list.append(item);

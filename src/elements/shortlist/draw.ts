@@ -1,5 +1,6 @@
 import { ALWAYS_ASKED, type Cell, type WordedColumn } from '../../domain/buyer/columns.ts';
 import type { BuyerRecord } from '../../domain/buyer/record.ts';
+import { ownLink, outsideLink } from '../../domain/link.ts';
 import { cellText } from '../../i18n/cell.ts';
 import { pageLanguage } from '../page-language.ts';
 
@@ -25,8 +26,14 @@ export function productList(
   return records.map((record) => {
     const below = make('span', { class: 'soft small' }, record.producer.name);
     if (record.specification)
-      below.append(make('a', { href: record.specification, class: 'no-print' }, words.specification));
-    const line = make('li', {}, make('span', {}, make('a', { href: record.url }, record.name), below));
+      below.append(
+        make('a', { href: ownLink(record.specification), class: 'no-print' }, words.specification),
+      );
+    const line = make(
+      'li',
+      {},
+      make('span', {}, make('a', { href: ownLink(record.url) }, record.name), below),
+    );
     if (words.remove !== undefined)
       line.append(
         make(
@@ -77,7 +84,9 @@ export function comparison(
       'tr',
       {},
       make('th', { scope: 'col' }, words.fact),
-      ...records.map(({ name, url }) => make('th', { scope: 'col' }, make('a', { href: url }, name))),
+      ...records.map(({ name, url }) =>
+        make('th', { scope: 'col' }, make('a', { href: ownLink(url) }, name)),
+      ),
     ),
   );
   const often: HTMLElement[] = [];
@@ -124,7 +133,14 @@ function folded(lines: readonly HTMLElement[], label: string, span: number): HTM
 }
 
 function linked(text: string): (Node | string)[] {
-  if (!/^https:\/\/\S+$/.test(text)) return [text];
-  const own = new URL(text).pathname;
-  return [make('a', { href: text, rel: 'nofollow noopener' }, own.length > 30 ? new URL(text).host : text)];
+  const href = /^https:\/\/\S+$/.test(text) ? outsideLink(text) : undefined;
+  if (href === undefined) return [text];
+  const { host, pathname } = new URL(href);
+  return [
+    make(
+      'a',
+      { href: outsideLink(href) ?? '', rel: 'nofollow noopener' },
+      pathname.length > 30 ? host : text,
+    ),
+  ];
 }

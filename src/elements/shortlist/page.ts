@@ -9,6 +9,7 @@ import {
   toFragment,
 } from '../../domain/buyer/shortlist.ts';
 import { vietnamDay } from '../../domain/date.ts';
+import { ownLink } from '../../domain/link.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { comparison, productList } from './draw.ts';
 import { saveCsv, saveXlsx } from './export.ts';
@@ -97,7 +98,8 @@ class ShortlistPage extends HTMLElement {
 
   readonly #load = (): void => {
     // A link that took the reader's own list along, because the browser keeps none, shares nothing.
-    if (this.#shared?.join() === shortlist.ids.join()) history.replaceState(null, '', location.pathname);
+    if (this.#shared?.join() === shortlist.ids.join())
+      history.replaceState(null, '', ownLink(location.pathname));
     void this.#reload();
   };
 
@@ -156,7 +158,7 @@ class ShortlistPage extends HTMLElement {
         .replace('{to}', String(this.#first + side.length))
         .replace('{count}', String(records.length));
     const ask = part<HTMLAnchorElement>('ask');
-    if (ask) ask.href = `${data.quotation}${toFragment(records.map(({ id }) => id))}`;
+    if (ask) ask.href = ownLink(`${data.quotation}${toFragment(records.map(({ id }) => id))}`);
     this.dataset['ready'] = String(records.length);
   }
 
@@ -200,12 +202,12 @@ class ShortlistPage extends HTMLElement {
       this.#draw();
     } else if (what === 'keep') {
       const wanted = new Set([...shortlist.ids, ...this.#records.map((record) => record.id)]);
-      history.replaceState(null, '', location.pathname);
+      history.replaceState(null, '', ownLink(location.pathname));
       shortlist.set(cleanIds(wanted));
       const left = wanted.size - SHORTLIST_LIMIT;
       this.#sayCount('left', left);
     } else if (what === 'own') {
-      history.replaceState(null, '', location.pathname);
+      history.replaceState(null, '', ownLink(location.pathname));
       this.#load();
     } else if (what === 'csv') saveCsv(data.columns, rows, data.words.missing, name);
     else if (what === 'xlsx') {
@@ -219,8 +221,8 @@ class ShortlistPage extends HTMLElement {
   }
 
   async #share(): Promise<void> {
-    const url = new URL(`${location.pathname}${toFragment(this.#records.map(({ id }) => id))}`, location.href)
-      .href;
+    const fragment = toFragment(this.#records.map(({ id }) => id));
+    const url = new URL(ownLink(`${location.pathname}${fragment}`), location.origin).href;
     if ('share' in navigator) {
       await navigator.share({ title: document.title, url }).catch(() => undefined);
       return;

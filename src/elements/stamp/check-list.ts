@@ -54,7 +54,8 @@ async function listRow(item: ListItem): Promise<ListRow> {
   if ('page' in item) return { ...nothing, code: item.page.slice(0, 40), kind: 'page', verdict: say('own') };
   if ('gtin' in item) {
     const { text } = await goodsOf(item.gtin, item.rightCheck);
-    const verdict = `${say('listGtin')} ${text}`;
+    const what = item.from === null ? say('listGtin') : say('listGtinFrom', { host: item.from });
+    const verdict = `${what} ${text}`;
     return { ...nothing, code: item.gtin.replace(/^0/, ''), kind: 'gtin', verdict };
   }
   const { outcome, listed } = await ask(item);

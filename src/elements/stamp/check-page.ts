@@ -1,7 +1,9 @@
 /** The page for checking stamps: a typed code, the camera, a photo, or a supermarket's whole list. */
+import { ownLink } from '../../domain/link.ts';
 import { groupCode } from '../../domain/stamp/code.ts';
 import { recogniseScan, type Scanned } from '../../domain/stamp/lookup.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
+import type { WebHost } from '../../domain/web-address.ts';
 import { ask, data, element, goodsOf, lang, say } from './ask-stamp.ts';
 import { type Camera, startCamera } from './camera.ts';
 import { checkList } from './check-list.ts';
@@ -26,7 +28,7 @@ async function answer(question: Question): Promise<void> {
     element('verdict-truth').hidden = false;
     if (listed) {
       const link = document.createElement('a');
-      link.href = `/T/${listed.code}/${question.seal ? `#${question.seal}` : ''}`;
+      link.href = ownLink(`/T/${listed.code}/${question.seal ? `#${question.seal}` : ''}`);
       link.textContent = say('openPage');
       more.append(`${groupCode(listed.code)} · ${listed.name[lang]} · ${listed.maker[lang]}. `, link);
     }
@@ -74,15 +76,10 @@ async function handle(scanned: Scanned): Promise<void> {
     case 'text':
       return answer({ code: scanned.text, seal: null });
     case 'foreign-stamp':
-      return show(say('foreignTitle'), 'note', [say('foreign', { host: scanned.host })], say('foreignNext'));
+      return show(say('foreignTitle'), 'note', hostLines('foreign', scanned), say('foreignNext'));
     case 'link': {
       const service = scanned.service === null ? [] : [say(`service.${scanned.service}`)];
-      return show(
-        say('linkTitle'),
-        'note',
-        [say('link', { host: scanned.host }), ...service],
-        say('linkNext'),
-      );
+      return show(say('linkTitle'), 'note', [...hostLines('link', scanned), ...service], say('linkNext'));
     }
     case 'own-page': {
       show(say('ownTitle'), 'note', [say('own')]);
@@ -90,15 +87,21 @@ async function handle(scanned: Scanned): Promise<void> {
     }
     case 'gtin': {
       const { text, listed } = await goodsOf(scanned.gtin, scanned.rightCheck);
-      show(say('gtinTitle'), 'note', [text], say('gtinNext'));
+      const from = scanned.from ? hostLines('gtinFrom', scanned.from) : [];
+      show(say('gtinTitle'), 'note', [...from, text], say('gtinNext'));
       if (listed) addLink(`/01/${scanned.gtin}/`, say('openProduct'));
     }
   }
 }
 
+/** A sentence that names another site, and what in its address may deceive. */
+function hostLines(key: string, { host, pretends }: WebHost): string[] {
+  return [say(key, { host }), ...(pretends ? [say(`pretends.${pretends}`, { host })] : [])];
+}
+
 function addLink(path: string, label: string): void {
   const link = document.createElement('a');
-  link.href = path;
+  link.href = ownLink(path);
   link.textContent = label;
   more.append(link);
 }

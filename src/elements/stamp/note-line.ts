@@ -1,7 +1,6 @@
 import { CODE_LENGTH, normaliseCode, readCode } from '../../domain/stamp/code.ts';
 import { isGtin } from '../../domain/gtin.ts';
 import { recogniseScan } from '../../domain/stamp/lookup.ts';
-import { readStampUrl } from '../../domain/stamp/url.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 
 /**
@@ -12,7 +11,7 @@ export type ListItem =
   | Question
   | { readonly host: string; readonly code: string }
   | { readonly page: string }
-  | { readonly gtin: string; readonly rightCheck: boolean }
+  | { readonly gtin: string; readonly rightCheck: boolean; readonly from: string | null }
   | { readonly aside: string };
 
 /** What stands in one line, among numbers, names and quantities: all its stamps, else the one thing nearest to a code. */
@@ -40,13 +39,13 @@ function fromAddress(address: string, ownHosts: readonly string[]): ListItem {
     case 'stamp':
       return { code: scanned.code, seal: scanned.seal };
     case 'foreign-stamp':
-      return { host: scanned.host, code: readStampUrl(address)?.code ?? '' };
+      return { host: scanned.host, code: scanned.code };
     case 'link':
       return { host: scanned.host, code: address };
     case 'own-page':
       return { page: address };
     case 'gtin':
-      return { gtin: scanned.gtin, rightCheck: scanned.rightCheck };
+      return { gtin: scanned.gtin, rightCheck: scanned.rightCheck, from: scanned.from?.host ?? null };
     case 'code':
     case 'text':
       return { aside: address };
@@ -96,8 +95,8 @@ function attempts(words: readonly string[], ...lengths: readonly number[]): stri
 function barcode(cells: readonly string[], words: readonly string[]): ListItem | undefined {
   for (const cell of cells) {
     const scanned = recogniseScan(cell, []);
-    if (scanned.kind === 'gtin') return { gtin: scanned.gtin, rightCheck: scanned.rightCheck };
+    if (scanned.kind === 'gtin') return { gtin: scanned.gtin, rightCheck: scanned.rightCheck, from: null };
   }
   const gtin = words.find((word) => word.length > 8 && isGtin(word));
-  return gtin === undefined ? undefined : { gtin: gtin.padStart(14, '0'), rightCheck: true };
+  return gtin === undefined ? undefined : { gtin: gtin.padStart(14, '0'), rightCheck: true, from: null };
 }

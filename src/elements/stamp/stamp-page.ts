@@ -1,4 +1,5 @@
 /** The script in every stamp's page, and in the shell that answers for stamps this phone has never seen. */
+import { ownLink } from '../../domain/link.ts';
 import { CODE_LENGTH, groupCode, normaliseCode } from '../../domain/stamp/code.ts';
 import type { Outcome, StampFacts } from '../../domain/stamp/outcome.ts';
 import { readStampPath } from '../../domain/stamp/url.ts';
@@ -72,7 +73,7 @@ async function findPage({ code, seal }: Question): Promise<ListedStamp | null | 
   const meant = normaliseCode(code);
   const listed = meant.length === CODE_LENGTH ? await lookUpStamp(meant) : null;
   if (!listed) return listed;
-  location.replace(`/T/${listed.code}/${seal === null ? '' : `#${seal}`}`);
+  location.replace(ownLink(`/T/${listed.code}/${seal === null ? '' : `#${seal}`}`));
   return 'moved';
 }
 
@@ -89,7 +90,7 @@ async function nameSlips(
   const named = await withListedSlips(outcome);
   const links = named.suspects.map(({ code }) => {
     const link = document.createElement('a');
-    link.href = `/T/${code}/${seal === null ? '' : `#${seal}`}`;
+    link.href = ownLink(`/T/${code}/${seal === null ? '' : `#${seal}`}`);
     link.textContent = groupCode(code);
     return link;
   });

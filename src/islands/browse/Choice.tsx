@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { choiceParts } from '../../domain/browse/facets.ts';
 import type { ChoiceOffer } from '../../domain/browse/offer.ts';
+import { ownLink } from '../../domain/link.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { choicePath } from '../../paths.ts';
 import type { FacetProps } from './Facets.tsx';
@@ -41,7 +42,7 @@ export function Choice({ choice, note, children, lang, chosen, count, onToggle, 
   if (asLinks) {
     return (
       <li className="choice">
-        <a className="choice-label" href={choicePath(lang, key)}>
+        <a className="choice-label" href={ownLink(choicePath(lang, key))}>
           {words}
         </a>
         {children}

@@ -1,3 +1,4 @@
+import { ownLink } from '../../domain/link.ts';
 import { pageNumbers } from '../../domain/page-numbers.ts';
 import type { MouseEvent } from 'react';
 import type { Say } from './words.ts';
@@ -21,7 +22,12 @@ export function Pages({ page, pages, href, say, onPage }: Props) {
   return (
     <nav className="pages" aria-label={say('pages.label')}>
       {page > 1 && (
-        <a className="button button-quiet" rel="prev" href={href(page - 1)} onClick={follow(page - 1)}>
+        <a
+          className="button button-quiet"
+          rel="prev"
+          href={ownLink(href(page - 1))}
+          onClick={follow(page - 1)}
+        >
           {say('pages.previous')}
         </a>
       )}
@@ -32,7 +38,7 @@ export function Pages({ page, pages, href, say, onPage }: Props) {
               <span>…</span>
             ) : (
               <a
-                href={href(number)}
+                href={ownLink(href(number))}
                 aria-label={say('pages.page', { page: number })}
                 aria-current={number === page ? 'page' : undefined}
                 onClick={follow(number)}
@@ -44,7 +50,12 @@ export function Pages({ page, pages, href, say, onPage }: Props) {
         ))}
       </ol>
       {page < pages && (
-        <a className="button button-quiet" rel="next" href={href(page + 1)} onClick={follow(page + 1)}>
+        <a
+          className="button button-quiet"
+          rel="next"
+          href={ownLink(href(page + 1))}
+          onClick={follow(page + 1)}
+        >
           {say('pages.next')}
         </a>
       )}

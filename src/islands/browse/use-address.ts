@@ -6,6 +6,7 @@ import {
   type BrowseState,
   type KnownChoice,
 } from '../../domain/browse/state.ts';
+import { ownLink } from '../../domain/link.ts';
 
 /** Browsers limit how often an address may change. */
 const TYPING_PAUSE = 250;
@@ -63,7 +64,7 @@ export function useAddress(known: readonly KnownChoice[]): Address {
     clearTimeout(typing.current);
     const write = (method: 'pushState' | 'replaceState') => {
       const query = writeState(next).toString();
-      history[method]({}, '', location.pathname + (query === '' ? '' : `?${query}`));
+      history[method]({}, '', ownLink(location.pathname + (query === '' ? '' : `?${query}`)));
       follow(next);
     };
     if (how === 'step') {

@@ -24,8 +24,8 @@ it('knows goods by their barcode, which is no stamp', () => {
   const note = ['893;Gạo nếp;20', '2000000000015\tGạo nếp\t20 túi', '2000000000014'].join('\n');
   expect(readList(note, [])).toEqual([
     { aside: '893;Gạo nếp;20' },
-    { gtin: '02000000000015', rightCheck: true },
-    { gtin: '02000000000014', rightCheck: false },
+    { gtin: '02000000000015', rightCheck: true, from: null },
+    { gtin: '02000000000014', rightCheck: false, from: null },
   ]);
 });
 
@@ -77,7 +77,7 @@ it('names a link of another site and a page of this one', () => {
 
 it('knows a barcode by its check digit among other words', () => {
   expect(readList('1 9506000134352 Gạo nếp 20 túi', [])).toEqual([
-    { gtin: '09506000134352', rightCheck: true },
+    { gtin: '09506000134352', rightCheck: true, from: null },
   ]);
   expect(readList('MST 0101234567001 Gạo nếp', [])).toEqual([{ aside: 'MST 0101234567001 Gạo nếp' }]);
 });
@@ -94,4 +94,11 @@ it('writes CSV that opens well and runs nothing', () => {
     lastValidDay: '',
   } as const;
   expect(toCsv(['Mã', 'Kết quả'], [row])).toBe('\uFEFFMã,Kết quả\r\n\'=1+1,"a ""b"", c",Gạo,\'-x,4,\r\n');
+});
+
+it('names the site whose link holds a barcode', () => {
+  const [item] = readList('https://ocop-chuong-my.example@evil.example/01/09506000134352', [
+    'ocop-chuong-my.example',
+  ]);
+  expect(item).toEqual({ gtin: '09506000134352', rightCheck: true, from: 'evil.example' });
 });
