@@ -87,7 +87,7 @@ const asked = process.argv[2];
 const names = asked ? [asked] : Object.keys(PARTS);
 forgetUntested();
 for (const name of names) {
-  const part = PARTS[name];
+  const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
   if (!part) {
     console.error(`Không có phần "${name}". Các phần: ${Object.keys(PARTS).join(', ')}. (No such part.)`);
     process.exit(1);

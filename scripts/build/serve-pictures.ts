@@ -2,6 +2,7 @@
 import { createReadStream, readFileSync, statSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { Placed } from './site/placed.ts';
+import { ownEntry } from '../../src/domain/own-entry.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
@@ -31,7 +32,7 @@ export function servePictures(list: string): Plugin {
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '').slice(1);
-        const type = TYPES[path.slice(path.lastIndexOf('.') + 1)];
+        const type = ownEntry(TYPES, path.slice(path.lastIndexOf('.') + 1));
         const file = type && fileOf(path);
         if (!type || !file) {
           next();

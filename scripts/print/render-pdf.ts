@@ -6,6 +6,7 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../../tests/browser/chromium.ts'
 import { photoCache } from '../photos/attach.ts';
 import { projectRoot } from '../build/run-tool.ts';
 import { fitSheets } from './fit.ts';
+import { ownEntry } from '../../src/domain/own-entry.ts';
 
 const ORIGIN = 'http://print.invalid';
 const TYPES: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ export async function renderPdf(markup: string): Promise<Printed> {
       const file = fileOf(pathname);
       try {
         const contentType =
-          TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+          ownEntry(TYPES, pathname.slice(pathname.lastIndexOf('.') + 1)) ?? 'application/octet-stream';
         return await route.fulfill({ body: contentOf(file ?? ''), contentType });
       } catch {
         faults.push(pathname);

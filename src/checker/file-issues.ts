@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import { issue, type Issue } from '../domain/checks/issue.ts';
 import type { SourceCatalogue } from '../reader/read-catalogue.ts';
 import type { SourceFault, SourceFile } from '../reader/source-file.ts';
@@ -43,7 +44,7 @@ function ofFault(path: string, { line, reason, detail, code, text = '' }: Source
       { key: (text.split(':')[0] ?? '').replace(/^[\s{-]+/, '') },
     );
   }
-  return issue('yaml-syntax', { path, line }, { detail: YAML_WORDS[code ?? ''] ?? detail });
+  return issue('yaml-syntax', { path, line }, { detail: ownEntry(YAML_WORDS, code ?? '') ?? detail });
 }
 
 /** What kept a file from being read, in an editor's words. */

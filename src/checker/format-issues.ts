@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import type { Issue, Where } from '../domain/checks/issue.ts';
 import { issue } from '../domain/checks/issue.ts';
 import { foldedId } from '../domain/checks/nearest.ts';
@@ -31,7 +32,7 @@ const FORMATS: Readonly<Record<string, (value: Value) => Issue>> = {
 /** A value that breaks a format, as a coded issue; undefined for a format without words of its own. */
 export function formatIssue(format: unknown, value: Value): Issue | undefined {
   if (value.text.trim() === '') return issue('value-empty', value.where, { field: value.field });
-  return typeof format === 'string' ? FORMATS[format]?.(value) : undefined;
+  return typeof format === 'string' ? ownEntry(FORMATS, format)?.(value) : undefined;
 }
 
 /** A value between marks, cut where it is long. */

@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import type { z } from 'zod';
 import { issue, type FieldPath, type Issue, type Where } from '../domain/checks/issue.ts';
 import type { Words } from '../domain/checks/issue-kind.ts';
@@ -189,7 +190,7 @@ function choice(where: Where, field: string, value: unknown, choices: readonly s
   const found = typeof value === 'string' ? value : JSON.stringify(value);
   const words = { vi: choices.map(explainedChoice).join(', '), en: choices.join(', ') };
   // Many write the meaning, in Vietnamese, where its code belongs.
-  const meant = choices.find((code) => foldedId(CHOICE_WORDS[code] ?? '') === foldedId(found));
+  const meant = choices.find((code) => foldedId(ownEntry(CHOICE_WORDS, code) ?? '') === foldedId(found));
   const suggestion = meant ?? nearest(found, choices);
   return issue('value-choice', where, { field, found: shown(found), choices: words }, suggestion);
 }

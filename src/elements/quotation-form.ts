@@ -9,6 +9,7 @@ import type { BuyerRecord } from '../domain/buyer/record.ts';
 import { fromAddress, lostFromAddress } from '../domain/buyer/shortlist.ts';
 import { vietnamDay } from '../domain/date.ts';
 import { outsideLink } from '../domain/link.ts';
+import { ownEntry } from '../domain/own-entry.ts';
 import { formatDay } from '../i18n/format.ts';
 import {
   giftContents,
@@ -88,7 +89,7 @@ class QuotationForm extends HTMLElement {
   async #start(): Promise<void> {
     if (!this.#data) return;
     const { base, shards, words, gifts, desk } = this.#data;
-    const asked = gifts[new URLSearchParams(location.search).get('qua') ?? ''];
+    const asked = ownEntry(gifts, new URLSearchParams(location.search).get('qua') ?? '');
     if (asked) {
       this.#gift = { gift: asked.gift, to: asked.packer ?? desk };
       this.#ready(1);

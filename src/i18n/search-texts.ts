@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import type { Language } from '../domain/text.ts';
 
 /** Words of the search that the browser needs; apart from the site's texts so that few of them are sent. */
@@ -177,5 +178,5 @@ export function countWords(lang: Language, count: number): string {
 
 /** Puts values in a text: `fillIn('{count} sản phẩm', { count: 3 })`. */
 export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(ownEntry(values, name) ?? whole));
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import type { z } from 'zod';
 import type { FieldPath } from './source-file.ts';
 
@@ -63,7 +64,7 @@ class Tree {
     if (Object.hasOwn(this.standIns, pattern) && !this.stoodIn.has(place)) {
       this.stoodIn.add(place);
       this.holes.push(hole);
-      (parent as Record<PropertyKey, unknown>)[key] = structuredClone(this.standIns[pattern]);
+      (parent as Record<PropertyKey, unknown>)[key] = structuredClone(ownEntry(this.standIns, pattern));
       return true;
     }
     if (Array.isArray(parent)) {

@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import { publishableContacts, type Producer } from '../domain/producer.ts';
 import type { PublishedCatalogue, WithStory } from '../domain/published.ts';
 import type { CollectionName, EntryData } from './collections.ts';
@@ -17,7 +18,7 @@ export function publish(source: SourceCatalogue): PublishedCatalogue {
     throw new Error(`catalogue.yml: không đọc được, hãy chạy "npm run check". (${source.folder})`);
   const privateContacts = single('privateContacts') ?? {};
   const producers = valid(entries.producers).map((producer): Producer => {
-    const extra = privateContacts[producer.id];
+    const extra = ownEntry(privateContacts, producer.id);
     const merged: Producer = {
       ...producer,
       contacts: { ...producer.contacts, ...extra?.contacts },

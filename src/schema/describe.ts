@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import { z } from 'zod';
 
 type Schema = z.core.$ZodType;
@@ -54,7 +55,7 @@ export function schemaAt(schema: Schema, path: readonly PropertyKey[], data: unk
   const inner = chosen(all, data) ?? all[0];
   if (key === undefined || !inner) return inner;
   const { type, shape, element, valueType } = definition(inner);
-  const next = type === 'array' ? element : type === 'record' ? valueType : shape?.[String(key)];
+  const next = type === 'array' ? element : type === 'record' ? valueType : ownEntry(shape, String(key));
   const child: unknown =
     typeof data === 'object' && data !== null ? (data as Record<PropertyKey, unknown>)[key] : undefined;
   return next && schemaAt(next, rest, child);
@@ -67,7 +68,9 @@ function chosen(all: readonly Schema[], data: unknown): Schema | undefined {
     Object.entries(definition(option).shape ?? {}).some(([name, field]) => {
       const { type, values } = definition(written(field));
       const value =
-        typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
+        typeof data === 'object' && data !== null
+          ? ownEntry(data as Record<string, unknown>, name)
+          : undefined;
       return type === 'literal' && (values ?? []).includes(value);
     }),
   );
@@ -93,7 +96,8 @@ export function metaAt(
 ): ReturnType<typeof fieldMeta> {
   const parent = schemaAt(schema, path.slice(0, -1), data);
   const last = path.at(-1);
-  const declared = parent && last !== undefined ? definition(parent).shape?.[String(last)] : undefined;
+  const declared =
+    parent && last !== undefined ? ownEntry(definition(parent).shape, String(last)) : undefined;
   return declared ? fieldMeta(declared) : {};
 }
 

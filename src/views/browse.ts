@@ -1,3 +1,4 @@
+import { ownEntry } from '../domain/own-entry.ts';
 import {
   CHANNEL_SLUGS,
   choiceParts,
@@ -102,7 +103,7 @@ export function browseWords(lang: Language): BrowseOffer['words'] {
 /** A text with its places still to be filled: the browser knows the numbers. */
 function wordOf(word: BrowseWord, lang: Language): string {
   const key = word.startsWith('pages.') ? word : `browse.${word}`;
-  const text = MESSAGES[lang][key];
+  const text = ownEntry(MESSAGES[lang], key);
   if (text === undefined) throw new Error(`No text for "${key}" in ${lang}.json`);
   return text;
 }

@@ -1,3 +1,5 @@
+import { ownEntry } from '../own-entry.ts';
+
 /** What a buyer asks of one producer. Composed here, sent by the buyer's own app: we neither store nor send it. */
 export interface Enquiry {
   readonly producer: string;
@@ -49,7 +51,7 @@ export interface EnquiryWords {
 }
 
 const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (slot, name: string) => values[name] ?? slot);
+  template.replace(/\{(\w+)\}/g, (slot, name: string) => ownEntry(values, name) ?? slot);
 
 /** The message to one producer, in lines of plain text; parts the buyer left empty are left out. */
 export function enquiryText(enquiry: Enquiry, words: EnquiryWords): string {

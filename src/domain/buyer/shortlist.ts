@@ -1,3 +1,5 @@
+import { ownEntry } from '../own-entry.ts';
+
 /** More is a catalogue, not a shortlist. */
 export const SHORTLIST_LIMIT = 500;
 
@@ -90,7 +92,7 @@ export function resolveIds(
   const found = new Set<string>();
   const gone: string[] = [];
   for (const id of ids) {
-    const target = known.has(id) ? id : moved[id];
+    const target = known.has(id) ? id : ownEntry(moved, id);
     if (target !== undefined && known.has(target)) found.add(target);
     else gone.push(id);
   }

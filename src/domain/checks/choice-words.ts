@@ -1,3 +1,4 @@
+import { ownEntry } from '../own-entry.ts';
 import { GROUPS } from '../group.ts';
 import { UNITS } from '../quantity.ts';
 import { DOCUMENT_KIND_WORDS, LEVEL_WORDS, PRODUCER_KIND_WORDS } from './words.ts';
@@ -53,6 +54,6 @@ export const CHOICE_WORDS: Readonly<Record<string, string>> = {
 
 /** A code with its meaning beside it, where it has one that says more. */
 export function explainedChoice(code: string): string {
-  const words = CHOICE_WORDS[code];
+  const words = ownEntry(CHOICE_WORDS, code);
   return words === undefined || words === code ? code : `${code} (${words})`;
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '../own-entry.ts';
 import { CONTACT_KINDS, needsConsent, type Producer } from '../producer.ts';
 import { at, type CheckContext, type CheckRule, type Checked } from './context.ts';
 import { issue, type FieldPath, type Issue } from './issue.ts';
@@ -5,7 +6,7 @@ import { issue, type FieldPath, type Issue } from './issue.ts';
 /** A person's contact is published only with a recorded consent that covers it (Law 91/2025/QH15). */
 export const consents: CheckRule = function* (context) {
   for (const entry of context.producers) {
-    const extra = context.privateContacts?.data[entry.id];
+    const extra = ownEntry(context.privateContacts?.data, entry.id);
     const merged = { ...entry.data, consent: extra?.consent ?? entry.data.consent };
     yield* ofProducer(entry, [], entry.data, merged, context.today);
     if (extra && context.privateContacts) {

@@ -1,3 +1,4 @@
+import { ownEntry } from '../own-entry.ts';
 import type { IssueKind, Words } from './issue-kind.ts';
 import { CERTIFICATE_KINDS } from './kinds/certificate.ts';
 import { DEMONSTRATION_KINDS } from './kinds/demonstration.ts';
@@ -75,7 +76,7 @@ export type IssueLanguage = keyof Words;
 
 function filled(template: Words, values: Issue['values'], language: IssueLanguage): string {
   return template[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
-    const value = values[name];
+    const value = ownEntry(values, name);
     return value === undefined ? slot : typeof value === 'string' ? value : value[language];
   });
 }

@@ -1,3 +1,5 @@
+import { ownEntry } from '../own-entry.ts';
+
 const NUMBERS: Record<string, number> = {
   một: 1,
   mot: 1,
@@ -28,7 +30,7 @@ export function takeStars(query: string): { stars: number | undefined; rest: str
     const match = phrase.exec(query);
     const word = match?.[1]?.toLowerCase();
     if (match === null || word === undefined) continue;
-    return { stars: NUMBERS[word] ?? Number(word), rest: query.replace(match[0], ' ') };
+    return { stars: ownEntry(NUMBERS, word) ?? Number(word), rest: query.replace(match[0], ' ') };
   }
   return { stars: undefined, rest: query };
 }

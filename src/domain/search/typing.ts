@@ -1,3 +1,4 @@
+import { ownEntry } from '../own-entry.ts';
 import { isPossible, parseSyllable, spell } from './syllable.ts';
 
 const TELEX_TONES: Record<string, string> = {
@@ -26,12 +27,12 @@ export function decodeTelex(word: string): string | undefined {
   if (!/^[a-zăâđêôơư]{2,10}$/u.test(word)) return undefined;
   return decode(word, (typed, key) => {
     const hasVowel = VOWEL.test(typed.letters);
-    const tone = TELEX_TONES[key];
+    const tone = ownEntry(TELEX_TONES, key);
     if (tone !== undefined && hasVowel) return { ...typed, tone };
     if (key === 'w' && hasVowel) return withHorn(typed, true);
     if (key === 'd' && typed.letters.startsWith('d'))
       return { ...typed, letters: `đ${typed.letters.slice(1)}` };
-    if (ROOF[key] !== undefined && typed.letters.includes(key)) return withRoof(typed, key);
+    if (ownEntry(ROOF, key) !== undefined && typed.letters.includes(key)) return withRoof(typed, key);
     return undefined;
   });
 }
@@ -40,7 +41,7 @@ export function decodeTelex(word: string): string | undefined {
 export function decodeVni(word: string): string | undefined {
   if (!/^[a-zăâđêôơư][a-zăâđêôơư1-9]{1,10}$/u.test(word) || !/\d/u.test(word)) return undefined;
   return decode(word, (typed, key) => {
-    const tone = VNI_TONES[key];
+    const tone = ownEntry(VNI_TONES, key);
     if (tone !== undefined) return { ...typed, tone };
     if (key === '6') return withRoof(typed, /[aeo](?=[^aeo]*$)/u.exec(typed.letters)?.[0] ?? '');
     if (key === '7') return withHorn(typed, false);
@@ -65,7 +66,7 @@ function decode(word: string, command: (typed: Typed, key: string) => Typed | un
 
 function withRoof(typed: Typed, vowel: string): Typed | undefined {
   const at = typed.letters.lastIndexOf(vowel);
-  const roofed = ROOF[vowel];
+  const roofed = ownEntry(ROOF, vowel);
   if (vowel === '' || at < 0 || roofed === undefined) return undefined;
   return { ...typed, letters: typed.letters.slice(0, at) + roofed + typed.letters.slice(at + 1) };
 }

@@ -1,3 +1,4 @@
+import { ownEntry } from '../../domain/own-entry.ts';
 import { shardOf, type BuyerRecord, type BuyerShard } from '../../domain/buyer/record.ts';
 import { resolveIds } from '../../domain/buyer/shortlist.ts';
 
@@ -44,7 +45,7 @@ export async function loadRecords(base: string, shards: number, ids: readonly st
     );
   };
   await read(ids);
-  await read(ids.flatMap((id) => (records.has(id) ? [] : (moved[id] ?? []))));
+  await read(ids.flatMap((id) => (records.has(id) ? [] : (ownEntry(moved, id) ?? []))));
   // What could not be loaded is not gone.
   const unknown = ids.filter((id) => failedShards.has(shardOf(id, shards)));
   const { found, gone } = resolveIds(

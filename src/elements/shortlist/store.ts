@@ -1,16 +1,19 @@
-import { cleanIds, readStored, toggled } from '../../domain/buyer/shortlist.ts';
+import { cleanIds, fromAddress, readStored, toggled } from '../../domain/buyer/shortlist.ts';
 
 const KEY = 'ocop-danh-sach';
-/** Before a list in `window.name`, which others may use too. */
-const MARK = `${KEY}:`;
 
 /**
- * The shortlist, kept in this browser alone. Where nothing can be kept (private window, full storage) the tab
- * carries it from page to page, in its session or else in its own name, and `kept` says so.
+ * The shortlist, kept in this browser alone. Where it cannot be kept (private window, full storage) the tab's session
+ * carries it from page to page; where that is forbidden too it lives in the page, and in the links that take it along
+ * (`bar.ts`). `kept` says so. Nothing else is asked: the window's name, say, may come from any other site.
  */
 class ShortlistStore extends EventTarget {
+  /** The list as JSON where the browser forbids every storage. */
+  #inPage: string | null = null;
+
   constructor() {
     super();
+    if (isForbidden()) this.#inPage = JSON.stringify(fromAddress(location.hash) ?? []);
     // There may be room again, or another tab's list to join.
     if (!this.kept) this.#join();
     window.addEventListener('storage', ({ key }) => {
@@ -50,7 +53,7 @@ class ShortlistStore extends EventTarget {
         return true;
       }) === true;
     this.#drop();
-    if (!done(() => localStorage) && !done(() => sessionStorage)) window.name = MARK + text;
+    if (!done(() => localStorage) && !done(() => sessionStorage)) this.#inPage = text;
     this.#tell();
   }
 
@@ -61,15 +64,14 @@ class ShortlistStore extends EventTarget {
 
   /** What this tab carries because it could not be kept. */
   get #carried(): string | null {
-    const own = attempt(() => sessionStorage.getItem(KEY));
-    return own ?? (window.name.startsWith(MARK) ? window.name.slice(MARK.length) : null);
+    return attempt(() => sessionStorage.getItem(KEY)) ?? this.#inPage;
   }
 
   #drop(): void {
     attempt(() => {
       sessionStorage.removeItem(KEY);
     });
-    if (window.name.startsWith(MARK)) window.name = '';
+    this.#inPage = null;
   }
 
   #join(): void {
@@ -80,6 +82,13 @@ class ShortlistStore extends EventTarget {
   #tell(): void {
     this.dispatchEvent(new Event('change'));
   }
+}
+
+function isForbidden(): boolean {
+  return (
+    attempt(() => localStorage.getItem(KEY) ?? '') === null &&
+    attempt(() => sessionStorage.getItem(KEY) ?? '') === null
+  );
 }
 
 /** Storage that is forbidden throws when it is so much as looked at. */

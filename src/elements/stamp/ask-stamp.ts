@@ -1,4 +1,5 @@
 /** What the page for checking stamps asks with: its words, the checker, and what the site lists. */
+import { ownEntry } from '../../domain/own-entry.ts';
 import { normaliseCode } from '../../domain/stamp/code.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import type { Outcome } from '../../domain/stamp/outcome.ts';
@@ -24,7 +25,10 @@ export const element = <T extends HTMLElement>(id: string): T => document.getEle
 let checker: Promise<Checker> | undefined;
 
 export function say(key: string, values: Readonly<Record<string, string>> = {}): string {
-  return (data.words[key] ?? key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
+  return (ownEntry(data.words, key) ?? key).replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => ownEntry(values, name) ?? '',
+  );
 }
 
 /** Settled once; after a failure (no fallback to be had offline) the next question tries again. */

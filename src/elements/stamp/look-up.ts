@@ -1,3 +1,4 @@
+import { ownEntry } from '../../domain/own-entry.ts';
 import type { StampFacts } from '../../domain/stamp/outcome.ts';
 
 /** What the site lists under a code. */
@@ -15,7 +16,7 @@ export async function lookUpStamp(code: string): Promise<ListedStamp | null | un
   asked.set(shard, answer);
   const stamps = await answer;
   if (!stamps) asked.delete(shard);
-  return stamps && (stamps[code] ?? null);
+  return stamps && (ownEntry(stamps, code) ?? null);
 }
 
 async function fetchShard(shard: string): Promise<Readonly<Record<string, ListedStamp>> | undefined> {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { choiceParts } from '../../domain/browse/facets.ts';
 import type { ChoiceOffer } from '../../domain/browse/offer.ts';
 import { ownLink } from '../../domain/link.ts';
+import { ownEntry } from '../../domain/own-entry.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { choicePath } from '../../paths.ts';
 import type { FacetProps } from './Facets.tsx';
@@ -28,7 +29,7 @@ export function Choice({ choice, note, children, lang, chosen, count, onToggle, 
   const { param, value } = choiceParts(key);
   const made = chosen.has(key);
   const left = count(key);
-  const seal = param === 'tinh-trang' ? SEALS[value] : undefined;
+  const seal = param === 'tinh-trang' ? ownEntry(SEALS, value) : undefined;
   const words = (
     <span className="choice-words">
       {param === 'sao' && <span className={`stars-drawn stars-${value}`} aria-hidden="true" />}

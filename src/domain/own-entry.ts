@@ -1,0 +1,7 @@
+/**
+ * What a table holds under a word that somebody else chose; undefined for words it lacks. A plain `table[word]` would
+ * answer `constructor` and `__proto__` too, with things nobody put there.
+ */
+export function ownEntry<T>(table: Readonly<Record<string, T>> | undefined, word: string): T | undefined {
+  return table !== undefined && Object.hasOwn(table, word) ? table[word] : undefined;
+}
