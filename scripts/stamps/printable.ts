@@ -1,4 +1,3 @@
-import { addDays } from '../../src/domain/date.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
 import { stampState, type StampRow } from '../../src/domain/stamp/registry.ts';
 import { formatDay } from '../../src/i18n/format.ts';
@@ -18,13 +17,7 @@ export function printable(office: Office, view: ProductView, lot: string | undef
   const { code, lastValidDay } = row;
   if (isRevoked(office, row.key))
     return no('khóa đã bị hủy, hãy chạy lệnh issue', 'its key is revoked, run issue');
-  const state = stampState(
-    lastValidDay,
-    office.list?.stamps[code],
-    office.today,
-    addDays(lastValidDay, 1),
-    false,
-  );
+  const state = stampState(lastValidDay, office.list?.stamps[code], office.today, undefined, false);
   if (state === 'withdrawn') return no('giấy chứng nhận đã bị thu hồi', 'certificate withdrawn');
   if (state === 'cancelled') return no('tem đã hủy, hãy chạy lệnh issue', 'stamp cancelled, run issue');
   if (state === 'replaced')

@@ -30,9 +30,9 @@ const isStampView = (part: object): part is StampView => 'row' in part && 'follo
 /** Places and rules are part of every key, so that their ids will do. */
 const placeOf = (place: PlaceView | undefined) => place && [place.today.id, place.former?.id];
 
-const certificateOf = ({ document, rule, withdrawalDocument, ...own }: DecidedView) => ({
+const certificateOf = ({ document, law, withdrawalDocument, ...own }: DecidedView) => ({
   ...own,
-  rule: rule?.id,
+  rule: law.named?.id,
   document: digestOf(document),
   withdrawal: digestOf(withdrawalDocument),
 });

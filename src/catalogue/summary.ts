@@ -1,17 +1,14 @@
-import { addDays, addMonths } from '../domain/date.ts';
+import { addMonths } from '../domain/date.ts';
 import type { ProductView } from '../domain/product-view.ts';
-import { ruleInForce } from '../domain/rule.ts';
-import { isInForce, RE_RATING_WINDOW, type StatusKind } from '../domain/status.ts';
+import { isInForce, type StatusKind } from '../domain/status.ts';
 import { loadIndexes } from './indexes.ts';
 
-/** Those whose makers can still do something come first: the window is open, it has closed, the term is over. */
+/** In this order: the window is open and makers can still do something, it has closed, the term is over. */
 const URGENCY: readonly StatusKind[] = ['renewal-open', 'renewal-late', 'extended'];
 const urgency = (view: ProductView) => URGENCY.indexOf(view.status.kind);
 
 async function summarise() {
-  const { products, buildDate, catalogue, fairs, rules } = await loadIndexes();
-  const rule = ruleInForce(rules, buildDate, ({ reRating }) => reRating !== undefined);
-  const window = rule?.reRating ?? RE_RATING_WINDOW;
+  const { products, buildDate, catalogue, fairs } = await loadIndexes();
   const inForce = products.filter((view) => view.current && isInForce(view.status.kind));
   const day = (view: ProductView) => view.recognisedOn ?? '';
   const lastDay = (view: ProductView) =>
@@ -20,7 +17,7 @@ async function summarise() {
     .filter((view) => day(view) > addMonths(buildDate, -12))
     .sort((a, b) => (day(a) < day(b) ? 1 : -1));
   const expiring = inForce
-    .filter((view) => lastDay(view) <= addDays(buildDate, window.notEarlierThan))
+    .filter((view) => urgency(view) >= 0)
     .sort((a, b) => urgency(a) - urgency(b) || (lastDay(a) < lastDay(b) ? -1 : 1));
   const byStars = new Map<number, number>();
   for (const view of inForce) byStars.set(view.stars ?? 0, (byStars.get(view.stars ?? 0) ?? 0) + 1);
@@ -39,8 +36,6 @@ async function summarise() {
     newest,
     /** In force, and already open for re-rating: those who can still file first, and of them the soonest to end. */
     expiring,
-    /** Days before expiry from which that is. */
-    expiringDays: window.notEarlierThan,
     /** Recognised or recognised again in the year of the goal. */
     recognisedThisYear,
     coming: fairs.filter((fair) => fair.to >= buildDate),

@@ -13,6 +13,7 @@ const FOLLOWS: Readonly<Partial<Record<IssueCode, readonly string[]>>> = {
   'extension-before-expiry': ['signedOn', 'lastValidDay', 'legalBasis'],
   'extension-too-long': ['signedOn', 'lastValidDay', 'legalBasis'],
   'validity-before-signing': ['signedOn', 'decision'],
+  'term-unknown': ['signedOn', 'decision', 'legalBasis', 'lastValidDay'],
   'expiry-unusual': ['signedOn', 'decision', 'legalBasis'],
   'withdrawal-before-signing': ['signedOn', 'decision'],
   'rule-not-in-force': ['signedOn', 'decision'],

@@ -2,9 +2,6 @@ import { addMonths, type IsoDate } from './date.ts';
 import type { Stars } from './stars.ts';
 import type { Bilingual } from './text.ts';
 
-/** The term of a certificate in months where no rule says otherwise (QĐ 26/2026/QĐ-TTg, Điều 4.3). */
-export const DEFAULT_TERM_MONTHS = 36;
-
 /** The six grounds of withdrawal, QĐ 26/2026/QĐ-TTg, Điều 8. */
 export const WITHDRAWAL_GROUNDS = [
   'false-file',
@@ -37,7 +34,7 @@ export interface DecidedCertificate {
   readonly number?: string | undefined;
   /** Day of issue; the decision's signing day where absent. */
   readonly signedOn?: IsoDate | undefined;
-  /** Where the decision states another last day than 36 months later. */
+  /** Where the decision states another last day than the law's term gives. */
   readonly lastValidDay?: IsoDate | undefined;
   /** The group's name as printed on an old certificate. */
   readonly groupAsPrinted?: string | undefined;
@@ -45,7 +42,7 @@ export interface DecidedCertificate {
   readonly placeAsPrinted?: string | undefined;
   /** Id of the legal rule it was rated under. */
   readonly legalBasis?: string | undefined;
-  /** Kept until the re-rating result, at most 180 days past expiry (Điều 12.3). */
+  /** Kept until the re-rating result, no longer than the law allows (Điều 12.3). */
   readonly extendedUntil?: IsoDate | undefined;
   readonly extensionBasis?: Bilingual | undefined;
   readonly withdrawal?: Withdrawal | undefined;
@@ -84,12 +81,12 @@ export interface Proposal {
 
 /**
  * Last day a certificate is valid: the same day of the month `termMonths` later, clamped at the month's end
- * (Điều 4.3), unless the decision states another.
+ * (Điều 4.3), unless the decision states another; undefined where neither is known.
  */
 export function lastValidDay(
   signedOn: IsoDate,
   stated: IsoDate | undefined,
-  termMonths = DEFAULT_TERM_MONTHS,
-): IsoDate {
-  return stated ?? addMonths(signedOn, termMonths);
+  termMonths: number | undefined,
+): IsoDate | undefined {
+  return stated ?? (termMonths === undefined ? undefined : addMonths(signedOn, termMonths));
 }

@@ -7,8 +7,9 @@ import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
 import type { DecidedView, PlaceView, ProductView } from './product-view.ts';
 import type { WithStory } from './published.ts';
-import { ruleInForce, type Rule } from './rule.ts';
-import { RE_RATING_WINDOW, statusOn, statusSteps, type StatusStep } from './status.ts';
+import { lawOf } from './law.ts';
+import type { Rule } from './rule.ts';
+import { statusOn, statusSteps, type StatusStep } from './status.ts';
 
 /** What a product is joined with. All look-ups are maps: joining n products takes n steps. */
 export interface JoinContext {
@@ -64,18 +65,17 @@ function decidedViews(product: Product, context: JoinContext): DecidedView[] {
   const dated = product.certificates
     .filter((certificate) => certificate.basis === 'decision')
     .flatMap((certificate) => {
+      const document = context.documents.get(certificate.decision);
       const from = signedOn(certificate, context.documents);
-      return from ? [{ certificate, from }] : [];
+      const law = lawOf(certificate, document, context.rules);
+      const last = from && lastValidDay(from, certificate.lastValidDay, law.termMonths);
+      // Without its days a certificate awards nothing; the checker says which are missing.
+      return from && last ? [{ certificate, document, law, from, last }] : [];
     })
     // Newest first; of two on one day, the one written below is the newer.
     .reverse()
     .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0));
-  const window =
-    ruleInForce(context.rules, context.today, (rule) => rule.reRating !== undefined)?.reRating ??
-    RE_RATING_WINDOW;
-  const views = dated.map(({ certificate, from }, index): DecidedView => {
-    const rule = context.rules.find(({ id }) => id === certificate.legalBasis);
-    const last = lastValidDay(from, certificate.lastValidDay, rule?.termMonths);
+  const views = dated.map(({ certificate, document, law, from, last }, index): DecidedView => {
     const next = dated[index - 1]?.from;
     const validity = {
       from,
@@ -86,11 +86,11 @@ function decidedViews(product: Product, context: JoinContext): DecidedView[] {
     };
     return {
       certificate,
-      document: context.documents.get(certificate.decision),
-      rule,
+      document,
+      law,
       withdrawalDocument: certificate.withdrawal && context.documents.get(certificate.withdrawal.decision),
       validity,
-      steps: statusSteps(validity, window),
+      steps: statusSteps(validity, law.reRating),
     };
   });
   // A certificate dated in the future must not hide the one that holds today.

@@ -6,7 +6,7 @@ import type { Place } from './place.ts';
 import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
 import type { WithStory } from './published.ts';
-import type { Rule } from './rule.ts';
+import type { CertificateLaw } from './law.ts';
 import type { Stars } from './stars.ts';
 import type { StatusStep, Validity } from './status.ts';
 
@@ -14,7 +14,7 @@ import type { StatusStep, Validity } from './status.ts';
 export interface DecidedView {
   readonly certificate: DecidedCertificate;
   readonly document: OfficialDocument | undefined;
-  readonly rule: Rule | undefined;
+  readonly law: CertificateLaw;
   readonly withdrawalDocument: OfficialDocument | undefined;
   readonly validity: Validity;
   readonly steps: readonly StatusStep[];

@@ -1,8 +1,7 @@
 import { addDays, type IsoDate } from './date.ts';
 
 /**
- * What a certificate is worth on a day. `renewal-open`: within the re-rating window (180–120 days before
- * expiry); `renewal-late`: still valid, the window has closed. `replaced`: a later decision re-recognised it.
+ * What a certificate is worth on a day. `renewal-open`: within the re-rating window before expiry; `renewal-late`: still valid, the window has closed. `replaced`: a later decision re-recognised it.
  */
 export const STATUS_KINDS = [
   'valid',
@@ -31,7 +30,6 @@ export interface ReRatingWindow {
   readonly notEarlierThan: number;
   readonly notLaterThan: number;
 }
-export const RE_RATING_WINDOW: ReRatingWindow = { notEarlierThan: 180, notLaterThan: 120 };
 
 /** A status and the day (inclusive) from which it holds. */
 export interface StatusStep {
@@ -42,17 +40,18 @@ export interface StatusStep {
 /**
  * Every status a certificate passes through, oldest first, as known at build. A page carries these steps, so
  * that a page built last month does not call an expired certificate valid today. An extension makes the
- * certificate `extended` from the day after its last valid day; withdrawal and replacement end it for good.
+ * certificate `extended` from the day after its last valid day; withdrawal and replacement end it for good. Without a
+ * window in the law nothing is said of re-rating.
  */
-export function statusSteps(validity: Validity, window: ReRatingWindow = RE_RATING_WINDOW): StatusStep[] {
+export function statusSteps(validity: Validity, window: ReRatingWindow | undefined): StatusStep[] {
   const { from, lastValidDay, extendedUntil, withdrawnOn, replacedOn } = validity;
-  const opens = addDays(lastValidDay, -window.notEarlierThan);
-  const closes = addDays(lastValidDay, 1 - window.notLaterThan);
-  const steps: StatusStep[] = [
-    { from, kind: 'valid' },
-    { from: opens > from ? opens : from, kind: 'renewal-open' },
-    { from: closes > from ? closes : from, kind: 'renewal-late' },
-  ];
+  const steps: StatusStep[] = [{ from, kind: 'valid' }];
+  if (window) {
+    const opens = addDays(lastValidDay, -window.notEarlierThan);
+    const closes = addDays(lastValidDay, 1 - window.notLaterThan);
+    steps.push({ from: opens > from ? opens : from, kind: 'renewal-open' });
+    steps.push({ from: closes > from ? closes : from, kind: 'renewal-late' });
+  }
   const extended = extendedUntil !== undefined && extendedUntil > lastValidDay;
   if (extended) steps.push({ from: addDays(lastValidDay, 1), kind: 'extended' });
   steps.push({ from: addDays(extended ? extendedUntil : lastValidDay, 1), kind: 'expired' });

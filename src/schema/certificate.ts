@@ -23,7 +23,7 @@ const decided = z.strictObject({
   signedOn: field(day.optional(), 'Ngày cấp. Bỏ trống thì lấy ngày ký quyết định.', '2025-03-14'),
   lastValidDay: field(
     day.optional(),
-    'Ngày cuối còn hiệu lực, chỉ ghi khi quyết định nêu ngày khác 36 tháng.',
+    'Ngày cuối còn hiệu lực, chỉ ghi khi quyết định nêu ngày khác với ngày máy tính ra theo quy định.',
     '2028-03-14',
   ),
   groupAsPrinted: field(text.optional(), 'Tên nhóm in trên giấy cũ.', 'Lưu niệm, nội thất, trang trí'),
@@ -35,7 +35,7 @@ const decided = z.strictObject({
   legalBasis: field(id.optional(), 'Mã văn bản pháp luật làm căn cứ.', 'qd-148-2023'),
   extendedUntil: field(
     day.optional(),
-    'Được giữ kết quả đến ngày này, nhiều nhất 180 ngày sau khi hết hạn.',
+    'Được giữ kết quả đến ngày này, không lâu hơn quy định cho phép.',
     '2026-12-31',
   ),
   extensionBasis: field(bilingual.optional(), 'Căn cứ gia hạn.', 'Điều 12.3 QĐ 26/2026/QĐ-TTg'),

@@ -21,7 +21,8 @@ export function certificateBlock(
 ) {
   const words = t(lang);
   const current = decided === view.current;
-  const { certificate, validity, document, rule } = decided;
+  const { certificate, validity, document } = decided;
+  const rule = decided.law.named;
   const stars = starWords(certificate.stars, lang);
   const scan = certificateScan(view.product.id, certificate) ?? (document?.scan && documentScan(document));
   const printed = certificate.placeAsPrinted ? places.get(certificate.placeAsPrinted) : undefined;

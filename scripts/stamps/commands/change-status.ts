@@ -3,7 +3,7 @@ import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { changing } from '../change-entries.ts';
 import { type Command, KEY_OPTION, type Options } from '../command.ts';
 import { datedDecision, pastDay } from '../decision.ts';
-import { Fault, misuse } from '../fault.ts';
+import { counted, Fault, misuse } from '../fault.ts';
 import type { Office } from '../office.ts';
 import {
   assertFiled,
@@ -13,9 +13,6 @@ import {
   withdrawalDiffers,
 } from '../product-file.ts';
 import { formatDay } from '../../../src/i18n/format.ts';
-
-/** The longest a certificate may be kept past its last day (QĐ 26/2026/QĐ-TTg, Điều 12.3). */
-const LONGEST_EXTENSION_DAYS = 180;
 
 const DECISION = {
   ...KEY_OPTION,
@@ -61,8 +58,8 @@ export const extend: Command = changing({
   records: 'extended',
   usage: 'extend --product ID | --code CODE --until DAY --decision NO --date DAY [--basis TEXT]',
   about: {
-    vi: 'Ghi việc giữ giấy chứng nhận để chờ đánh giá lại, nhiều nhất 180 ngày sau ngày hết hạn.',
-    en: 'Records that a certificate is kept until its re-rating, at most 180 days past its last day.',
+    vi: 'Ghi việc giữ giấy chứng nhận để chờ đánh giá lại, không lâu hơn quy định cho phép.',
+    en: 'Records that a certificate is kept until its re-rating, no longer than the law allows.',
   },
   options: { ...DECISION, until: { type: 'string' }, basis: { type: 'string' } },
   entryOf: (row, office, args) => {
@@ -70,8 +67,9 @@ export const extend: Command = changing({
     const { document, date } = datedDecision(office, args, 'extension');
     const until = args.day('until') ?? '';
     // Counted from the certificate's own last day: a stamp made during an extension bears the later one.
-    const ownLastDay = certificateOf(office, row)?.validity.lastValidDay ?? row.lastValidDay;
-    const latest = addDays(ownLastDay, LONGEST_EXTENSION_DAYS);
+    const own = certificateOf(office, row);
+    const days = own?.law.extensionDays ?? 0;
+    const latest = addDays(own?.validity.lastValidDay ?? row.lastValidDay, days);
     const current = office.list?.stamps[row.code];
     if (current?.status === 'replaced') {
       return new Fault(
@@ -87,14 +85,16 @@ export const extend: Command = changing({
     }
     if (until > latest) {
       return new Fault(
-        `Tem ${row.code}: chỉ được giữ nhiều nhất 180 ngày, tức đến ${formatDay('vi', latest)} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
-        `Stamp ${row.code}: at most 180 days, that is through ${latest} (QĐ 26/2026/QĐ-TTg, Điều 12.3).`,
+        `Tem ${row.code}: quy định chỉ cho giữ nhiều nhất ${String(days)} ngày, tức đến ${formatDay('vi', latest)}.`,
+        `Stamp ${row.code}: the law allows at most ${counted(days, 'day')}, that is through ${latest}.`,
       );
     }
     const difference = extensionDiffers(office, row, until);
     if (difference) return difference;
-    const basis = args.text('basis') ?? 'QĐ 26/2026/QĐ-TTg, Điều 12.3';
-    return { status: 'extended', date, until, basis: `${basis}; ${document.number}` };
+    const basis = args.text('basis') ?? own?.certificate.extensionBasis?.vi ?? '';
+    // Shoppers read which paper it is, once.
+    const said = [basis, ...(basis.includes(document.number) ? [] : [document.number])];
+    return { status: 'extended', date, until, basis: said.filter(Boolean).join('; ') };
   },
 });
 

@@ -1,10 +1,10 @@
 import { addDays } from '../../../src/domain/date.ts';
 import { groupCode } from '../../../src/domain/stamp/code.ts';
-import { stampState, type StampState } from '../../../src/domain/stamp/registry.ts';
+import { stampState, type StampRow, type StampState } from '../../../src/domain/stamp/registry.ts';
 import { makeStampUrl } from '../../../src/domain/stamp/url.ts';
-import { RE_RATING_WINDOW } from '../../../src/domain/status.ts';
 import type { Command } from '../command.ts';
 import { counted, type Saying } from '../fault.ts';
+import { certificateOf } from '../product-file.ts';
 import { isRevoked, type Office, printedUrl } from '../office.ts';
 
 /** One stamp as `list --json` gives it; other tools rely on these names. */
@@ -29,7 +29,13 @@ const STATES: Readonly<Record<StampState, Saying>> = {
 
 /** Every stamp of the registry with its state today. */
 export function listStamps(office: Office): readonly ListedStamp[] {
-  return office.rows.map(({ code, product, stars, lastValidDay, key }) => ({
+  return office.rows.map((row) => listed(office, row));
+}
+
+function listed(office: Office, row: StampRow): ListedStamp {
+  const { code, product, stars, lastValidDay, key } = row;
+  const days = certificateOf(office, row)?.law.reRating?.notEarlierThan;
+  return {
     code,
     // Without seals.json the page still opens: "listed, seal not checked".
     url:
@@ -42,10 +48,10 @@ export function listStamps(office: Office): readonly ListedStamp[] {
       lastValidDay,
       office.list?.stamps[code],
       office.today,
-      addDays(lastValidDay, -RE_RATING_WINDOW.notEarlierThan),
+      days === undefined ? undefined : addDays(lastValidDay, -days),
       isRevoked(office, key),
     ),
-  }));
+  };
 }
 
 export const list: Command = {
@@ -70,8 +76,8 @@ export const list: Command = {
     }
     const count = (state: StampState) => String(stamps.filter(({ status }) => status === state).length);
     print({
-      vi: `${String(stamps.length)} tem; ${count('expiring')} sắp hết hạn trong 180 ngày, ${count('expired')} đã hết hạn.`,
-      en: `${counted(stamps.length, 'stamp')}; ${count('expiring')} will expire within 180 days, ${count('expired')} already expired.`,
+      vi: `${String(stamps.length)} tem; ${count('expiring')} đã đến lúc đánh giá lại, ${count('expired')} đã hết hạn.`,
+      en: `${counted(stamps.length, 'stamp')}; ${count('expiring')} due to be rated again, ${count('expired')} already expired.`,
     });
     return Promise.resolve(0);
   },

@@ -1,3 +1,4 @@
+import { awardingLevels } from '../law.ts';
 import { ruleInForce } from '../rule.ts';
 import { at, type CheckRule } from './context.ts';
 import { isFarAhead } from './days-ahead.ts';
@@ -7,16 +8,10 @@ import { joined, LEVEL_WORDS } from './words.ts';
 
 /** Who recognised, against who then did by the rules on file. Only a warning: practice ran ahead of the text. */
 export const unusualIssuers: CheckRule = function* (context) {
-  const rules = context.rules.map(({ data, id }) => ({ ...data, id }));
-  for (const { certificate, document, signed, where } of eachCertificate(context)) {
+  for (const { certificate, document, law, signed, where } of eachCertificate(context)) {
     if (!document || !signed || document.kind !== 'recognition') continue;
     const { stars } = certificate;
-    const authorities =
-      ruleInForce(rules, signed, (rule) => rule.authorities !== undefined)?.authorities ?? [];
-    const levels = authorities
-      .filter((authority) => authority.stars.includes(stars))
-      .filter(({ from, to }) => (!from || from <= signed) && (!to || signed <= to))
-      .map(({ level }) => level);
+    const levels = awardingLevels(law, stars);
     if (levels.length === 0 || levels.includes(document.level)) continue;
     yield issue('issuer-unusual', where('decision'), {
       signed,

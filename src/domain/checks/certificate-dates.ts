@@ -1,21 +1,16 @@
 import { addDays, type IsoDate } from '../date.ts';
-import { DEFAULT_TERM_MONTHS, lastValidDay } from '../certificate.ts';
-import { ruleInForce, type Rule } from '../rule.ts';
-import { at, type CheckRule } from './context.ts';
+import { lastValidDay } from '../certificate.ts';
+import { at, type CheckContext, type CheckRule } from './context.ts';
 import { isFarAhead, notYet } from './days-ahead.ts';
 import { eachCertificate, type CertificateInContext } from './each-certificate.ts';
 import { issue, type Issue } from './issue.ts';
 
-/** QĐ 26/2026/QĐ-TTg, Điều 12.3, where no rule on file says otherwise. */
-const EXTENSION_DAYS = 180;
-
 /** The days of a certificate are possible, in order, and within the law's terms. */
 export const certificateDates: CheckRule = function* (context) {
-  const rules = context.rules.map(({ data, id }) => ({ ...data, id }));
   for (const item of eachCertificate(context)) {
     yield* signing(item, context.today);
-    yield* expiry(item);
-    yield* extension(item, rules, context.today);
+    yield* expiry(item, lawIsWhole(context));
+    yield* extension(item);
     const { certificate, signed, where } = item;
     const withdrawn = certificate.withdrawal?.on;
     yield* notYet(withdrawn, 'withdrawal.on', context.today, () => where('withdrawal', 'on'));
@@ -62,30 +57,39 @@ function* signing({ certificate, document, where }: CertificateInContext, today:
   }
 }
 
-function* expiry({ certificate, rule, signed, where }: CertificateInContext): Iterable<Issue> {
+/** A rule that could not be read is told by itself; what it may say nobody knows. */
+function lawIsWhole({ rules, ids }: CheckContext): boolean {
+  return ids.rules === undefined || ids.rules.size === rules.length;
+}
+
+function* expiry(
+  { certificate, law, signed, where }: CertificateInContext,
+  isWhole: boolean,
+): Iterable<Issue> {
   const last = certificate.lastValidDay;
-  if (last === undefined || signed === undefined) return;
+  if (signed === undefined) return;
+  const months = law.termMonths;
+  if (last === undefined) {
+    if (months === undefined && isWhole) yield issue('term-unknown', where(), { signed });
+    return;
+  }
   if (last <= signed) {
     yield issue('validity-before-signing', where('lastValidDay'), { last, signed });
     return;
   }
-  const months = rule?.termMonths ?? DEFAULT_TERM_MONTHS;
   const computed = lastValidDay(signed, undefined, months);
-  if (computed !== last) {
+  if (months !== undefined && computed !== undefined && computed !== last) {
     yield issue('expiry-unusual', where('lastValidDay'), { last, months: String(months), computed });
   }
 }
 
-function* extension(item: CertificateInContext, rules: readonly Rule[], today: IsoDate): Iterable<Issue> {
-  const { certificate, last, where } = item;
+function* extension({ certificate, law, last, where }: CertificateInContext): Iterable<Issue> {
   const until = certificate.extendedUntil;
   if (until === undefined) return;
   if (!certificate.extensionBasis) yield issue('extension-without-basis', where('extendedUntil'), {});
   if (last === undefined) return;
-  const has = (rule: Rule) => rule.extensionDays !== undefined;
-  const days =
-    (ruleInForce(rules, addDays(last, 1), has) ?? ruleInForce(rules, today, has))?.extensionDays ??
-    EXTENSION_DAYS;
+  // A law that knows no extension allows none.
+  const days = law.extensionDays ?? 0;
   const latest = addDays(last, days);
   if (until <= last) yield issue('extension-before-expiry', where('extendedUntil'), { until, last });
   else if (until > latest) {

@@ -2,7 +2,7 @@ import { lastValidDay, type DecidedCertificate } from '../certificate.ts';
 import type { IsoDate } from '../date.ts';
 import type { OfficialDocument } from '../document.ts';
 import type { Product } from '../product.ts';
-import type { Rule } from '../rule.ts';
+import { lawOf, type CertificateLaw } from '../law.ts';
 import { at, type CheckContext, type Checked } from './context.ts';
 import { isFarAhead } from './days-ahead.ts';
 import type { FieldPath, Where } from './issue.ts';
@@ -13,7 +13,7 @@ export interface CertificateInContext {
   readonly index: number;
   readonly certificate: DecidedCertificate;
   readonly document: OfficialDocument | undefined;
-  readonly rule: Rule | undefined;
+  readonly law: CertificateLaw;
   readonly signed: IsoDate | undefined;
   readonly last: IsoDate | undefined;
   where(...field: FieldPath): Where;
@@ -21,6 +21,7 @@ export interface CertificateInContext {
 
 /** Every certificate of the catalogue that rests on a decision. */
 export function* eachCertificate(context: CheckContext): Iterable<CertificateInContext> {
+  const rules = context.rules.map(({ data, id }) => ({ ...data, id }));
   for (const entry of context.products) {
     for (const [index, certificate] of entry.data.certificates.entries()) {
       if (certificate.basis !== 'decision') continue;
@@ -28,16 +29,15 @@ export function* eachCertificate(context: CheckContext): Iterable<CertificateInC
       const written = certificate.signedOn ?? document?.signedOn;
       // A mistyped year is told once; what follows from it would be nonsense.
       const signed = written && !isFarAhead(written, context.today) ? written : undefined;
-      const rule =
-        certificate.legalBasis === undefined ? undefined : context.ruleById.get(certificate.legalBasis);
+      const law = lawOf(certificate, document, rules);
       yield {
         entry,
         index,
         certificate,
         document,
-        rule,
+        law,
         signed,
-        last: signed && lastValidDay(signed, certificate.lastValidDay, rule?.termMonths),
+        last: signed && lastValidDay(signed, certificate.lastValidDay, law.termMonths),
         where: (...field) => at(entry, ['certificates', index, ...field]),
       };
     }

@@ -42,7 +42,7 @@ export interface Credentials {
   readonly byCode: Readonly<Record<string, string>>;
 }
 
-/** Where a stamp stands on a day; `expiring` within 180 days of its last day (the re-rating window). */
+/** Where a stamp stands on a day; `expiring` once its certificate is due to be rated again. */
 export const STAMP_STATES = [
   'valid',
   'expiring',
@@ -55,19 +55,20 @@ export const STAMP_STATES = [
 export type StampState = (typeof STAMP_STATES)[number];
 
 /**
- * The state of a stamp on `today`; `expiringFrom` is the day from which its last day counts as near. A stamp whose
+ * The state of a stamp on `today`; `expiringFrom` is the day from which its last day counts as near, where the law names one. A stamp whose
  * key was revoked is void like a cancelled one.
  */
 export function stampState(
   lastValidDay: IsoDate,
   entry: StatusEntry | undefined,
   today: IsoDate,
-  expiringFrom: IsoDate,
+  expiringFrom: IsoDate | undefined,
   keyRevoked: boolean,
 ): StampState {
   if (entry?.status === 'withdrawn' || entry?.status === 'cancelled') return entry.status;
   if (keyRevoked) return 'cancelled';
   if (entry?.status === 'replaced' && today <= entry.until) return 'replaced';
-  if (today <= lastValidDay) return today >= expiringFrom ? 'expiring' : 'valid';
+  if (today <= lastValidDay)
+    return expiringFrom !== undefined && today >= expiringFrom ? 'expiring' : 'valid';
   return entry?.status === 'extended' && today <= entry.until ? 'extended' : 'expired';
 }

@@ -6,7 +6,7 @@ import { isStampStars } from './seal.ts';
 export type StatusEntry =
   /** The certificate was withdrawn (thu hồi, Điều 8 of QĐ 26/2026/QĐ-TTg). For ever. */
   | { readonly status: 'withdrawn'; readonly date: IsoDate; readonly decision: string }
-  /** Kept until the re-rating's result, at most 180 days past its last day (Điều 12.3). */
+  /** Kept until the re-rating's result, past its last day (Điều 12.3). */
   | { readonly status: 'extended'; readonly date: IsoDate; readonly until: IsoDate; readonly basis: string }
   /** Rated again before it expired: another certificate, perhaps with other stars, holds until `until`. */
   | {

@@ -5,6 +5,7 @@ import { joinProduct, placeView, type JoinContext } from '../../../src/domain/jo
 import type { Place } from '../../../src/domain/place.ts';
 import type { Product } from '../../../src/domain/product.ts';
 import type { WithStory } from '../../../src/domain/published.ts';
+import { SAMPLE_LAW } from '../sample-law.ts';
 
 const document = (
   id: string,
@@ -42,7 +43,7 @@ const context: JoinContext = {
     document('kq', '2026-06-26', 'result'),
     document('th', '2026-08-14', 'withdrawal'),
   ]),
-  rules: [],
+  rules: [SAMPLE_LAW],
 };
 const product = (certificates: readonly Certificate[], rest: Partial<Product> = {}): WithStory<Product> => ({
   id: 'gao-mau',

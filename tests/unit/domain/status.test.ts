@@ -8,8 +8,9 @@ import {
   type Validity,
 } from '../../../src/domain/status.ts';
 
+const WINDOW = { notEarlierThan: 180, notLaterThan: 120 };
 const base: Validity = { from: '2023-06-15', lastValidDay: '2026-06-15' };
-const on = (validity: Validity, day: string): StatusKind => statusOn(statusSteps(validity), day).kind;
+const on = (validity: Validity, day: string): StatusKind => statusOn(statusSteps(validity, WINDOW), day).kind;
 
 describe('the re-rating window of 180 to 120 days before expiry', () => {
   // 2026-06-15 less 180 days is 2025-12-17, less 120 days 2026-02-15.
@@ -36,7 +37,7 @@ describe('the re-rating window of 180 to 120 days before expiry', () => {
 
   test('a term shorter than the window never reads valid', () => {
     const short = { from: '2026-01-01', lastValidDay: '2026-04-01' };
-    expect(statusSteps(short).map(({ kind }) => kind)).toEqual(['renewal-late', 'expired']);
+    expect(statusSteps(short, WINDOW).map(({ kind }) => kind)).toEqual(['renewal-late', 'expired']);
     expect(on(short, '2026-01-01')).toBe('renewal-late');
   });
 });
@@ -53,8 +54,8 @@ describe('an extension', () => {
   });
 
   test('that ends on or before the last valid day changes nothing', () => {
-    expect(statusSteps({ ...base, extendedUntil: '2026-06-15' })).toEqual(statusSteps(base));
-    expect(statusSteps({ ...base, extendedUntil: '2026-01-01' })).toEqual(statusSteps(base));
+    expect(statusSteps({ ...base, extendedUntil: '2026-06-15' }, WINDOW)).toEqual(statusSteps(base, WINDOW));
+    expect(statusSteps({ ...base, extendedUntil: '2026-01-01' }, WINDOW)).toEqual(statusSteps(base, WINDOW));
   });
 
   test('is overtaken by a re-recognition, for good', () => {
@@ -84,7 +85,7 @@ describe('a withdrawal', () => {
   });
 
   test('on the day of issue leaves no day of validity', () => {
-    const steps = statusSteps({ ...base, withdrawnOn: base.from });
+    const steps = statusSteps({ ...base, withdrawnOn: base.from }, WINDOW);
     expect(steps).toEqual([{ from: base.from, kind: 'withdrawn' }]);
   });
 });
@@ -104,7 +105,7 @@ test('steps are in order, each day once, and never repeat a day', () => {
     { from: '2026-01-01', lastValidDay: '2026-01-02' },
   ];
   for (const validity of many) {
-    const days = statusSteps(validity).map(({ from }) => from);
+    const days = statusSteps(validity, WINDOW).map(({ from }) => from);
     expect(days).toEqual([...new Set(days)].sort());
   }
 });

@@ -3,12 +3,13 @@ import type { DecidedCertificate } from '../../../src/domain/certificate.ts';
 import { joinProduct, type JoinContext } from '../../../src/domain/join.ts';
 import type { Product } from '../../../src/domain/product.ts';
 import { productThing } from '../../../src/structured-data/product.ts';
+import { SAMPLE_LAW } from '../sample-law.ts';
 
 const context: JoinContext = {
   today: '2026-11-24',
   producers: new Map([['htx', { id: 'htx', name: { vi: 'HTX (mẫu)' }, kind: 'cooperative' }]]),
   places: new Map(),
-  rules: [],
+  rules: [SAMPLE_LAW],
   documents: new Map([
     [
       'qd',

@@ -7,6 +7,7 @@ import type { OfficialDocument } from '../../../src/domain/document.ts';
 import type { Product } from '../../../src/domain/product.ts';
 import type { Site } from '../../../src/domain/site.ts';
 import { buyerRecord } from '../../../src/views/buyer-record.ts';
+import { SAMPLE_LAW } from '../sample-law.ts';
 
 const TODAY = '2026-11-24';
 const decision = (id: string, signedOn: string, kind: OfficialDocument['kind']): OfficialDocument => ({
@@ -38,7 +39,7 @@ function record(rest: Partial<Product> = {}, certificate: Partial<DecidedCertifi
       ['moi', decision('moi', '2025-12-26', 'recognition')],
       ['th', decision('th', '2026-08-14', 'withdrawal')],
     ]),
-    rules: [],
+    rules: [SAMPLE_LAW],
   });
   if (!view) throw new Error('not joined');
   return buyerRecord(view, undefined, { today: TODAY, host: 'https://ocop.example' } as Site, 'vi');

@@ -22,11 +22,24 @@ export const TERM_KINDS = {
       en: 'The last valid day {last} is not after the day of issue {signed}.',
     },
     fix: {
-      vi: 'Bỏ mục lastValidDay; máy tự tính 36 tháng.',
-      en: 'Drop lastValidDay; 36 months are computed.',
+      vi: 'Bỏ mục lastValidDay; máy tự tính theo quy định của ngày ký.',
+      en: 'Drop lastValidDay; it is computed by the law of the day.',
     },
     wrong: 'signedOn: 2025-12-26\nlastValidDay: 2025-12-26',
     right: 'signedOn: 2025-12-26',
+  },
+  'term-unknown': {
+    severity: 'error',
+    message: {
+      vi: 'Chưa biết giấy ký ngày {signed} có giá trị bao nhiêu tháng: không quy định nào đã lưu nói điều đó.',
+      en: 'Nobody knows for how many months a certificate signed on {signed} runs: no rule on file says so.',
+    },
+    fix: {
+      vi: 'Ghi lastValidDay đúng như trên giấy, hoặc ghi termMonths vào quy định trong content/legal.',
+      en: 'Write lastValidDay as printed on the certificate, or termMonths into the rule in content/legal.',
+    },
+    wrong: 'decision: mau-01-2018            # ký 2018-12-26, chưa có quy định nào',
+    right: 'decision: mau-01-2018\nlastValidDay: 2021-12-26',
   },
   'expiry-unusual': {
     severity: 'warning',
