@@ -1,4 +1,5 @@
 import type { SignatureCheck, StampKey } from '../domain/stamp/key.ts';
+import { grantsWithin, isSigningTime } from '../domain/stamp/key-life.ts';
 import { readStatusList, type StatusList } from '../domain/stamp/status.ts';
 import { readJws } from './jws.ts';
 
@@ -6,8 +7,8 @@ import { readJws } from './jws.ts';
 export const STATUS_TYP = 'ocop-stamp-status+jws';
 
 /**
- * The status list in a token, when a key of this office signed it within the key's time; a demonstration key
- * counts only in a demonstration. Null otherwise.
+ * The status list in a token, when a key of this office signed it within the key's time and it grants nothing beyond
+ * that key's life; a demonstration key counts only in a demonstration. Null otherwise.
  */
 export async function readStatusFile(
   token: string,
@@ -17,7 +18,5 @@ export async function readStatusFile(
   const jws = await readJws(token, STATUS_TYP, office.keys, check);
   if (!jws || (jws.key.demo && !office.demo)) return null;
   const list = readStatusList(jws.payload, office.issuer);
-  if (!list) return null;
-  const issued = Date.parse(list.issued) / 1000;
-  return issued >= jws.key.nbf && issued <= jws.key.exp ? list : null;
+  return list && isSigningTime(jws.key, list.issued) && grantsWithin(jws.key, list) ? list : null;
 }

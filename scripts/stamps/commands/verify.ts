@@ -1,9 +1,9 @@
 import { groupCode, normaliseCode } from '../../../src/domain/stamp/code.ts';
 import { followerOf } from '../../../src/domain/stamp/follower.ts';
 import { recogniseScan } from '../../../src/domain/stamp/lookup.ts';
-import { holdsToday, type StampFacts, type StatusView } from '../../../src/domain/stamp/outcome.ts';
+import { holdsToday, type StampFacts } from '../../../src/domain/stamp/outcome.ts';
 import type { Lot, StampRow } from '../../../src/domain/stamp/registry.ts';
-import { isStale } from '../../../src/domain/stamp/status.ts';
+import { weighStatus } from '../../../src/domain/stamp/status-view.ts';
 import { readStampUrl } from '../../../src/domain/stamp/url.ts';
 import { verifyStamp } from '../../../src/domain/stamp/verify.ts';
 import { ownHost } from '../../../src/domain/web-address.ts';
@@ -57,13 +57,18 @@ export const verify: Command = {
     const typed = normaliseCode(question.code);
     const row = office.rows.find(({ code }) => code === typed);
     const foreign = link && !ownHosts(office).includes(link.host) ? link : null;
+    const { list, view } = weighStatus(
+      null,
+      office.list ? { kind: 'list', list: office.list } : { kind: 'gap', why: 'missing' },
+      office.now.getTime(),
+    );
     const outcome = await verifyStamp(question, {
       issuer: office.catalogue.id,
       keys: office.keys,
       demo: office.catalogue.demo,
       today: office.today,
-      list: office.list,
-      status: statusView(office),
+      list,
+      status: view,
       facts: row ? factsOf(office, row) : null,
       factsOn: office.today,
       check: checkByWebCrypto,
@@ -143,11 +148,4 @@ function factsOf(office: Office, { code, stars, lastValidDay, product, decision 
   const view = office.products.get(product);
   const followedBy = view && followerOf(view, decision);
   return { code, stars, lastValidDay, ...(followedBy && { followedBy }) };
-}
-
-function statusView({ list, now }: Office): StatusView {
-  if (!list) return { kind: 'none', why: 'missing' };
-  return isStale(list, now.getTime())
-    ? { kind: 'old', issued: list.issued, why: 'overdue' }
-    : { kind: 'fresh', issued: list.issued };
 }

@@ -19,7 +19,8 @@ export interface Follower {
 }
 
 /** Why a seal does not count. */
-export type SealFault = SealProblem | 'unknown-key' | 'revoked-key' | 'demo-key' | 'bad-signature';
+export type SealFault =
+  SealProblem | 'unknown-key' | 'revoked-key' | 'demo-key' | 'key-life' | 'bad-signature';
 
 /** What is known of withdrawals: a checked list and whether it is today's, or nothing at all. */
 export type StatusView =
@@ -29,7 +30,7 @@ export type StatusView =
   | { readonly kind: 'none'; readonly why: StatusGap };
 
 /** Why today's status list is not at hand. */
-export type StatusGap = 'offline' | 'missing' | 'bad-signature' | 'rolled-back' | 'overdue';
+export type StatusGap = 'offline' | 'missing' | 'bad-signature' | 'rolled-back' | 'from-future' | 'overdue';
 
 interface Sealed {
   readonly code: string;

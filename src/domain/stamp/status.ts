@@ -2,6 +2,8 @@ import { CODE_ALPHABET, CODE_LENGTH } from './code.ts';
 import { type IsoDate, isIsoDate } from '../date.ts';
 import { isStampStars } from './seal.ts';
 
+const DAY_MS = 86_400_000;
+
 /** What became of a stamp after it was printed. Mere expiry is not here: the day is in the seal. */
 export type StatusEntry =
   /** The certificate was withdrawn (thu hồi, Điều 8 of QĐ 26/2026/QĐ-TTg). For ever. */
@@ -72,6 +74,26 @@ export function listRefusal(known: StatusList | null, next: StatusList): ListRef
   return null;
 }
 
+/** The longest time after `issued` by which a list may promise the next one. */
+export const LONGEST_PROMISE_DAYS = 400;
+
+/** How far the clocks of an office and a phone may differ before the later one is not believed. */
+const CLOCK_TOLERANCE_MS = DAY_MS;
+
+/** Whether the list is dated so far ahead of `now` that the clock which signed it was wrong, or the one that reads it is. */
+export function isFromFuture(list: StatusList, now: number): boolean {
+  return Date.parse(list.issued) > now + CLOCK_TOLERANCE_MS;
+}
+
+/**
+ * What may be believed of a list from the future beside the one already known: withdrawals and cancellations, which are
+ * for ever. Not its date, and not what it grants.
+ */
+export function onlyEndings(future: StatusList, known: StatusList | null): StatusList {
+  const ended = Object.entries(future.stamps).filter(([, entry]) => isForEver(entry));
+  return { ...(known ?? future), stamps: { ...known?.stamps, ...Object.fromEntries(ended) } };
+}
+
 /** Whether the list is past the instant by which a newer one was promised. */
 export function isStale(list: StatusList, now: number): boolean {
   return now > Date.parse(list.nextUpdate);
@@ -83,6 +105,7 @@ export function readStatusList(value: unknown, issuer: string): StatusList | nul
   const { sequence, issued, nextUpdate, stamps } = value;
   if (!Number.isSafeInteger(sequence) || Number(sequence) < 1) return null;
   if (!isInstant(issued) || !isInstant(nextUpdate) || nextUpdate < issued) return null;
+  if (Date.parse(nextUpdate) - Date.parse(issued) > LONGEST_PROMISE_DAYS * DAY_MS) return null;
   if (!isRecord(stamps)) return null;
   for (const [code, entry] of Object.entries(stamps)) {
     if (code.length !== CODE_LENGTH || [...code].some((symbol) => !CODE_ALPHABET.includes(symbol)))
@@ -100,12 +123,16 @@ function isStatusEntry(value: unknown): value is StatusEntry {
     case 'extended':
       return isDay(value['until']) && isText(value['basis']);
     case 'replaced':
-      return isText(value['decision']) && isDay(value['until']) && isStampStars(Number(value['stars']));
+      return isText(value['decision']) && isDay(value['until']) && isStars(value['stars']);
     case 'cancelled':
       return isText(value['reason']);
     default:
       return false;
   }
+}
+
+function isStars(value: unknown): boolean {
+  return typeof value === 'number' && isStampStars(value);
 }
 
 function isDay(value: unknown): value is IsoDate {
@@ -120,10 +147,9 @@ function isText(value: unknown): value is string {
   return typeof value === 'string' && value !== '';
 }
 
+/** A second that was: `Date.parse` alone would take 30 February for 2 March. */
 function isInstant(value: unknown): value is string {
-  return (
-    typeof value === 'string' &&
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  );
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(value)) return false;
+  const time = Date.parse(value);
+  return !Number.isNaN(time) && new Date(time).toISOString() === value.replace('Z', '.000Z');
 }

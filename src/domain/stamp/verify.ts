@@ -1,8 +1,9 @@
 import { decodeBase64Url } from './base64url.ts';
 import { readCode } from './code.ts';
-import type { IsoDate } from '../date.ts';
+import { type IsoDate, vietnamDay } from '../date.ts';
 import { latestDay } from './day.ts';
 import type { SignatureCheck, StampKey } from './key.ts';
+import { isWithinKeyLife } from './key-life.ts';
 import type { Outcome, SealFault, StampFacts, StatusView } from './outcome.ts';
 import { decodeSeal, type Seal, signedBytes } from './seal.ts';
 import type { StatusEntry, StatusList } from './status.ts';
@@ -57,16 +58,17 @@ async function sealFault(
     if (!(await check(publicKey, signedBytes(issuer, code, seal.header), seal.signature))) continue;
     if (key.revoked) fault = 'revoked-key';
     else if (key.demo && !demo) fault = 'demo-key';
+    else if (!isWithinKeyLife(key, seal.lastValidDay)) fault = 'key-life';
     else return null;
   }
   return fault;
 }
 
 function sealed(code: string, seal: Seal, entry: StatusEntry | undefined, evidence: Evidence): Outcome {
-  const { list, status, demo, facts } = evidence;
+  const { status, demo, facts } = evidence;
   if (entry?.status === 'withdrawn' || entry?.status === 'cancelled')
     return ended(code, entry, true, evidence);
-  const today = certainToday(evidence, list);
+  const today = certainToday(evidence);
   const base = {
     code,
     stars: seal.stars,
@@ -98,9 +100,9 @@ function sealed(code: string, seal: Seal, entry: StatusEntry | undefined, eviden
 function unsealed(code: string, entry: StatusEntry | undefined, evidence: Evidence): Outcome {
   if (entry?.status === 'withdrawn' || entry?.status === 'cancelled')
     return ended(code, entry, false, evidence);
-  const { facts, demo, status, list } = evidence;
+  const { facts, demo, status } = evidence;
   if (!facts) return { kind: 'not-listed', code, lookedUp: facts === null };
-  const today = certainToday(evidence, list);
+  const today = certainToday(evidence);
   const since = entry && today <= entry.until ? { since: entry } : {};
   return { kind: 'unsealed', code, facts, ...since, today, demo, status };
 }
@@ -117,7 +119,14 @@ function ended(
     : { ...base, kind: 'cancelled', reason: entry.reason };
 }
 
-/** A phone set back cannot revive a stamp: the page and the status list were made on days that have certainly come. */
-function certainToday({ today, notBefore }: Evidence, list: StatusList | null): IsoDate {
-  return latestDay(today, notBefore ?? today, list?.issued.slice(0, 10) ?? today);
+/**
+ * A phone set back cannot revive a stamp: the page and the status list were made on days that have certainly come. The
+ * list's day is that of the status in use; one from the future is not among them.
+ */
+function certainToday({ today, notBefore, status }: Evidence): IsoDate {
+  return latestDay(
+    today,
+    notBefore ?? today,
+    status.kind === 'none' ? today : vietnamDay(Date.parse(status.issued)),
+  );
 }

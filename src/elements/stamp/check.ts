@@ -23,7 +23,9 @@ export async function prepareChecker(office: OfficeData): Promise<Checker> {
   });
   const now = Date.now();
   const keys = knowKeys(office);
-  const { list, view } = await knowStatus(await asked, { ...office, keys }, check, now);
+  // A slow clock is helped by the day the page was built.
+  const certain = Math.max(now, Date.parse(`${office.builtOn}T00:00:00+07:00`));
+  const { list, view } = await knowStatus(await asked, { ...office, keys }, check, certain);
   return {
     verify: (question, facts) =>
       verifyStamp(question, {

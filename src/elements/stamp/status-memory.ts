@@ -18,8 +18,8 @@ export async function fetchStatus(url: string): Promise<string | 'offline' | 'mi
 }
 
 /**
- * The status list to go by: the fetched one, or the newest this phone has ever seen when that is newer. What is
- * remembered is the signed file itself, and it is checked again each time.
+ * The status list to go by at `now`, an instant that has certainly come: the fetched one, or the newest this phone has
+ * ever seen when that is newer. What is remembered is the signed file itself, and it is checked again each time.
  */
 export async function knowStatus(
   answer: string,

@@ -54,6 +54,8 @@ export const en: StampWords = {
       `The list of withdrawals that came cannot be trusted and is not used. ${since(asOf)}`,
     'rolled-back': (asOf) =>
       `The list of withdrawals that came is older than one already seen and is not used. ${since(asOf)}`,
+    'from-future': (asOf) =>
+      `The list of withdrawals that came is dated ahead of today, so only what it withdraws or cancels is used. Check that this phone’s clock is not slow. ${since(asOf)}`,
     overdue: (asOf) => `The list of withdrawals is past its promised update. ${since(asOf)}`,
   },
   extended: (printed, until, basis) =>
@@ -78,6 +80,7 @@ export const en: StampWords = {
     'unknown-key': 'The seal was not made by this office.',
     'revoked-key': 'The seal was made with a key that was lost or stolen and is no longer trusted.',
     'demo-key': 'This is a sample stamp; it has no value on goods.',
+    'key-life': 'The seal states a day that its key could not have granted.',
     'bad-signature': 'The seal does not match the code. The stamp may be forged or altered.',
   },
   damagedTitle: 'The seal is damaged',

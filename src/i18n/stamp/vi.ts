@@ -50,6 +50,8 @@ export const vi: StampWords = {
     'bad-signature': (asOf) => `Danh sách thu hồi tải về không đáng tin nên không dùng. ${since(asOf)}`,
     'rolled-back': (asOf) =>
       `Danh sách thu hồi tải về cũ hơn bản máy bạn đã có nên không dùng. ${since(asOf)}`,
+    'from-future': (asOf) =>
+      `Danh sách thu hồi tải về ghi một ngày chưa tới, nên chỉ dùng phần ghi thu hồi và hủy. Hãy xem đồng hồ của máy bạn có chậm không. ${since(asOf)}`,
     overdue: (asOf) => `Danh sách thu hồi đã quá ngày phải cập nhật. ${since(asOf)}`,
   },
   extended: (printed, until, basis) =>
@@ -75,6 +77,7 @@ export const vi: StampWords = {
     'unknown-key': 'Mã xác thực không do cơ quan này lập.',
     'revoked-key': 'Mã xác thực được lập bằng một khóa đã bị hủy vì mất hoặc lộ.',
     'demo-key': 'Đây là tem mẫu để xem thử, không có giá trị trên hàng bán.',
+    'key-life': 'Mã xác thực ghi một ngày mà khóa đã ký không thể cho phép.',
     'bad-signature': 'Mã xác thực không khớp với mã tem. Tem có thể là giả hoặc đã bị sửa.',
   },
   damagedTitle: 'Mã xác thực bị hỏng',

@@ -32,7 +32,9 @@ describe('keys that are worth nothing in earnest', () => {
     const seals = readSeals(demo);
     const [row] = readStampRows(demo).filter(({ code }) => seals[code]);
     const question = { code: row?.code ?? '', seal: seals[row?.code ?? ''] ?? '' };
-    const at = { issuer: 'chuong-my', keys, facts: null, today: row?.lastValidDay ?? '' };
+    const today = row?.lastValidDay ?? '';
+    const status = { kind: 'fresh', issued: `${today}T00:00:00Z` } as const;
+    const at = { issuer: 'chuong-my', keys, facts: null, today, status };
     expect(await verifyStamp(question, evidence({ ...at, demo: true }))).toMatchObject({ kind: 'valid' });
     expect(await verifyStamp(question, evidence({ ...at, demo: false }))).toMatchObject({
       fault: 'demo-key',
