@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """OCOP-STAMP-1: checks stamps with nothing but Python 3.8 and the office's published keys.
 
-    python3 verify.py ocop-stamp.json jwks.json [--status status.jws] URL [URL ...]
+    python3 verify.py ocop-stamp.json jwks.json [--status status.jws [--seen older.jws]] URL [URL ...]
+    python3 verify.py --vectors vectors.json
 
-Prints VALID, NOT VALID or NOT GENUINE for each stamp; exits 0 when all are valid, 1 when not, 2 when it cannot tell. Public domain (CC0): copy it, translate it.
+Prints VALID, NOT VALID, NOT GENUINE or NOT CHECKED for each stamp; exits 0 when all are valid, 1 when not, 2 when it cannot tell.
+--seen is the status file of the last time: keep it, and no older one can be passed off as new. Public domain (CC0): copy it, translate it.
 """
 import base64, hashlib, json, re, sys
 from datetime import date, datetime, timedelta, timezone
@@ -31,46 +33,138 @@ def ed25519(key, message, signature):  # 5.1.7
     k = int.from_bytes(hashlib.sha512(signature[:32] + key + message).digest(), 'little') % L
     a, b = times(s, point((4 * pow(5, P - 2, P) % P).to_bytes(32, 'little'))), add(R, times(k, A))
     return (a[0]*b[2] - b[0]*a[2]) % P == 0 and (a[1]*b[2] - b[1]*a[2]) % P == 0
-def unseal(url, issuer, keys):  # (code, stars, last valid day, key), or None when the stamp is not genuine
-    found = re.search(r'/T/([0-9A-HJKMNP-TV-Z]{8})/#([A-Z2-7]{111})$', url.upper())
-    raw = base64.b32decode(found[2] + '=') if found else b''
-    if not found or base64.b32encode(raw).decode() != found[2] + '=' or raw[0] != 1 or raw[4] not in (3, 4, 5): return None
-    message = f'OCOP-STAMP-1\n{issuer}\n{found[1]}\n'.encode() + raw[:5]
-    for key in (k for k in keys if k['short'] == raw[1] and not k.get('revoked')):
-        if ed25519(base64.urlsafe_b64decode(key['x'] + '='), message, raw[5:]):
-            return found[1], raw[4], date(2000, 1, 1) + timedelta(raw[2]*256 + raw[3]), key
-# --- the code's check character, the status file, the command line ------------------------------------
+def unseal(code, seal, issuer, keys):  # (stars, last valid day, key), or None when the stamp is not genuine
+    raw = base64.b32decode(seal + '=') if re.fullmatch('[A-Z2-7]{111}', seal) else b''
+    if base64.b32encode(raw).decode() != seal + '=' or raw[0] != 1 or raw[4] not in (3, 4, 5): return None
+    last, message = date(2000, 1, 1) + timedelta(raw[2]*256 + raw[3]), f'OCOP-STAMP-1\n{issuer}\n{code}\n'.encode() + raw[:5]
+    for key in (k for k in keys if k['short'] == raw[1] and not k.get('revoked') and within(k, last.isoformat())):
+        if ed25519(base64.urlsafe_b64decode(key['x'] + '='), message, raw[5:]): return raw[4], last.isoformat(), key
+# --- the code, the status file, the answer ------------------------------------------------------------
+
+ALPHABET, VIETNAM = '0123456789ABCDEFGHJKMNPQRSTVWXYZ', timezone(timedelta(hours=7))
+
+def within(key, day):  # a key speaks for five years longer than it signs
+    start = datetime.fromisoformat(day).replace(tzinfo=VIETNAM).timestamp()
+    return start + 86400 > key['nbf'] and start <= key['exp'] + 1826*86400
 
 def check(code):  # one-symbol Reed-Solomon over GF(32), x^5 + x^2 + 1
     total = 0
     for symbol in code:
-        total = (total << 1 ^ (0b100101 if total > 15 else 0)) ^ '0123456789ABCDEFGHJKMNPQRSTVWXYZ'.index(symbol)
+        total = (total << 1 ^ (0b100101 if total > 15 else 0)) ^ ALPHABET.index(symbol)
     return total == 0
 
+def question(url):  # (code or None, seal or None)
+    found = re.search(r'/T/([^/?#]*)/?[^#]*(?:#(.*))?$', url.strip().upper())
+    code = re.sub(r'[\s-]', '', found[1]).translate(str.maketrans('OIL', '011')) if found else ''
+    right = re.fullmatch(f'[{ALPHABET}]{{8}}', code) and check(code)
+    return (code if right else None), (found[2] if found else None) or None
+
 def instant(text):
+    if not re.fullmatch(r'[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z', text): raise ValueError(text)
     return datetime.strptime(text, '%Y-%m-%dT%H:%M:%SZ').replace(tzinfo=timezone.utc)
 
-def unwrap(token, issuer, keys):  # the status list, or None when no key of the office signed it in its time
+def day_of(moment):  # the day in Vietnam
+    return moment.astimezone(VIETNAM).date().isoformat()
+
+def open64(text):  # base64url without padding, written the one canonical way
+    raw = base64.urlsafe_b64decode(text + '=' * (-len(text) % 4))
+    if base64.urlsafe_b64encode(raw).decode().rstrip('=') != text: raise ValueError(text)
+    return raw
+
+NEEDED = {'withdrawn': ['date', 'decision'], 'cancelled': ['date', 'reason'], 'extended': ['date', 'until', 'basis'], 'replaced': ['date', 'until', 'decision', 'stars']}
+
+def well_formed(entry):
+    for name in NEEDED[entry['status']]:
+        value = entry[name]
+        if name == 'stars':
+            if value not in (3, 4, 5): return False
+        elif not isinstance(value, str) or not value: return False
+        elif name in ('date', 'until') and date.fromisoformat(value).isoformat() != value: return False
+    return True
+
+def unwrap(token, issuer, keys):  # the status list, or None when it is refused
     try:
         head, body, tail = token.strip().split('.')
-        open64 = lambda text: base64.urlsafe_b64decode(text + '=' * (-len(text) % 4))
         header, claims = json.loads(open64(head)), json.loads(open64(body))
-        for key in (k for k in keys if k['kid'] == header['kid'] and not k.get('revoked')):
-            if header['alg'] == 'EdDSA' and header['typ'] == 'ocop-stamp-status+jws' and claims['issuer'] == issuer \
-                    and key['nbf'] <= instant(claims['issued']).timestamp() <= key['exp'] \
-                    and ed25519(open64(key['x']), f'{head}.{body}'.encode(), open64(tail)):
-                return claims
-    except (ValueError, KeyError, TypeError, AttributeError):
+        if header['alg'] != 'EdDSA' or header['typ'] != 'ocop-stamp-status+jws' or 'crit' in header or 'b64' in header: return None
+        key = next(k for k in keys if k['kid'] == header['kid'] and not k.get('revoked'))
+        issued, update, stamps = instant(claims['issued']), instant(claims['nextUpdate']), claims['stamps']
+        whole = type(claims['sequence']) is int and 1 <= claims['sequence'] < 2**53
+        if claims['issuer'] == issuer and whole and key['nbf'] <= issued.timestamp() <= key['exp'] \
+                and timedelta(0) <= update - issued <= timedelta(400) \
+                and all(re.fullmatch(f'[{ALPHABET}]{{8}}', code) and well_formed(entry) for code, entry in stamps.items()) \
+                and all(within(key, entry['until']) for entry in stamps.values() if entry['status'] in ('extended', 'replaced')) \
+                and ed25519(open64(key['x']), f'{head}.{body}'.encode(), open64(tail)):
+            return claims
+    except (ValueError, KeyError, TypeError, AttributeError, StopIteration):
         pass
 
-def judge(last, entry, today):  # (in force, what became of the stamp)
-    status, until = entry.get('status'), entry.get('until', '')
-    if status == 'withdrawn': return False, f"certificate withdrawn on {entry['date']} by {entry['decision']}"
-    if status == 'cancelled': return False, f"stamp cancelled on {entry['date']}: {entry['reason']}"
-    if status == 'replaced' and today <= until: return True, f"now {entry['stars']} stars by {entry['decision']}, until {until}"
-    if today <= last: return True, 'in force'
-    if status == 'extended' and today <= until: return True, f"extended until {until} ({entry['basis']})"
-    return False, 'expired'
+ENDED = ('withdrawn', 'cancelled')
+
+def goes_back(seen, claims):  # whether a list may not take the place of the one seen before
+    if claims['sequence'] <= seen['sequence']: return claims['sequence'] < seen['sequence'] or claims != seen
+    later = {code: claims['stamps'].get(code, {}).get('status') for code in seen['stamps']}
+    return any(e['status'] in ENDED and later[c] not in (e['status'], 'withdrawn') for c, e in seen['stamps'].items())
+
+def weigh(came, seen, now):  # (what became of stamps, day of the list or None, how the list is)
+    known = (seen['stamps'], day_of(instant(seen['issued']))) if seen else ({}, None)
+    if came is None: return (*known, 'bad-signature')
+    if seen and goes_back(seen, came): return (*known, 'rolled-back')
+    if instant(came['issued']) > now + timedelta(hours=24):  # its clock was fast, or ours is slow: only what is for ever counts
+        ends = {code: entry for code, entry in came['stamps'].items() if entry['status'] in ENDED}
+        return {**known[0], **ends}, known[1], 'from-future'
+    return came['stamps'], day_of(instant(came['issued'])), 'overdue' if now > instant(came['nextUpdate']) else 'fresh'
+
+def answer(url, issuer, keys, now, stamps, list_day, how, listed=None):  # (outcome, code, today, stars to go by, last valid day, key, entry)
+    code, seal = question(url)
+    if code is None: return 'bad-code', code, None, None, None, None, {}
+    entry, today = stamps.get(code, {}), max(day_of(now), list_day or '')
+    ended = entry['status'] if entry.get('status') in ENDED else None
+    if seal is None: return ended or ('unsealed' if listed else 'not-listed'), code, today, None, None, None, entry
+    stamp = unseal(code, seal, issuer, keys)
+    if stamp is None: return 'not-ours', code, None, None, None, None, {}
+    stars, last, key = stamp
+    running = entry.get('status') if not ended and today <= entry.get('until', '') else None
+    follower = (listed or {}).get('followedBy')
+    outcome = ended or ('replaced' if running == 'replaced'
+        else ('valid' if how == 'fresh' else 'valid-as-of') if today <= last
+        else 'extended' if running == 'extended'
+        else 'expired-recognised' if follower and today <= follower['lastValidDay'] else 'expired')
+    return outcome, code, today, entry['stars'] if outcome == 'replaced' else stars, last, key, entry
+
+# --- the command line, and the vectors ----------------------------------------------------------------
+
+def said(outcome, entry):
+    if outcome == 'withdrawn': return f"certificate withdrawn on {entry['date']} by {entry['decision']}"
+    if outcome == 'cancelled': return f"stamp cancelled on {entry['date']}: {entry['reason']}"
+    if outcome == 'replaced': return f"now {entry['stars']} stars by {entry['decision']}, until {entry['until']}"
+    if outcome == 'extended': return f"extended until {entry['until']} ({entry['basis']})"
+    return {'valid': 'in force', 'valid-as-of': 'in force as far as is known', 'unsealed': 'only the code, no seal', 'not-listed': 'only the code, no seal'}.get(outcome, 'expired')
+
+def line(url, given):
+    outcome, code, today, stars, last, key, entry = given
+    if outcome in ('not-ours', 'bad-code'): return f'NOT GENUINE {printable(url[:200])}'
+    word = 'VALID' if outcome in ('valid', 'valid-as-of', 'extended', 'replaced') else 'NOT CHECKED' if outcome in ('unsealed', 'not-listed') else 'NOT VALID'
+    facts = f'{stars} stars, last valid day {last}, ' if last else ''
+    return f'{word} {code} {facts}{printable(said(outcome, entry))}' + (', DEMO' if key and key.get('demo') else '')
+
+def printable(text):  # words from outside move no cursor
+    return ''.join(c if c.isprintable() else '?' for c in text)
+
+def try_vectors(v):
+    trusted = lambda case: [k for k in v['keys'] if case.get('demo') or not k.get('demo')]
+    def known(case):
+        came, seen = ((unwrap(v['tokens'][case[name]], v['issuer'], trusted(case)) if name in case else None) for name in ('status', 'seen'))
+        return weigh(came, seen, instant(case['now']))
+    results = [(s['name'], (unseal(*question(s['url']), v['issuer'], trusted({})) or (None, None))[:2] == (s.get('stars'), s.get('lastValidDay'))) for s in v['stamps']]
+    results += [(code, check(code)) for code in v['codes']['right']] + [(code, not check(code)) for code in v['codes']['wrong']]
+    results += [(c['name'], known(c)[2] == c['is']) for c in v['lists']]
+    for c in v['cases']:
+        outcome, _, today, stars, *_ = answer(c['url'], v['issuer'], trusted(c), instant(c['now']), *known(c), c.get('listed'))
+        results.append((c['name'], outcome == c['outcome'] and c.get('today', today) == today and c.get('stars', stars) == stars))
+    for name in (name for name, right in results if not right): print(f'Another answer: {name}.', file=sys.stderr)
+    agree = sum(right for _, right in results)
+    print(f'{agree} of {len(results)} vectors agree.'); sys.exit(agree != len(results))
 
 def read(name):
     try:
@@ -85,30 +179,26 @@ def stop(sentence):
     print(sentence, file=sys.stderr); sys.exit(2)
 
 def main(arguments):
-    if len(arguments) < 3: stop('Usage: verify.py ocop-stamp.json jwks.json [--status status.jws] URL [URL ...].')
+    if len(arguments) == 2 and arguments[0] == '--vectors': try_vectors(parse(arguments[1]))
+    if len(arguments) < 3: stop('Usage: verify.py ocop-stamp.json jwks.json [--status status.jws [--seen older.jws]] URL [URL ...].')
     about, jwks = (parse(name) for name in arguments[:2])
     if 'issuer' not in about or 'keys' not in jwks: stop('Give ocop-stamp.json first and jwks.json second.')
-    urls, listed, now = arguments[2:], None, datetime.now(timezone.utc)
-    today = (now + timedelta(hours=7)).date().isoformat()  # Vietnam's
+    urls, now, lists = arguments[2:], datetime.now(timezone.utc), {}
     keys = [k for k in jwks['keys'] if about.get('demo') or not k.get('demo')]
-    if urls[0] == '--status':
-        if len(urls) < 3: stop('Name the status file, then at least one URL.')
-        status = unwrap(read(urls[1]), about['issuer'], keys)
-        if status is None: stop('The status file is not properly signed.')
-        if now > instant(status['nextUpdate']):
-            print(f"The status file is old: issued {status['issued']}, to be renewed by {status['nextUpdate']}.", file=sys.stderr)
-        listed, urls = status['stamps'], urls[2:]
-    bad = 0
-    for url in urls:
-        stamp = unseal(url, about['issuer'], keys)
-        if stamp is None or not check(stamp[0]):
-            bad += 1; print('NOT GENUINE', url[:200]); continue
-        code, stars, last, key = stamp
-        holds, said = judge(last.isoformat(), (listed or {}).get(code, {}), today)
-        bad += not holds
-        print('VALID' if holds else 'NOT VALID', code, f'{stars} stars, last valid day {last}, {said}'
-              + (', withdrawals not checked' if listed is None else '') + (', DEMO' if key.get('demo') else ''))
-    sys.exit(1 if bad else 0)
+    for option in ('--status', '--seen'):
+        if urls and urls[0] == option:
+            if len(urls) < 3: stop('Name the status file, then at least one URL.')
+            lists[option] = unwrap(read(urls[1]), about['issuer'], keys)
+            if lists[option] is None and option == '--status': stop('The status file is not properly signed.')
+            if lists[option] is None: print('The status file seen before is not properly signed any more and is forgotten.', file=sys.stderr)
+            urls = urls[2:]
+    stamps, list_day, how = weigh(lists.get('--status'), lists.get('--seen'), now)
+    if 'from-future' == how: print(f"The status file is dated {lists['--status']['issued']}, after today: only what it withdraws or cancels is used. Is this clock slow?", file=sys.stderr)
+    if 'rolled-back' == how: print('The status file is older than the one seen before, which is used instead.', file=sys.stderr)
+    if 'overdue' == how: print(f"The status file is old: issued {lists['--status']['issued']}, to be renewed by {lists['--status']['nextUpdate']}.", file=sys.stderr)
+    answers = [answer(url, about['issuer'], keys, now, stamps, list_day, how) for url in urls]
+    for url, given in zip(urls, answers): print(line(url, given) + (', withdrawals not checked' if not lists and given[4] else ''))
+    sys.exit(0 if all(a[0] in ('valid', 'valid-as-of', 'extended', 'replaced') for a in answers) else 1)
 
 if __name__ == '__main__':
     main(sys.argv[1:])

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addDays, vietnamDay } from '../../src/domain/date.ts';
 import type { StampKey } from '../../src/domain/stamp/key.ts';
+import { makeStampUrl } from '../../src/domain/stamp/url.ts';
 import { compactJws, jwsSigningInput } from '../../src/signature/jws.ts';
 import { signByNoble } from '../../src/signature/noble.ts';
 import { STATUS_TYP } from '../../src/signature/status-file.ts';
-import { SEED, KEY } from '../unit/domain/stamp/office.ts';
+import { KEY, makeSeal, SEED } from '../unit/domain/stamp/office.ts';
 import { TestOffice } from './stamp-office.ts';
 import { haveProgram } from './tools.ts';
 
@@ -104,35 +105,105 @@ describe.skipIf(!hasPython)(
       });
     });
 
-    it("a list past its promised update is said to be old; one signed outside its key's time is refused", () => {
-      const [office9, keys9, list9] = ['about9.json', 'keys9.json', 'list9.jws'].map((name) =>
-        join(office.root, name),
-      );
-      const key: StampKey = { ...KEY, nbf: Date.UTC(2025, 0, 1) / 1000, exp: Date.UTC(2026, 0, 1) / 1000 };
-      writeFileSync(office9 ?? '', JSON.stringify({ issuer: 'test-office' }));
-      writeFileSync(keys9 ?? '', JSON.stringify({ keys: [key] }));
-      const signed = (issued: string) => {
+    describe('lists that are not in order', () => {
+      const [office9, keys9, list9, seen9] = ['about9.json', 'keys9.json', 'list9.jws', 'seen9.jws'].map(
+        (name) => join(office.root, name),
+      ) as [string, string, string, string];
+      const now = Math.floor(Date.now() / 1000);
+      const days = 86_400;
+      const key: StampKey = { ...KEY, nbf: now - 600 * days, exp: now + 30 * days };
+      const instant = (seconds: number) => new Date(seconds * 1000).toISOString().replace(/\.\d+Z$/, 'Z');
+      const code = '00000012';
+      const header = (lastValidDay: string) => ({ keyShort: key.short, lastValidDay, stars: 4 });
+      const url = (lastValidDay: string) =>
+        makeStampUrl('https://a.example', code, makeSeal(code, header(lastValidDay)));
+      const [tomorrow, yesterday] = [addDays(today, 1), addDays(today, -1)];
+
+      const write = (file: string, issued: number, stamps = {}, sequence = 1) => {
         const list = {
           issuer: 'test-office',
-          sequence: 1,
-          issued,
-          nextUpdate: '2026-02-01T00:00:00Z',
-          stamps: {},
+          sequence,
+          issued: instant(issued),
+          nextUpdate: instant(issued + 30 * days),
+          stamps,
         };
         const input = jwsSigningInput(key.kid, STATUS_TYP, list);
-        writeFileSync(list9 ?? '', compactJws(input, signByNoble(SEED, new TextEncoder().encode(input))));
-        return python(office9 ?? '', keys9 ?? '', '--status', list9 ?? '', 'HTTPS://A.EXAMPLE/T/00000000/#A');
+        writeFileSync(file, compactJws(input, signByNoble(SEED, new TextEncoder().encode(input))));
       };
-      expect(signed('2025-12-31T00:00:00Z')).toMatchObject({
-        status: 1,
-        stderr: expect.stringContaining('is old'),
+      const check = (stamp: string, ...options: readonly string[]) =>
+        python(office9, keys9, '--status', list9, ...options, stamp);
+
+      beforeAll(() => {
+        writeFileSync(office9, JSON.stringify({ issuer: 'test-office' }));
+        writeFileSync(keys9, JSON.stringify({ keys: [key] }));
       });
-      for (const issued of ['2024-12-31T00:00:00Z', '2026-01-02T00:00:00Z']) {
-        expect(signed(issued)).toMatchObject({
+
+      it('past its promised update: said to be old, and used', () => {
+        write(list9, now - 31 * days, { [code]: { status: 'cancelled', date: yesterday, reason: 'thử' } });
+        const run = check(url(tomorrow));
+        expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining('is old') });
+        expect(run.stdout).toMatch(/^NOT VALID .*cancelled/);
+      });
+
+      it.each([-601, 31])("signed outside its key's time: refused", (offset) => {
+        write(list9, now + offset * days);
+        expect(check(url(tomorrow))).toMatchObject({
           status: 2,
           stderr: expect.stringContaining('not properly signed'),
         });
-      }
+      });
+
+      it('from the future: its date lapses no stamp, it extends none, and what it ends is ended', () => {
+        write(list9, now + 20 * days, {
+          [code]: { status: 'extended', date: today, until: addDays(today, 90), basis: 'thử' },
+        });
+        const good = check(url(tomorrow));
+        expect(good).toMatchObject({ status: 0, stderr: expect.stringContaining('after today') });
+        expect(check(url(yesterday))).toMatchObject({
+          status: 1,
+          stdout: expect.stringMatching(/^NOT VALID .*expired/),
+        });
+        write(list9, now + 20 * days, { [code]: { status: 'withdrawn', date: today, decision: 'QĐ-1' } });
+        expect(check(url(tomorrow))).toMatchObject({
+          status: 1,
+          stdout: expect.stringMatching(/^NOT VALID .*withdrawn/),
+        });
+      });
+
+      it('older than the one kept: the kept one goes on', () => {
+        write(list9, now - 2 * days, {}, 4);
+        write(seen9, now - days, { [code]: { status: 'withdrawn', date: today, decision: 'QĐ-1' } }, 5);
+        const run = check(url(tomorrow), '--seen', seen9);
+        expect(run).toMatchObject({ status: 1, stderr: expect.stringContaining('older than the one seen') });
+        expect(run.stdout).toMatch(/^NOT VALID .*withdrawn/);
+      });
+
+      it('a last day beyond the word of its key: not genuine', () => {
+        write(list9, now - days);
+        const last = addDays(vietnamDay(key.exp * 1000), 1826);
+        expect(check(url(last))).toMatchObject({ status: 0, stdout: expect.stringMatching(/^VALID/) });
+        expect(check(url(addDays(last, 1)))).toMatchObject({
+          status: 1,
+          stdout: expect.stringMatching(/^NOT GENUINE/),
+        });
+      });
+
+      it('words in a list move no cursor of the terminal', () => {
+        write(list9, now - days, {
+          [code]: { status: 'cancelled', date: today, reason: 'a\n\u001b[2JVALID 00000012' },
+        });
+        const { stdout } = check(url(tomorrow));
+        expect(stdout.trim().split('\n')).toHaveLength(1);
+        expect(stdout).not.toContain('\u001b');
+      });
+    });
+
+    it('only a code: it was not checked, and that is no success', () => {
+      const { code } = office.stampOf('tra-thu');
+      expect(ask(`https://ocop-phong-thu.example/T/${code}/`)).toMatchObject({
+        status: 1,
+        stdout: expect.stringMatching(/^NOT CHECKED/),
+      });
     });
 
     it.each([
