@@ -6,11 +6,11 @@ import { paths } from '../paths.ts';
 
 /** The service worker; its version follows what stamps' pages are made of, so that new keys reach every phone. */
 export async function GET(): Promise<Response> {
-  const [{ languages, today }, { office }] = [await loadSite(), await loadStamps()];
+  const [{ languages, today }, { office, status }] = [await loadSite(), await loadStamps()];
   const { hash } = await bundleScript('elements/stamp/stamp-page.ts');
   const offline = await bundleScript('elements/offline-page.ts');
   const version = createHash('sha256')
-    .update(JSON.stringify([hash, offline.hash, office.keys, today]))
+    .update(JSON.stringify([hash, offline.hash, office.keys, status.list?.sequence, today]))
     .digest('hex')
     .slice(0, 12);
   const data = {
@@ -18,6 +18,7 @@ export async function GET(): Promise<Response> {
     shell: paths.stampShell,
     checkPages: languages.map((lang) => paths.checkStamp(lang)),
     offline: paths.offline,
+    status: paths.stampStatus,
     precache: [paths.stampShell, paths.stampFallback, paths.offline],
   };
   const { text } = await bundleScript('elements/stamp/service-worker.ts', 'iife', { WORKER: data });

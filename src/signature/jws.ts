@@ -44,6 +44,12 @@ export function peekJws(token: string): unknown {
   return decodeJson(token.split('.')[1] ?? '');
 }
 
+/** The key that a compact JWS names, unproven; undefined when it names none. */
+export function peekKid(token: string): string | undefined {
+  const header = decodeJson(token.split('.')[0] ?? '');
+  return isRecord(header) && typeof header['kid'] === 'string' ? header['kid'] : undefined;
+}
+
 function encodeJson(value: unknown): string {
   return encodeBase64Url(new TextEncoder().encode(JSON.stringify(value)));
 }

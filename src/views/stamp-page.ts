@@ -2,11 +2,13 @@ import type { StampView } from '../domain/stamp/stamp-view.ts';
 import type { Site } from '../domain/site.ts';
 import { groupCode } from '../domain/stamp/code.ts';
 import type { StampFacts } from '../domain/stamp/outcome.ts';
+import type { StatusList } from '../domain/stamp/status.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay } from '../i18n/format.ts';
 import { formatQuantity } from '../i18n/facts.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
+import { statusOnFile } from './stamp-office.ts';
 import { placeWords } from './place-words.ts';
 import { plain } from './said.ts';
 
@@ -92,8 +94,9 @@ export function certificateLines(
   ];
 }
 
-/** What the site says of a code, for the verifier: unsigned, as of the build. */
-export function stampFacts({ row, followedBy }: StampView): StampFacts {
+/** What the site says of a code, for the verifier: unsigned, as of the build; no answer may be kinder than its status. */
+export function stampFacts({ row, followedBy }: StampView, list: StatusList | null): StampFacts {
   const { code, stars, lastValidDay } = row;
-  return { code, stars, lastValidDay, ...(followedBy && { followedBy }) };
+  const onFile = statusOnFile(list, code);
+  return { code, stars, lastValidDay, ...(followedBy && { followedBy }), ...(onFile && { onFile }) };
 }

@@ -10,6 +10,16 @@ export interface StampFacts {
   readonly lastValidDay: IsoDate;
   /** A later certificate of the same product, when one is on file. */
   readonly followedBy?: Follower;
+  /** What the status list said of the code when the page was built; absent where there was no list. */
+  readonly onFile?: StatusOnFile;
+}
+
+/** The office's status list as a built page knows it: which one it was, and its entry for one code. */
+export interface StatusOnFile {
+  readonly sequence: number;
+  /** UTC instant, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly issued: string;
+  readonly entry?: StatusEntry;
 }
 
 export interface Follower {
@@ -31,6 +41,9 @@ export type StatusView =
 
 /** Why today's status list is not at hand. */
 export type StatusGap = 'offline' | 'missing' | 'bad-signature' | 'rolled-back' | 'from-future' | 'overdue';
+
+/** Why a seal that was there could not be checked: a part of the page did not come, or the browser cannot compute it. */
+export type Unchecked = 'part-missing' | 'old-browser';
 
 interface Sealed {
   readonly code: string;
@@ -76,6 +89,7 @@ export type Outcome =
       readonly decision: string;
       readonly date: IsoDate;
       readonly sealed: boolean;
+      readonly unchecked?: Unchecked | undefined;
       readonly demo: boolean;
       readonly status: StatusView;
     }
@@ -86,6 +100,7 @@ export type Outcome =
       readonly reason: string;
       readonly date: IsoDate;
       readonly sealed: boolean;
+      readonly unchecked?: Unchecked | undefined;
       readonly demo: boolean;
       readonly status: StatusView;
     }
@@ -100,12 +115,18 @@ export type Outcome =
       readonly facts: StampFacts;
       /** What the list says happened to the certificate since, while it lasts. */
       readonly since?: Extract<StatusEntry, { status: 'extended' | 'replaced' }>;
+      readonly unchecked?: Unchecked | undefined;
       readonly today: IsoDate;
       readonly demo: boolean;
       readonly status: StatusView;
     }
   /** 11 */
-  | { readonly kind: 'not-listed'; readonly code: string; readonly lookedUp: boolean };
+  | {
+      readonly kind: 'not-listed';
+      readonly code: string;
+      readonly lookedUp: boolean;
+      readonly unchecked?: Unchecked | undefined;
+    };
 
 export type OutcomeKind = Outcome['kind'];
 

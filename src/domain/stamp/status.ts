@@ -85,13 +85,10 @@ export function isFromFuture(list: StatusList, now: number): boolean {
   return Date.parse(list.issued) > now + CLOCK_TOLERANCE_MS;
 }
 
-/**
- * What may be believed of a list from the future beside the one already known: withdrawals and cancellations, which are
- * for ever. Not its date, and not what it grants.
- */
-export function onlyEndings(future: StatusList, known: StatusList | null): StatusList {
+/** What may be believed of a list from the future: withdrawals and cancellations, which are for ever; not what it grants. */
+export function onlyEndings(future: StatusList): StatusList {
   const ended = Object.entries(future.stamps).filter(([, entry]) => isForEver(entry));
-  return { ...(known ?? future), stamps: { ...known?.stamps, ...Object.fromEntries(ended) } };
+  return { ...future, stamps: Object.fromEntries(ended) };
 }
 
 /** Whether the list is past the instant by which a newer one was promised. */

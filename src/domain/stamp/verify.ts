@@ -4,9 +4,11 @@ import { type IsoDate, vietnamDay } from '../date.ts';
 import { latestDay } from './day.ts';
 import type { SignatureCheck, StampKey } from './key.ts';
 import { isWithinKeyLife } from './key-life.ts';
-import type { Outcome, SealFault, StampFacts, StatusView } from './outcome.ts';
+import { leastKind, standingEntries } from './least-kind.ts';
+import type { Outcome, SealFault, StampFacts, StatusOnFile, StatusView, Unchecked } from './outcome.ts';
 import { decodeSeal, type Seal, signedBytes } from './seal.ts';
 import type { StatusEntry, StatusList } from './status.ts';
+import { viewBeside } from './status-view.ts';
 
 /** A scanned or typed stamp. `seal` is null when the scanner dropped the fragment or only the code was typed. */
 export interface Question {
@@ -24,31 +26,48 @@ export interface Evidence {
   /** A day that has certainly come (the page's build); a slow clock cannot go before it. */
   readonly notBefore?: IsoDate;
   readonly list: StatusList | null;
+  /** Lists whose word may only make an answer more careful. */
+  readonly careful?: readonly StatusList[];
+  /** The list that the asking page was built with. */
+  readonly builtWith?: StatusOnFile | undefined;
   readonly status: StatusView;
   /** What the site lists under the code: null when it lists none, undefined when it could not be asked. */
   readonly facts: StampFacts | null | undefined;
   /** The day as of which `facts` speak: the build of the page that carries or fetched them. */
   readonly factsOn?: IsoDate;
-  readonly check: SignatureCheck;
+  /** Or why this browser cannot check a seal. */
+  readonly check: SignatureCheck | Unchecked;
 }
 
-/** The answer to a stamp, from its seal first and the signed status list second; never throws for bad input. */
-export async function verifyStamp(question: Question, evidence: Evidence): Promise<Outcome> {
+/**
+ * The answer to a stamp, from its seal first and its status second: the least kind that any evidence supports. Never
+ * throws for bad input.
+ */
+export async function verifyStamp(question: Question, asked: Evidence): Promise<Outcome> {
   const reading = readCode(question.code);
   if (!reading.ok) return { kind: 'bad-code', text: reading.text, problem: reading.problem };
   const { code } = reading;
-  const entry = evidence.list?.stamps[code];
-  if (question.seal === null || question.seal.trim() === '') return unsealed(code, entry, evidence);
+  const onFile = asked.facts?.onFile;
+  const evidence = { ...asked, status: viewBeside(asked.status, asked.list, onFile, asked.builtWith) };
+  const [first, ...others] = standingEntries(code, { ...asked, onFile });
+  const least = (answer: (entry: StatusEntry | undefined) => Outcome) =>
+    leastKind([answer(first), ...others.map(answer)]);
+  if (question.seal === null || question.seal.trim() === '')
+    return least((entry) => unsealed(code, entry, evidence));
   const decoded = decodeSeal(question.seal);
   if (!decoded.ok) return { kind: 'not-ours', code, fault: decoded.problem };
-  const fault = await sealFault(code, decoded.seal, evidence);
-  return fault ? { kind: 'not-ours', code, fault } : sealed(code, decoded.seal, entry, evidence);
+  const { check } = evidence;
+  if (typeof check === 'string') return least((entry) => unsealed(code, entry, evidence, check));
+  const { seal } = decoded;
+  const fault = await sealFault(code, seal, evidence, check);
+  return fault ? { kind: 'not-ours', code, fault } : least((entry) => sealed(code, seal, entry, evidence));
 }
 
 async function sealFault(
   code: string,
   seal: Seal,
-  { keys, issuer, demo, check }: Evidence,
+  { keys, issuer, demo }: Evidence,
+  check: SignatureCheck,
 ): Promise<SealFault | null> {
   const candidates = keys.filter((key) => key.short === seal.keyShort);
   let fault: SealFault = candidates.length === 0 ? 'unknown-key' : 'bad-signature';
@@ -97,14 +116,19 @@ function sealed(code: string, seal: Seal, entry: StatusEntry | undefined, eviden
   };
 }
 
-function unsealed(code: string, entry: StatusEntry | undefined, evidence: Evidence): Outcome {
+function unsealed(
+  code: string,
+  entry: StatusEntry | undefined,
+  evidence: Evidence,
+  unchecked?: Unchecked,
+): Outcome {
   if (entry?.status === 'withdrawn' || entry?.status === 'cancelled')
-    return ended(code, entry, false, evidence);
+    return { ...ended(code, entry, false, evidence), unchecked };
   const { facts, demo, status } = evidence;
-  if (!facts) return { kind: 'not-listed', code, lookedUp: facts === null };
+  if (!facts) return { kind: 'not-listed', code, lookedUp: facts === null, unchecked };
   const today = certainToday(evidence);
   const since = entry && today <= entry.until ? { since: entry } : {};
-  return { kind: 'unsealed', code, facts, ...since, today, demo, status };
+  return { kind: 'unsealed', code, facts, ...since, unchecked, today, demo, status };
 }
 
 function ended(
@@ -112,7 +136,7 @@ function ended(
   entry: Extract<StatusEntry, { status: 'withdrawn' | 'cancelled' }>,
   isSealed: boolean,
   { demo, status }: Evidence,
-): Outcome {
+): Extract<Outcome, { kind: 'withdrawn' | 'cancelled' }> {
   const base = { code, date: entry.date, sealed: isSealed, demo, status };
   return entry.status === 'withdrawn'
     ? { ...base, kind: 'withdrawn', decision: entry.decision }

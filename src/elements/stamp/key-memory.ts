@@ -1,13 +1,14 @@
+import type { IsoDate } from '../../domain/date.ts';
 import type { StampKey } from '../../domain/stamp/key.ts';
-import { mergeKeys } from '../../domain/stamp/merge-keys.ts';
+import { markRevoked } from '../../domain/stamp/merge-keys.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import { recall, remember } from './memory.ts';
 
-/** The page's keys and all that this phone has seen of the office, which it remembers for pages kept from before. */
-export function knowKeys({ issuer, keys: own }: OfficeData): readonly StampKey[] {
+/** The page's keys, less those that this phone has seen revoked; only such marks are remembered, never a key. */
+export function knowKeys({ issuer, keys: own, builtOn }: OfficeData, today: IsoDate): readonly StampKey[] {
   const name = `ocop-stamp-keys:${issuer}`;
-  const keys = mergeKeys(own, parse(recall(name)));
-  remember(name, JSON.stringify(keys));
+  const { keys, marks } = markRevoked(own, parse(recall(name)), builtOn, today);
+  remember(name, JSON.stringify(marks));
   return keys;
 }
 

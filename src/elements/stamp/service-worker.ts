@@ -1,7 +1,8 @@
 /**
  * Keeps stamps checkable without a network: the pages of stamps already seen, a shell for those never seen, the
- * page for checking, and what they need. It never touches the status file: each page remembers the newest one
- * it saw, signed, so no kept page can show an older status than was seen.
+ * page for checking, and what they need. It answers nobody with a status file: each page remembers the newest one
+ * it saw, signed, so no kept page can show an older status than was seen. The copy taken along at the installation is
+ * for pages that may remember nothing, and they prove it themselves.
  */
 import { freshOrFair, freshOrFairPage, keptWithFair } from '../fair-cache.ts';
 import { timeout } from './timeout.ts';
@@ -15,6 +16,7 @@ interface WorkerData {
   readonly offline: string;
   readonly checkPages: readonly string[];
   readonly precache: readonly string[];
+  readonly status: string;
 }
 declare const WORKER: WorkerData;
 
@@ -32,7 +34,10 @@ self.addEventListener('install', (event) => {
       .then(async (cache) => {
         await cache.addAll(WORKER.precache);
         // Without them stamps are still answered; with them the page for checking opens offline at its first visit.
-        await Promise.all(WORKER.checkPages.map((page) => keepWhole(cache, page).catch(() => undefined)));
+        await Promise.all([
+          cache.add(WORKER.status).catch(() => undefined),
+          ...WORKER.checkPages.map((page) => keepWhole(cache, page).catch(() => undefined)),
+        ]);
       })
       .then(() => self.skipWaiting()),
   );
@@ -153,7 +158,7 @@ async function keep(cache: Cache, key: string | Request, response: Response): Pr
   const keys = await cache.keys();
   const spare = keys.filter(({ url }) => {
     const { pathname } = new URL(url);
-    const kept = [...WORKER.precache, ...WORKER.checkPages];
+    const kept = [...WORKER.precache, ...WORKER.checkPages, WORKER.status];
     return !kept.includes(pathname) && !pathname.startsWith('/_astro/');
   });
   for (const old of spare.slice(0, Math.max(0, spare.length - MOST_ENTRIES))) await cache.delete(old);

@@ -1,4 +1,4 @@
-import type { Outcome, StatusView } from '../../domain/stamp/outcome.ts';
+import type { Outcome, StatusView, Unchecked } from '../../domain/stamp/outcome.ts';
 import type { StampWords, Tone, Verdict } from './words.ts';
 
 const TONES: Readonly<Record<Outcome['kind'], Tone>> = {
@@ -27,14 +27,25 @@ export function describeOutcome(outcome: Outcome, words: StampWords): Verdict {
     tone: demo && TONES[outcome.kind] !== 'bad' ? 'demo' : TONES[outcome.kind],
     title: demo ? words.demoPrefix + title.charAt(0).toLowerCase() + title.slice(1) : title,
     lines: [...linesOf(outcome, words), ...(demo ? [words.demoLine] : [])],
-    next: damaged ? words.damagedNext : next[outcome.kind],
+    next: damaged ? words.damagedNext : (uncheckedNext(outcome, words) ?? next[outcome.kind]),
   };
 }
 
 function titleOf(outcome: Outcome, words: StampWords): string {
   if (outcome.kind === 'bad-code') return words.badCodeTitle;
+  if (outcome.kind === 'not-listed' && outcome.unchecked) return words.uncheckedTitle;
   if (outcome.kind === 'not-listed' && !outcome.lookedUp) return words.notLookedUp;
   return isDamaged(outcome) ? words.damagedTitle : words.titles[outcome.kind];
+}
+
+/** A certificate known to be withdrawn is so whoever made the stamp: then nothing needs to be tried again. */
+function uncheckedNext(outcome: Outcome, words: StampWords): string | undefined {
+  const open = outcome.kind === 'unsealed' || outcome.kind === 'not-listed';
+  return open && outcome.unchecked ? words.unchecked[outcome.unchecked].next : undefined;
+}
+
+function notSealed({ unchecked }: { unchecked?: Unchecked | undefined }, words: StampWords): string {
+  return unchecked ? words.unchecked[unchecked].line : words.notSealed;
 }
 
 /** A seal cut short or misread says nothing of the stamp yet. */
@@ -84,12 +95,12 @@ function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
     case 'withdrawn':
       return [
         words.withdrawn(outcome.decision, date(outcome.date)),
-        ...(outcome.sealed ? [] : [words.notSealed]),
+        ...(outcome.sealed ? [] : [notSealed(outcome, words)]),
       ];
     case 'cancelled':
       return [
         words.cancelled(outcome.reason, date(outcome.date)),
-        ...(outcome.sealed ? [] : [words.notSealed]),
+        ...(outcome.sealed ? [] : [notSealed(outcome, words)]),
       ];
     case 'not-ours':
       return [words.faults[outcome.fault]];
@@ -99,13 +110,13 @@ function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
       const { stars, lastValidDay } = outcome.facts;
       const past = outcome.today > lastValidDay;
       return [
-        words.notSealed,
+        notSealed(outcome, words),
         words.listedUntil(stars, date(lastValidDay), past),
         ...laterNews(outcome, past, words),
       ];
     }
     case 'not-listed':
-      return [words.unlisted(outcome.lookedUp)];
+      return [outcome.unchecked ? notSealed(outcome, words) : words.unlisted(outcome.lookedUp)];
   }
 }
 

@@ -53,7 +53,7 @@ export const en: StampWords = {
     'bad-signature': (asOf) =>
       `The list of withdrawals that came cannot be trusted and is not used. ${since(asOf)}`,
     'rolled-back': (asOf) =>
-      `The list of withdrawals that came is older than one already seen and is not used. ${since(asOf)}`,
+      `The list of withdrawals that came is older than one already known and is not used. ${since(asOf)}`,
     'from-future': (asOf) =>
       `The list of withdrawals that came is dated ahead of today, so only what it withdraws or cancels is used. Check that this phone’s clock is not slow. ${since(asOf)}`,
     overdue: (asOf) => `The list of withdrawals is past its promised update. ${since(asOf)}`,
@@ -72,6 +72,17 @@ export const en: StampWords = {
   cancelled: (reason, date) =>
     `Cancelled on ${date}. Reason on record: “${reason}”. Only this stamp is void; the product’s certificate is not touched.`,
   notSealed: 'Only the code came, not the seal, so nobody can say yet whether we issued the stamp you hold.',
+  unchecked: {
+    'part-missing': {
+      line: 'A part of this page did not load, perhaps because the network is weak, so the seal could not be checked. Nobody can say yet whether we issued the stamp you hold.',
+      next: 'Open this page again once the network is better.',
+    },
+    'old-browser': {
+      line: 'This browser is too old to compute the seal. Nobody can say yet whether we issued the stamp you hold.',
+      next: 'Update the browser, or scan the stamp with another phone.',
+    },
+  },
+  uncheckedTitle: 'The stamp is not checked',
   faults: {
     'seal-length': 'The seal has missing or extra characters.',
     'seal-encoding': 'The seal has characters that cannot be.',

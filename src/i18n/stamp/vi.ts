@@ -48,8 +48,7 @@ export const vi: StampWords = {
     offline: (asOf) => `Điện thoại đang không có mạng. ${since(asOf)}`,
     missing: (asOf) => `Chưa tải được danh sách thu hồi. ${since(asOf)}`,
     'bad-signature': (asOf) => `Danh sách thu hồi tải về không đáng tin nên không dùng. ${since(asOf)}`,
-    'rolled-back': (asOf) =>
-      `Danh sách thu hồi tải về cũ hơn bản máy bạn đã có nên không dùng. ${since(asOf)}`,
+    'rolled-back': (asOf) => `Danh sách thu hồi tải về cũ hơn bản đã biết nên không dùng. ${since(asOf)}`,
     'from-future': (asOf) =>
       `Danh sách thu hồi tải về ghi một ngày chưa tới, nên chỉ dùng phần ghi thu hồi và hủy. Hãy xem đồng hồ của máy bạn có chậm không. ${since(asOf)}`,
     overdue: (asOf) => `Danh sách thu hồi đã quá ngày phải cập nhật. ${since(asOf)}`,
@@ -69,6 +68,17 @@ export const vi: StampWords = {
     `Hủy ngày ${date}, vì: ${reason}. Chỉ con tem này bị hủy, giấy chứng nhận của sản phẩm vẫn vậy.`,
   notSealed:
     'Chỉ có mã tem, chưa có mã xác thực, nên chưa rõ tem bạn cầm có phải do chúng tôi cấp hay không.',
+  unchecked: {
+    'part-missing': {
+      line: 'Một phần của trang chưa tải về được, có lẽ do mạng yếu, nên chưa kiểm được mã xác thực. Chưa rõ tem bạn cầm có phải do chúng tôi cấp hay không.',
+      next: 'Khi mạng tốt hơn, hãy mở lại trang này.',
+    },
+    'old-browser': {
+      line: 'Trình duyệt này đã cũ, không tính được mã xác thực. Chưa rõ tem bạn cầm có phải do chúng tôi cấp hay không.',
+      next: 'Hãy cập nhật trình duyệt, hoặc quét tem bằng một điện thoại khác.',
+    },
+  },
+  uncheckedTitle: 'Chưa kiểm được tem',
   faults: {
     'seal-length': 'Mã xác thực bị thiếu hoặc thừa chữ.',
     'seal-encoding': 'Mã xác thực có chữ không đọc được.',

@@ -1,5 +1,5 @@
 import type { CodeProblem } from '../../domain/stamp/code.ts';
-import type { OutcomeKind, SealFault, StatusGap } from '../../domain/stamp/outcome.ts';
+import type { OutcomeKind, SealFault, StatusGap, Unchecked } from '../../domain/stamp/outcome.ts';
 
 /** How an answer looks: never by colour alone, so each tone has its own sign too. */
 export type Tone = 'good' | 'note' | 'over' | 'bad' | 'unknown' | 'demo';
@@ -40,6 +40,9 @@ export interface StampWords {
   readonly withdrawn: (decision: string, date: string) => string;
   readonly cancelled: (reason: string, date: string) => string;
   readonly notSealed: string;
+  /** Why a seal that was there could not be checked, and what to do about it. */
+  readonly unchecked: Readonly<Record<Unchecked, { readonly line: string; readonly next: string }>>;
+  readonly uncheckedTitle: string;
   readonly faults: Readonly<Record<SealFault, string>>;
   /** A seal that the scanner may have misread. */
   readonly damagedTitle: string;

@@ -41,7 +41,7 @@ async function know({ now, status, seen, demo }: Heard): Promise<StatusKnowledge
 }
 
 async function ask(asked: CaseVector): Promise<Outcome> {
-  const { list, view } = await know(asked);
+  const { list, view, refused } = await know(asked);
   const question = readStampUrl(asked.url) ?? { code: '', seal: null };
   const { listed } = asked;
   return verifyStamp(question, {
@@ -49,6 +49,7 @@ async function ask(asked: CaseVector): Promise<Outcome> {
     demo: asked.demo ?? false,
     today: vietnamDay(Date.parse(asked.now)),
     list,
+    careful: refused ? [refused] : [],
     status: view,
     facts: listed ? { code: question.code, ...listed } : listed,
     check: checkByNoble,

@@ -7,7 +7,7 @@ import { plain } from '../../../views/said.ts';
 
 /** Stamps whose codes begin with the same two symbols: a few kilobytes, however many there are in all. */
 export async function getStaticPaths() {
-  const { views } = await loadStamps();
+  const { views, status } = await loadStamps();
   const shards = new Map<string, StampView[]>();
   for (const stamp of views) {
     const shard = stamp.row.code.slice(0, 2);
@@ -18,14 +18,18 @@ export async function getStaticPaths() {
   return [...shards].map(([shard, stamps]) => ({
     params: { shard },
     props: { stamps },
-    cacheKey: pageKey(...stamps),
+    cacheKey: pageKey(...stamps, status),
   }));
 }
 
-export const GET: APIRoute<{ stamps: StampView[] }> = ({ props }) => {
+export const GET: APIRoute<{ stamps: StampView[] }> = async ({ props }) => {
+  const { status } = await loadStamps();
   const listed = props.stamps
     .sort((a, b) => (a.row.code < b.row.code ? -1 : 1))
-    .map((stamp) => [stamp.row.code, { ...stampFacts(stamp), name: nameOf(stamp), maker: makerOf(stamp) }]);
+    .map((stamp) => [
+      stamp.row.code,
+      { ...stampFacts(stamp, status.list), name: nameOf(stamp), maker: makerOf(stamp) },
+    ]);
   return Response.json(Object.fromEntries(listed));
 };
 
