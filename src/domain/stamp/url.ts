@@ -1,5 +1,6 @@
 import { readWebAddress, type WebHost } from '../web-address.ts';
 import { CODE_LENGTH, normaliseCode } from './code.ts';
+import { sealAtStart } from './pasted-address.ts';
 import type { Question } from './verify.ts';
 
 /** What is printed: upper case, so that a QR can use its dense alphanumeric mode. `origin` such as `https://host`. */
@@ -12,20 +13,8 @@ export function readStampPath(path: string, fragment: string): Question | null {
   const whole = unescapeAll(path + fragment);
   const match = /^\/+t\/+([^/#?]*)[^#]*(?:#(.*))?$/is.exec(whole);
   if (!match) return null;
-  const seal = readFragment(match[2] ?? '');
+  const seal = sealAtStart(match[2] ?? '');
   return { code: match[1] ?? '', seal: seal === '' ? null : seal };
-}
-
-/**
- * The seal in a fragment, without what apps put around it: a second `#`, white space, a tracker (`?utm_source=…`,
- * `&fbclid=…`). None of these is a symbol of a seal, so what is left is the seal or none; nothing is mended in it.
- */
-function readFragment(fragment: string): string {
-  return fragment
-    .replace(/^[#\s]+/, '')
-    .replace(/[?&].*$/s, '')
-    .trim()
-    .toUpperCase();
 }
 
 /** Code and seal of a full stamp URL, and the host that it opens, whatever that is; null for other URLs and other texts. */

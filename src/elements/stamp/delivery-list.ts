@@ -1,9 +1,10 @@
 import type { Outcome } from '../../domain/stamp/outcome.ts';
+import { joinWrapped } from '../../domain/stamp/pasted-address.ts';
 import { type ListItem, readLine } from './note-line.ts';
 
 /** What a pasted list names, line by line in its order; an empty line is nothing. */
 export function readList(text: string, ownHosts: readonly string[]): ListItem[] {
-  return text
+  return joinWrapped(text)
     .split(/\r?\n/)
     .filter((line) => line.trim() !== '')
     .flatMap((line) => readLine(line, ownHosts));

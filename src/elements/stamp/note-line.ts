@@ -1,6 +1,7 @@
 import { CODE_LENGTH, normaliseCode, readCode } from '../../domain/stamp/code.ts';
 import { isGtin } from '../../domain/gtin.ts';
 import { recogniseScan } from '../../domain/stamp/lookup.ts';
+import { addressesIn } from '../../domain/stamp/pasted-address.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 
 /**
@@ -16,8 +17,8 @@ export type ListItem =
 
 /** What stands in one line, among numbers, names and quantities: all its stamps, else the one thing nearest to a code. */
 export function readLine(line: string, ownHosts: readonly string[]): readonly ListItem[] {
-  const addresses = line.match(/https?:\/\/[^\s;,|"'<>]+/gi);
-  if (addresses) return addresses.map((address) => fromAddress(address, ownHosts));
+  const addresses = addressesIn(line);
+  if (addresses.length > 0) return addresses.map((address) => fromAddress(address, ownHosts));
   const cells = line.split(/[\t;,|]/).map((cell) => cell.trim());
   const right = cells.flatMap(rightCodes);
   if (right.length > 0) return right.map(asQuestion);
