@@ -67,6 +67,7 @@ export default defineConfig({
   // Stories hold no code, and Shiki writes style attributes, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   vite: {
+    define: { WAIT_FACTOR: JSON.stringify(Number(process.env.WAIT_FACTOR) || 1) },
     plugins: [ZIP_WITHOUT_WORKERS],
     environments: {
       // Few style sheets a page, where Astro alone makes one of each set of components. A layout's goes with its page:

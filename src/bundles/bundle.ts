@@ -9,6 +9,9 @@ export interface Bundle {
   readonly hash: `sha256-${string}`;
 }
 
+/** How many times longer the site's pages wait for a file; an input of the build. */
+const WAIT_FACTOR = Number(process.env['WAIT_FACTOR']) || 1;
+
 const made = new Map<string, Promise<Bundle>>();
 
 /**
@@ -32,7 +35,9 @@ export function bundleScript(
     target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
-    define: Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])),
+    define: Object.fromEntries(
+      Object.entries({ WAIT_FACTOR, ...define }).map(([name, value]) => [name, JSON.stringify(value)]),
+    ),
   }).then(({ outputFiles }) => withHash((outputFiles[0]?.text ?? '').trim()));
   made.set(key, bundle);
   return bundle;

@@ -1,4 +1,5 @@
 import { boothAddress } from '../domain/booth-address.ts';
+import { patience } from './patience.ts';
 import { timeout } from './stamp/timeout.ts';
 
 /** Names of the caches that fairs are kept in (`save-offline.ts`); the service worker answers from them. */
@@ -6,7 +7,7 @@ export const FAIR_CACHE = 'fair-';
 /** Booths and fairs that were only opened (`keep-page.ts`). */
 export const SEEN_CACHE = `${FAIR_CACHE}seen`;
 
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = patience(4000);
 /** An address may carry what was picked (`?sp=…`); servers say `Vary: Origin`. */
 const LOOSELY = { ignoreVary: true, ignoreSearch: true };
 

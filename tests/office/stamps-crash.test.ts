@@ -29,7 +29,7 @@ function expectWhole({ rows, seals }: Registry): void {
 const leftovers = (office: TestOffice) =>
   readdirSync(office.folder).filter((name) => name.includes('.writing-') || name.includes('.lock'));
 
-describe('a registry that is written while things go wrong', { timeout: 240_000 }, () => {
+describe('a registry that is written while things go wrong', () => {
   const office = new TestOffice({ many: 150 });
   beforeAll(() => {
     office.run('keygen');
@@ -40,20 +40,21 @@ describe('a registry that is written while things go wrong', { timeout: 240_000 
     const start = Date.now();
     await office.start(['status']);
     const whole = Date.now() - start;
-    let issued = 0;
+    let cutShort = 0;
     for (let i = 0; i < 12; i++) {
       const before = registry(office);
       const some = Array.from({ length: 10 }, (_, j) => `hang-loat-${String(i * 10 + j)}`);
-      await office.start(['issue', ...some], whole * (0.4 + i * 0.07));
+      const run = await office.start(['issue', ...some], whole * (0.4 + i * 0.07));
+      if (run.code === null) cutShort++;
       const after = registry(office);
       expectWhole(after);
       // Old rows are untouched; of the new ones all are there or none.
       expect(after.rows.slice(0, before.rows.length)).toEqual(before.rows);
       for (const { code } of before.rows) expect(after.seals[code]).toBe(before.seals[code]);
       expect([0, 10]).toContain(after.rows.length - before.rows.length);
-      issued += after.rows.length - before.rows.length;
     }
-    expect(issued).toBeLessThan(120);
+    // A machine that was slow for the first run alone may be done before every kill: then nothing was tried.
+    expect(cutShort).toBeGreaterThan(0);
     const kept = registry(office).rows;
     expect(office.run('issue', '--all').code).toBe(0);
     const { rows } = registry(office);
@@ -76,10 +77,12 @@ describe('a registry that is written while things go wrong', { timeout: 240_000 
     const lock = join(office.folder, '.stamps.lock');
     writeFileSync(lock, `${hostname()} ${String(process.pid)} living\n`);
     const before = office.bytes();
+    office.withEnvironment({ OCOP_LOCK_WAIT: '0.2' });
     expect(office.run('status')).toMatchObject({
       code: 1,
       err: expect.stringContaining(String(process.pid)),
     });
+    office.withEnvironment({ OCOP_LOCK_WAIT: process.env['OCOP_LOCK_WAIT'] });
     expect(office.bytes()).toEqual(before);
     writeFileSync(lock, `${hostname()} 999999999 gone\n`);
   });

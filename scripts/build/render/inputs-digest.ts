@@ -12,6 +12,14 @@ export function inputsDigest(env: NodeJS.ProcessEnv): string {
     if (!statSync(path).isFile()) continue;
     digest.update(`${file}\n`).update(readFileSync(path));
   }
-  digest.update(JSON.stringify([process.version, env['BUILD_DATE'], env['SITE_URL'], env['RENDER_ONLY']]));
+  digest.update(
+    JSON.stringify([
+      process.version,
+      env['BUILD_DATE'],
+      env['SITE_URL'],
+      env['RENDER_ONLY'],
+      env['WAIT_FACTOR'],
+    ]),
+  );
   return digest.digest('base64url');
 }

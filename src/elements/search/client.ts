@@ -1,12 +1,13 @@
 import type { Found } from '../../domain/search/find.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
+import { patience } from '../patience.ts';
 import type { ProductRows } from './product-rows.ts';
 import type { Question, Reply } from './worker.ts';
 
 /** How long the worker's own script may take to start; the index's files have a limit of their own. */
-const START = 6_000;
+const START = patience(6_000);
 /** How long a whole answer may take, however slow the line. */
-const ANSWER = 30_000;
+const ANSWER = patience(30_000);
 
 /** An answer, and the way to its further products. */
 export interface Answered extends Found {

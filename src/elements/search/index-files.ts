@@ -1,5 +1,7 @@
+import { patience } from '../patience.ts';
+
 /** How long a file may send nothing before it is given up; a slow line sends something. */
-const STALLED = 5_000;
+const STALLED = patience(5_000);
 /** Pagefind's own files begin with this once unpacked. */
 const SIGNATURE = 'pagefind_dcd';
 const SIGNED = /\.(?:pagefind|pf_\w+)(?:\?|$)/u;

@@ -1,5 +1,7 @@
+import { patience } from '../patience.ts';
+
 /** How long the plain list may take to arrive. */
-const PATIENCE = 6_000;
+const PATIENCE = patience(6_000);
 
 /** The first list of products as the page at `address` shows it; undefined when that page cannot be had either. */
 export async function plainList(address: string): Promise<HTMLElement | undefined> {

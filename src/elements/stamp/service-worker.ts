@@ -5,6 +5,7 @@
  * for pages that may remember nothing, and they prove it themselves.
  */
 import { freshOrFair, freshOrFairPage, keptWithFair } from '../fair-cache.ts';
+import { patience } from '../patience.ts';
 import { timeout } from './timeout.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -21,7 +22,7 @@ interface WorkerData {
 declare const WORKER: WorkerData;
 
 const KEPT = `ocop-stamps-${WORKER.version}`;
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = patience(4000);
 /** A shopper's phone: the last so many pages and pictures. */
 const MOST_ENTRIES = 120;
 /** Servers say `Vary: Origin`, and a module asks with another origin header than the worker did. */

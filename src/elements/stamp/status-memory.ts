@@ -10,11 +10,12 @@ import {
 import { peekJws } from '../../signature/jws.ts';
 import { readStatusFile } from '../../signature/status-file.ts';
 import { readUnprovenStatus } from '../../signature/unproven-status.ts';
+import { patience } from '../patience.ts';
 import { recall, remember } from './memory.ts';
 import { timeout } from './timeout.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 
-const PATIENCE_MS = 4000;
+const PATIENCE_MS = patience(4000);
 /** The newest list that was proven, and one that only a newer page could prove. */
 const MOST_KEPT = 2;
 

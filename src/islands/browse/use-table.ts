@@ -2,10 +2,11 @@ import { useCallback, useRef, useState } from 'react';
 import { vietnamDay } from '../../domain/date.ts';
 import { rowsOn, type BrowseRows } from '../../domain/browse/rows.ts';
 import type { BrowseTable } from '../../domain/browse/table.ts';
+import { patience } from '../../elements/patience.ts';
 import { paths } from '../../paths.ts';
 
 /** How long a file may take before the page says that it is not to be had. */
-export const PATIENCE = 15_000;
+export const PATIENCE = patience(15_000);
 
 export interface LoadedTable {
   readonly table: BrowseTable;
