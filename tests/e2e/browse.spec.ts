@@ -1,7 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const TABLE = '**/du-lieu/san-pham/bang.json*';
 
 const isPhone = (page: Page) => (page.viewportSize()?.width ?? 0) < 896;
@@ -43,11 +42,6 @@ async function started(page: Page, address: string) {
 /** The cards are those of what was asked. */
 async function answered(page: Page) {
   await expect(page.locator('.browse-cards')).toHaveAttribute('aria-busy', 'false');
-}
-
-async function axe(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 test('choices narrow the list, count what is left, and stand in the address', async ({ page }) => {
@@ -237,7 +231,7 @@ test('an empty result tells what to give up, how much that gives, and shows the 
   await expect(count(page)).toHaveText('0 sản phẩm');
   await expect(page.getByRole('heading', { name: 'Gần nhất với điều bạn chọn' })).toBeVisible();
   await expect(cards(page)).toHaveCount(1);
-  expect(await axe(page)).toEqual([]);
+  expect(await axeFaults(page)).toEqual([]);
   await page.getByRole('button', { name: 'Bỏ 5 sao (1 sản phẩm)' }).click();
   await expect(count(page)).toHaveText('1 sản phẩm');
   await expect(page).toHaveURL(/\?nhom=do-uong&chu-the=ho-san-xuat$/);
@@ -304,8 +298,8 @@ test('an address that nobody wrote shows all products', async ({ page }) => {
   await expect(cards(page)).toHaveCount(2);
 });
 
-test('as a list or a grid', async ({ page }) => {
-  test.skip(isPhone(page), 'A phone shows a list as it is.');
+// A phone shows a list as it is.
+test('as a list or a grid', { tag: '@desktop' }, async ({ page }) => {
   await started(page, '/san-pham/');
   const [first, second] = [cards(page).nth(0), cards(page).nth(1)];
   const top = async (card: typeof first) => (await card.boundingBox())?.y;
@@ -318,24 +312,28 @@ test('as a list or a grid', async ({ page }) => {
   await expect(page.getByRole('button', { name: 'Danh sách' })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('on a phone the filter is a sheet over a list that stays in sight', async ({ page }) => {
-  test.skip(!isPhone(page), 'On a wide screen it is a column.');
-  await started(page, '/san-pham/');
-  await expect(page.locator('.browse-filter')).toHaveCount(0);
-  const sheet = await openFilter(page);
-  const box = await sheet.boundingBox();
-  expect(box?.y).toBeGreaterThan(200);
-  await expect(count(page)).toBeInViewport();
-  await sheet.getByRole('checkbox', { name: /^Thực phẩm/ }).click();
-  await expect(count(page)).toHaveText('24 sản phẩm');
-  expect(await axe(page)).toEqual([]);
-  await sheet.getByRole('button', { name: 'Xem 24 sản phẩm' }).click();
-  await expect(sheet).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Lọc (1)' })).toBeFocused();
-  await page.getByRole('button', { name: 'Lọc (1)' }).click();
-  await page.keyboard.press('Escape');
-  await expect(sheet).toBeHidden();
-});
+// On a wide screen it is a column.
+test(
+  'on a phone the filter is a sheet over a list that stays in sight',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await started(page, '/san-pham/');
+    await expect(page.locator('.browse-filter')).toHaveCount(0);
+    const sheet = await openFilter(page);
+    const box = await sheet.boundingBox();
+    expect(box?.y).toBeGreaterThan(200);
+    await expect(count(page)).toBeInViewport();
+    await sheet.getByRole('checkbox', { name: /^Thực phẩm/ }).click();
+    await expect(count(page)).toHaveText('24 sản phẩm');
+    expect(await axeFaults(page)).toEqual([]);
+    await sheet.getByRole('button', { name: 'Xem 24 sản phẩm' }).click();
+    await expect(sheet).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Lọc (1)' })).toBeFocused();
+    await page.getByRole('button', { name: 'Lọc (1)' }).click();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  },
+);
 
 test('every target is 44 px, also in the sheet and among the chosen', async ({ page }) => {
   await started(page, '/san-pham/?nhom=do-uong&sao=3&sao=4');
@@ -372,7 +370,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await started(page, '/san-pham/?nhom=thuc-pham&sao=4&xep=sao');
     await expect(count(page)).toHaveText('8 sản phẩm');
     await expect(cards(page)).toHaveCount(8);
-    expect(await axe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
   });
 }
 
@@ -383,7 +381,7 @@ test('in English', async ({ page }) => {
   await expect(cards(page).first().getByRole('link')).toHaveAttribute('href', /^\/en\/san-pham\//);
 });
 
-test.describe('when the filter’s data cannot be had', () => {
+test.describe('when the filter’s data cannot be had', { tag: '@phone' }, () => {
   for (const [fault, answer] of Object.entries({
     missing: { status: 404, body: '' },
     corrupt: { status: 200, body: '{"products":52' },
@@ -447,7 +445,7 @@ test.describe('when the filter’s data cannot be had', () => {
   });
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@phone' }, () => {
   test.use({ javaScriptEnabled: false });
 
   test('no dead form: each choice is a link to its own list', async ({ page }) => {

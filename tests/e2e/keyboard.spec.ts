@@ -47,7 +47,6 @@ function focusFault(page: Page): Promise<string | undefined> {
 
 for (const kind of WALKED) {
   test(`${kind}: walked by keyboard alone, the focus is always seen and never covered`, async ({ page }) => {
-    test.slow();
     // Where things scroll at once, a step is over when the next begins.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     // Something on the list keeps its bar in sight over the page.

@@ -63,3 +63,9 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   'kit: trade': '/kit/giao-thuong/',
   'lost address': '/khong-co-trang-nay/',
 };
+
+/** Kinds that differ from another in their words alone: longer or shorter, never of other parts or colours. */
+export const OTHER_WORDS_ALONE: readonly string[] = [
+  ...Object.keys(PAGE_KINDS).filter((kind) => kind.endsWith(', English')),
+  'products of a group',
+];

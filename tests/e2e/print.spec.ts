@@ -15,7 +15,6 @@ const PAPERS = {
 
 for (const [what, [width = 0, height = 0]] of Object.entries(PAPERS)) {
   test(`${what}: every sheet has its paper's size and holds its words`, () => {
-    test.setTimeout(120_000);
     const file = test.info().outputPath(`${what}.pdf`);
     const { status, stderr } = spawnSync(
       process.execPath,

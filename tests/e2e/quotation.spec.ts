@@ -80,8 +80,7 @@ for (const [what, address, [width, height]] of [
   ['a gift set’s leaflet', '/qua-tang/qua-tet-vuon-buoi/in/', [420, 595]],
   ['a specification', '/quy-cach/lan-may-nan-doi-phu-nghia/', [595, 842]],
 ] as const) {
-  test(`${what} is one sheet of paper`, async ({ page }, { project }) => {
-    test.skip(project.name !== 'desktop', 'Paper does not depend on the screen.');
+  test(`${what} is one sheet of paper`, async ({ page }) => {
     await page.goto(address);
     const heading = await page.getByRole('heading', { level: 2 }).innerText();
     const pages = readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));

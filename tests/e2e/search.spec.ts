@@ -1,7 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Locator, type Page } from 'playwright/test';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { expect, test, type Locator, type Page, type Route } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 
 /** The box in use: a page may hold one in its header and one in its middle. */
 const box = (page: Page): Locator => page.locator('search-box input:visible').first();
@@ -9,10 +7,7 @@ const options = (page: Page): Locator => page.locator('search-box [role=option]'
 const results = (page: Page): Locator => page.locator('search-results .product-grid > li');
 const said = (page: Page): Locator => page.locator('search-results [role=status]').first();
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-}
+const violations = (page: Page) => axeFaults(page, { also: ['best-practice'] });
 
 for (const home of ['/', '/en/']) {
   test(`${home}: “/” goes to the field, answers come while typing, arrows and Enter lead on`, async ({
@@ -189,47 +184,54 @@ test('nothing found: the query, cut where it is long, what was tried, the way on
   expect(await violations(page)).toEqual([]);
 });
 
-test.describe('an index that cannot be had', () => {
-  test.skip(
-    ({ viewport }) => (viewport?.width ?? 0) > 1000,
-    'What cannot be had is told alike at any width.',
-  );
+// What cannot be had is told alike at any width.
+test.describe('an index that cannot be had', { tag: '@phone' }, () => {
+  const missing = (route: Route) => route.fulfill({ status: 404, body: 'no' });
+  const blocked = (route: Route) => route.abort();
+  const hostPage = (route: Route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sorry</h1>' });
+  const damaged = async (route: Route) => {
+    const body = await (await route.fetch()).body();
+    body.fill(7, Math.floor(body.length / 2), Math.floor(body.length / 2) + 20);
+    await route.fulfill({ body, contentType: 'application/octet-stream' });
+  };
 
-  const FAULTS = {
-    missing: (page: Page, what: string) =>
-      page.route(what, (route) => route.fulfill({ status: 404, body: 'no' })),
-    blocked: (page: Page, what: string) => page.route(what, (route) => route.abort()),
-    'a page of the host instead': (page: Page, what: string) =>
-      page.route(what, (route) => route.fulfill({ contentType: 'text/html', body: '<h1>Sorry</h1>' })),
-    damaged: (page: Page, what: string) =>
-      page.route(what, async (route) => {
-        const body = await (await route.fetch()).body();
-        body.fill(7, Math.floor(body.length / 2), Math.floor(body.length / 2) + 20);
-        await route.fulfill({ body, contentType: 'application/octet-stream' });
-      }),
-    hanging: (page: Page, what: string) => page.route(what, () => undefined),
-  };
-  const FILES = {
-    'the words': '**/pagefind/vocabulary.ocop',
-    'the engine': '**/pagefind/wasm.*',
-    'a part of the index': '**/pagefind/index/*',
-    'the results': '**/pagefind/fragment/*',
-    'the loader': '**/pagefind/pagefind.js',
-  };
-  for (const [fault, spoil] of Object.entries(FAULTS)) {
-    for (const [name, what] of Object.entries(FILES)) {
-      if (fault === 'damaged' && name === 'the loader') continue;
-      test(`${name}, ${fault}: a sentence and the plain list`, async ({ page }) => {
-        await spoil(page, what);
-        await page.goto('/tim-kiem/?q=m%E1%BA%ADt+ong');
-        await expect(said(page)).toContainText('Chưa mở được phần tìm kiếm', { timeout: 15_000 });
-        await expect(said(page)).not.toContainText('Không thấy');
-        await expect(results(page).locator('a[href^="/san-pham/"]').first()).toBeVisible();
-        const ways = page.locator('search-results').getByRole('link', { name: 'Xem tất cả sản phẩm' });
-        await expect(ways).toBeVisible();
-      });
-    }
+  /** The sentence, and the plain list under it. */
+  async function expectPlainList(page: Page): Promise<void> {
+    await expect(said(page)).toContainText('Chưa mở được phần tìm kiếm');
+    await expect(said(page)).not.toContainText('Không thấy');
+    await expect(results(page).locator('a[href^="/san-pham/"]').first()).toBeVisible();
+    const ways = page.locator('search-results').getByRole('link', { name: 'Xem tất cả sản phẩm' });
+    await expect(ways).toBeVisible();
   }
+
+  // Every file once and every fault once; what each fault does to each file is tests/unit/elements/index-files.test.ts.
+  for (const [name, what, spoil] of [
+    ['the words, missing', '**/pagefind/vocabulary.ocop', missing],
+    ['the engine, blocked', '**/pagefind/wasm.*', blocked],
+    ['a part of the index, damaged', '**/pagefind/index/*', damaged],
+    ['the results, a page of the host instead', '**/pagefind/fragment/*', hostPage],
+    ['the loader, missing', '**/pagefind/pagefind.js', missing],
+  ] as const) {
+    test(`${name}: a sentence and the plain list`, async ({ page }) => {
+      await page.route(what, spoil);
+      await page.goto('/tim-kiem/?q=m%E1%BA%ADt+ong');
+      await expectPlainList(page);
+    });
+  }
+
+  test('a file that never comes: after a while a sentence and the plain list', async ({ page }) => {
+    await page.clock.install();
+    let asked: () => void = () => undefined;
+    const hanging = new Promise<void>((done) => (asked = done));
+    await page.route('**/pagefind/index/*', () => {
+      asked();
+    });
+    await page.goto('/tim-kiem/?q=m%E1%BA%ADt+ong');
+    await hanging;
+    // The page's clock goes on faster than the reader's: nobody waits for it here.
+    await page.clock.fastForward('01:00:00');
+    await expectPlainList(page);
+  });
 
   test('the list under the field says so, and the next letter tries again', async ({ page }) => {
     await page.route('**/pagefind/index/*', (route) => route.abort());
@@ -261,7 +263,7 @@ test.describe('an index that cannot be had', () => {
   });
 });
 
-test.describe('without JavaScript', () => {
+test.describe('without JavaScript', { tag: '@phone' }, () => {
   test.use({ javaScriptEnabled: false });
   test('the form leads to a page that says so and lists the groups', async ({ page }) => {
     await page.goto('/');
@@ -275,104 +277,106 @@ test.describe('without JavaScript', () => {
   });
 });
 
-test('10,000 odd strings neither throw nor put anything on the page', async ({ page }, { project }) => {
-  test.skip(project.name !== 'desktop', 'One width is enough for strings.');
-  test.setTimeout(240_000);
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  await page.goto('/tim-kiem/?q=ong');
-  await expect(results(page).first()).toBeVisible();
-  const { shown, injected } = await page.evaluate(async () => {
-    const PIECES = [
-      '🍯',
-      '\u202e',
-      'مرحبا',
-      '<img src=x onerror=window.pwned=1>',
-      '"><script>pwned=1</script>',
-      '(.*)+$',
-      '\\',
-      '\ud800',
-      '\udfff',
-      '\0',
-      '"',
-      "'",
-      '%',
-      '%00',
-      '&amp;',
-      'mật',
-      'ong',
-      '5*',
-      '0119',
-      '-',
-      '+84',
-      '\u0301',
-      'ǃ',
-      'ḍ',
-      '  ',
-      '\n',
-      'a'.repeat(10_000),
-      '{}',
-      '{query}',
-      '[',
-      'HTX',
-      'aw',
-      'javascript:alert(1)',
-      '__proto__',
-      'constructor',
-      '../..',
-      '?q=',
-      '#',
-      '🏳️‍🌈',
-      'ĐƯỜNG',
-      'x̸̢̛',
-    ];
-    let seed = 5;
-    const random = (below: number) => {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-      return (seed >>> 8) % below;
-    };
-    const element = document.querySelector('search-results');
-    const input = element?.querySelector('input');
-    if (!element || !input) throw new Error('no search on this page');
-    const allowed = new Set(
-      'P A DIV UL LI H2 ARTICLE IMG SPAN BUTTON SVG USE PATH STRONG TIME I B G'.split(' '),
-    );
-    const wrong: string[] = [];
-    let answered = 0;
-    for (let run = 0; run < 10_000; run++) {
-      const text = Array.from({ length: random(7) }, () => PIECES[random(PIECES.length)] ?? '').join(
-        random(2) ? ' ' : '',
+test(
+  '10,000 odd strings neither throw nor put anything on the page',
+  { tag: '@desktop' },
+  async ({ page }) => {
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto('/tim-kiem/?q=ong');
+    await expect(results(page).first()).toBeVisible();
+    const { shown, injected } = await page.evaluate(async () => {
+      const PIECES = [
+        '🍯',
+        '\u202e',
+        'مرحبا',
+        '<img src=x onerror=window.pwned=1>',
+        '"><script>pwned=1</script>',
+        '(.*)+$',
+        '\\',
+        '\ud800',
+        '\udfff',
+        '\0',
+        '"',
+        "'",
+        '%',
+        '%00',
+        '&amp;',
+        'mật',
+        'ong',
+        '5*',
+        '0119',
+        '-',
+        '+84',
+        '\u0301',
+        'ǃ',
+        'ḍ',
+        '  ',
+        '\n',
+        'a'.repeat(10_000),
+        '{}',
+        '{query}',
+        '[',
+        'HTX',
+        'aw',
+        'javascript:alert(1)',
+        '__proto__',
+        'constructor',
+        '../..',
+        '?q=',
+        '#',
+        '🏳️‍🌈',
+        'ĐƯỜNG',
+        'x̸̢̛',
+      ];
+      let seed = 5;
+      const random = (below: number) => {
+        seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+        return (seed >>> 8) % below;
+      };
+      const element = document.querySelector('search-results');
+      const input = element?.querySelector('input');
+      if (!element || !input) throw new Error('no search on this page');
+      const allowed = new Set(
+        'P A DIV UL LI H2 ARTICLE IMG SPAN BUTTON SVG USE PATH STRONG TIME I B G'.split(' '),
       );
-      input.value = text;
-      // Typed in bursts, as people type: what comes while an answer is on its way is answered after it.
-      if (run % 5 !== 0) {
+      const wrong: string[] = [];
+      let answered = 0;
+      for (let run = 0; run < 10_000; run++) {
+        const text = Array.from({ length: random(7) }, () => PIECES[random(PIECES.length)] ?? '').join(
+          random(2) ? ' ' : '',
+        );
+        input.value = text;
+        // Typed in bursts, as people type: what comes while an answer is on its way is answered after it.
+        if (run % 5 !== 0) {
+          input.dispatchEvent(new Event('input'));
+          continue;
+        }
+        const done = new Promise((resolve) =>
+          element.addEventListener('search-shown', resolve, { once: true }),
+        );
         input.dispatchEvent(new Event('input'));
-        continue;
+        await done;
+        answered++;
+        const said = element.querySelector('[role=status]')?.textContent ?? '';
+        if (said.includes('Chưa mở được')) wrong.push(`failed: ${text.slice(0, 80)}`);
+        const body = element.querySelectorAll('[data-results] *, [role=status] *');
+        for (const node of body) {
+          if (
+            !allowed.has(node.tagName.toUpperCase()) ||
+            node.getAttributeNames().some((name) => name.startsWith('on'))
+          )
+            wrong.push(`${node.tagName}: ${text.slice(0, 80)}`);
+          const href = node.getAttribute('href');
+          if (href !== null && !href.startsWith('/')) wrong.push(`${href}: ${text.slice(0, 80)}`);
+        }
       }
-      const done = new Promise((resolve) =>
-        element.addEventListener('search-shown', resolve, { once: true }),
-      );
-      input.dispatchEvent(new Event('input'));
-      await done;
-      answered++;
-      const said = element.querySelector('[role=status]')?.textContent ?? '';
-      if (said.includes('Chưa mở được')) wrong.push(`failed: ${text.slice(0, 80)}`);
-      const body = element.querySelectorAll('[data-results] *, [role=status] *');
-      for (const node of body) {
-        if (
-          !allowed.has(node.tagName.toUpperCase()) ||
-          node.getAttributeNames().some((name) => name.startsWith('on'))
-        )
-          wrong.push(`${node.tagName}: ${text.slice(0, 80)}`);
-        const href = node.getAttribute('href');
-        if (href !== null && !href.startsWith('/')) wrong.push(`${href}: ${text.slice(0, 80)}`);
-      }
-    }
-    return { shown: answered, injected: [...wrong, ...('pwned' in window ? ['pwned'] : [])].slice(0, 5) };
-  });
-  expect(injected).toEqual([]);
-  expect(shown).toBe(2_000);
-  expect(errors).toEqual([]);
-  // The address follows the last string, however odd.
-  await expect.poll(() => new URL(page.url()).pathname).toBe('/tim-kiem/');
-});
+      return { shown: answered, injected: [...wrong, ...('pwned' in window ? ['pwned'] : [])].slice(0, 5) };
+    });
+    expect(injected).toEqual([]);
+    expect(shown).toBe(2_000);
+    expect(errors).toEqual([]);
+    // The address follows the last string, however odd.
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/tim-kiem/');
+  },
+);

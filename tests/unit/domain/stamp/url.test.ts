@@ -67,6 +67,8 @@ describe('repair', () => {
     ['lower case', `/t/${CODE.toLowerCase()}/`, `#${SEAL.toLowerCase()}`],
     ['%23 in the path', `/T/${CODE}/%23${SEAL}`, ''],
     ['no slash', `/T/${CODE}%23${SEAL}`, ''],
+    ['%2523 in the path', `/T/${CODE}/%2523${SEAL}`, ''],
+    ['lower case and %23', `/t/${CODE.toLowerCase()}/%23${SEAL.toLowerCase()}`, ''],
     ['look-alikes', `/T/${CODE.replaceAll('0', 'o').replaceAll('1', 'l')}`, `#${SEAL}`],
     ['spaces', `/T/${CODE.slice(0, 4)}%20${CODE.slice(4)}/`, `#${SEAL}`],
   ])('%s', (_, path, fragment) => {
