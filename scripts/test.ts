@@ -1,102 +1,98 @@
-/** `npm test`: everything CI runs, in order, stopping at the first failure. `npm test -- units` runs one part. */
-import { preview } from 'astro';
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { ensureChromium } from '../tests/browser/chromium.ts';
-import { SITES, TEST_DAY } from '../tests/browser/sites.ts';
+/**
+ * `npm test`: every part, each to its end, and a table of what failed. `npm test -- PART [WORDS]` runs one part, with
+ * words for its own runner (a file, `-t NAME`); `npm test -- quick` what takes less than a minute.
+ */
+import { spawn } from 'node:child_process';
+import { measureSlowness } from '../tests/pace.ts';
 import { forgetUntested, untested } from '../tests/untested.ts';
-import { runTool } from './build/run-tool.ts';
+import { projectRoot } from './build/run-tool.ts';
+import { PARTS, QUICK, type Part } from './test/parts.ts';
+import { forgetReports, readReports } from './test/reports.ts';
+import { SITES_READY } from './test/sites.ts';
+import { resultTable, slowest, type PartResult } from './test/table.ts';
 
-type Part = () => Promise<number>;
+/** Parts that do not wait for each other: those of a lane run in turn, lanes side by side, steps one after another. */
+type Step = readonly (readonly string[])[];
+const WHOLE: readonly Step[] = [
+  [
+    ['format', 'lint', 'types'],
+    ['content', 'units'],
+  ],
+  [['sites']],
+  [['build']],
+  [['delivery']],
+  [['browser']],
+];
+const QUICK_STEPS: readonly Step[] = [[['format', 'lint', 'types'], ['units']]];
 
-const npm = (script: string, ...args: string[]) => runTool('npm', ['run', '--silent', script, ...args]);
-const node = (...args: string[]) => runTool('node', args);
-
-/** Runs parts in turn until one fails. */
-async function inTurn(parts: readonly Part[]): Promise<number> {
-  for (const part of parts) {
-    const code = await part();
-    if (code !== 0) return code;
-  }
-  return 0;
-}
-
-/** Runs parts at once, to the end of each; the first code that is not 0 counts. */
-async function sideBySide(parts: readonly Part[]): Promise<number> {
-  const codes = await Promise.all(parts.map((part) => part()));
-  return codes.find((code) => code !== 0) ?? 0;
-}
-
-/** Builds of one checkout wait for each other, so the files of a folder run one after another. */
-const slowTests = (folder: string) => () =>
-  runTool('vitest', ['run', '--config', 'tests/vitest.slow.config.ts', folder]);
-
-const build = ({ catalogue, outDir }: { catalogue: string; outDir: string }): Promise<number> => {
-  mkdirSync(dirname(outDir), { recursive: true });
-  return runTool('node', ['scripts/build.ts', '--outDir', outDir], {
-    CATALOGUE: catalogue,
-    BUILD_DATE: TEST_DAY,
-  });
-};
-
-/** Serves the demo on a free port for the browser tests: a running `npm start` is left alone. */
-async function browserTests(): Promise<number> {
-  process.env['CHROME_PATH'] = ensureChromium();
-  const server = await preview({
-    root: '.',
-    outDir: SITES.demo.outDir,
-    trailingSlash: 'ignore',
-    logLevel: 'error',
-    server: { port: 0, host: 'localhost' },
-  });
-  try {
-    return await runTool(
-      'playwright',
-      ['test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(3)],
-      {
-        TEST_BASE_URL: `http://localhost:${String(server.port)}`,
-        TEST_SITE_DIR: SITES.demo.outDir,
-      },
-    );
-  } finally {
-    await server.stop();
-  }
-}
-
-const PARTS: Record<string, Part> = {
-  format: () => npm('format:check'),
-  lint: () => npm('lint'),
-  types: () => npm('typecheck'),
-  units: () => npm('test:unit'),
-  content: () =>
-    inTurn([
-      () => node('scripts/check.ts'),
-      () => runTool('node', ['scripts/check.ts'], { CATALOGUE: SITES.press.catalogue }),
-    ]),
-  build: () =>
-    inTurn([
-      () => node('scripts/bench/generate.ts', '--products', '1000', '--out', SITES.generated.catalogue),
-      ...Object.values(SITES).map((site) => () => build(site)),
-      () => runTool('vitest', ['run', '--config', 'tests/vitest.build.config.ts']),
-    ]),
-  delivery: () => sideBySide([slowTests('tests/office/'), slowTests('tests/delivery/')]),
-  browser: browserTests,
-};
-
-const asked = process.argv[2];
-const names = asked ? [asked] : Object.keys(PARTS);
-forgetUntested();
-for (const name of names) {
-  const part = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
-  if (!part) {
-    console.error(`Không có phần "${name}". Các phần: ${Object.keys(PARTS).join(', ')}. (No such part.)`);
-    process.exit(1);
-  }
+/** Runs a part as a process of its own, so that whatever ends it ends nothing else. What it says comes at once, or at its end. */
+function runPart(name: string, quick: boolean, beside: boolean): Promise<PartResult> {
   const started = performance.now();
-  console.log(`── ${name}`);
-  const code = await part();
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds} s)`);
-  if (code !== 0) process.exit(code);
+  if (!beside) console.log(`── ${name}`);
+  const child = spawn(process.execPath, ['scripts/test.ts', quick ? 'quick' : 'part', name], {
+    cwd: projectRoot,
+    stdio: ['ignore', beside ? 'pipe' : 'inherit', beside ? 'pipe' : 'inherit'],
+  });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => said.push(chunk));
+  return new Promise((done) => {
+    child.on('close', (code) => {
+      const seconds = (performance.now() - started) / 1000;
+      if (beside) process.stdout.write(`── ${name}\n${Buffer.concat(said).toString()}`);
+      console.log(`── ${name}: ${code === 0 ? 'ok' : 'FAILED'} (${seconds.toFixed(1)} s)`);
+      done({ name, code: code ?? 1, seconds });
+    });
+  });
 }
-for (const note of untested()) console.log(note);
+
+async function runSteps(steps: readonly Step[], quick: boolean): Promise<PartResult[]> {
+  const results: PartResult[] = [];
+  for (const lanes of steps) {
+    const runLane = async (lane: readonly string[]) => {
+      for (const name of lane) results.push(await runPart(name, quick, lanes.length > 1));
+    };
+    await Promise.all(lanes.map(runLane));
+    const sites = results.find(({ name }) => name === 'sites');
+    if (sites) process.env[SITES_READY] = sites.code === 0 ? 'yes' : 'no';
+  }
+  const order = Object.keys(PARTS);
+  return results.toSorted((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+}
+
+/** Says how it went; resolves with the exit code. */
+function tell(results: readonly PartResult[]): number {
+  const tests = results.flatMap(({ name }) => readReports(name));
+  if (results.length > 1) console.log(`\nSlowest tests:\n${slowest(tests)}`);
+  console.log(resultTable(results, tests));
+  for (const note of untested()) console.log(note);
+  return results.every(({ code }) => code === 0) ? 0 : 1;
+}
+
+async function runAlone(name: string, part: Part, more: readonly string[]): Promise<PartResult> {
+  const started = performance.now();
+  const code = await part(more);
+  return { name, code, seconds: (performance.now() - started) / 1000 };
+}
+
+async function main([asked, ...more]: readonly string[]): Promise<number> {
+  const parts = asked === 'quick' ? QUICK : PARTS;
+  // A part of a larger run: `quick NAME` or `part NAME`.
+  const own = asked === 'quick' || asked === 'part' ? more[0] : undefined;
+  if (own !== undefined && Object.hasOwn(parts, own)) return (await parts[own]?.([])) ?? 1;
+
+  if (asked !== undefined && asked !== 'quick' && !Object.hasOwn(PARTS, asked)) {
+    console.error(
+      `Không có phần "${asked}". Các phần: ${[...Object.keys(PARTS), 'quick'].join(', ')}. (No such part.)`,
+    );
+    return 1;
+  }
+  process.env['TEST_SLOWNESS'] ??= String(await measureSlowness());
+  forgetUntested();
+  for (const name of asked === undefined || asked === 'quick' ? Object.keys(parts) : [asked])
+    forgetReports(name);
+  const part = asked === undefined || asked === 'quick' ? undefined : PARTS[asked];
+  if (asked !== undefined && part) return tell([await runAlone(asked, part, more)]);
+  return tell(await runSteps(asked === 'quick' ? QUICK_STEPS : WHOLE, asked === 'quick'));
+}
+
+process.exitCode = await main(process.argv.slice(2));

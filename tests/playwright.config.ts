@@ -1,28 +1,38 @@
 import { defineConfig } from 'playwright/test';
-import { CHROMIUM_FLAGS, findChromium } from './browser/chromium.ts';
+import { CHROMIUM_FLAGS, findTestBrowser } from './browser/chromium.ts';
+import { browsersAtATime, limit } from './pace.ts';
 
 // `scripts/test.ts` serves the built demo on a free port and passes its address on.
 const baseURL = process.env['TEST_BASE_URL'] ?? 'http://localhost:4321';
-const executablePath = findChromium();
+const executablePath = findTestBrowser();
 
 /** Answers, addresses and bytes are the same on a wide screen; what a screen reader is told, and paper, on a small one. */
 const ON_PHONE_ALONE =
-  /(stamp|stamp-address|status|transfer|fair-offline|old-worker|poor-network|press-site)\.spec\.ts$/;
+  /(check-stamp|fair-offline|old-worker|poor-network|press-site|quotation|shortlist|stamp|stamp-[\w-]+|status|transfer)\.spec\.ts$/;
 const ON_DESKTOP_ALONE = /(accessibility-tree|print|fair-sheets)\.spec\.ts$/;
+
+/** Most tests are done in two seconds on a quiet machine: whoever needs this long hangs. */
+const TEST_LIMIT = limit(180_000);
 
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  // Pages wait more than they work: three keep two cores busy.
-  workers: 3,
+  workers: browsersAtATime(),
   fullyParallel: true,
   forbidOnly: true,
-  reporter: process.env['CI'] ? 'line' : 'list',
+  timeout: TEST_LIMIT,
+  // What a page will show it shows when it is ready, on any machine: only a test's own limit ends the wait.
+  expect: { timeout: TEST_LIMIT },
+  reporter: [
+    [process.env['CI'] ? 'dot' : 'list'],
+    ['json', { outputFile: process.env['TEST_REPORT'] ?? '../.cache/test/browser.json' }],
+  ],
   use: {
     baseURL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A trace takes a fifth of the time: `npm test -- browser FILE --trace on` makes one of what failed.
+    trace: 'off',
     launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
   },
   projects: [
@@ -30,11 +40,13 @@ export default defineConfig({
       name: 'phone',
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
       testIgnore: ON_DESKTOP_ALONE,
+      grepInvert: /@desktop/,
     },
     {
       name: 'desktop',
       use: { viewport: { width: 1280, height: 900 } },
       testIgnore: ON_PHONE_ALONE,
+      grepInvert: /@phone/,
     },
   ],
 });

@@ -32,6 +32,20 @@ export function findChromium(): string | undefined {
   );
 }
 
+/** Debian's build of Chromium without a window of its own: the same engine, for half the processor time. */
+const HEADLESS_SHELL = '/usr/bin/chromium-headless-shell';
+
+/** The browser for tests that look at no window: `CHROME_PATH`, the headless shell, or any Chromium. */
+export function findTestBrowser(): string | undefined {
+  return process.env['CHROME_PATH'] ?? (existsSync(HEADLESS_SHELL) ? HEADLESS_SHELL : findChromium());
+}
+
+/** The same, installed if need be; throws a sentence when none can be had. */
+export function ensureTestBrowser(): string {
+  if (!findTestBrowser()) installSystemPackage('chromium-headless-shell');
+  return findTestBrowser() ?? ensureChromium();
+}
+
 /**
  * A Chromium for the browser tests, installed if need be: Playwright's own download first, then (as root on
  * Debian and its kin) the system's package. Throws a sentence when none can be had.

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { randomStream } from '../../scripts/bench/random.ts';
+import { limit } from '../pace.ts';
 import { build, copyOfDemo, differences, ended, startBuild, workFolder } from './site-build.ts';
 
 const KILLS = 20;
-/** Twenty-four builds, on a machine that may have other work. */
-const LONGEST = 1_200_000;
+/** Twenty-four builds. */
+const LONGEST = limit(1_200_000);
 
 test(
   `${String(KILLS)} builds killed at any moment: the last good site stays, and the next build mends itself`,

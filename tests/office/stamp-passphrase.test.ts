@@ -21,7 +21,7 @@ function atTerminal(
   return { code: run.status, shown: run.stdout + run.stderr };
 }
 
-describe('the passphrase', { timeout: 120_000 }, () => {
+describe('the passphrase', () => {
   const office = new TestOffice();
   const secret = 'một câu dài gõ bằng tay';
   beforeAll(() => {

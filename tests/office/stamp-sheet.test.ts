@@ -90,7 +90,7 @@ describe('the QR', () => {
   });
 });
 
-describe('the sheet', { timeout: 30_000 }, () => {
+describe('the sheet', () => {
   const label = {
     url: 'HTTPS://A.EXAMPLE/T/7H3K9QX2/#A',
     host: 'a.example',
@@ -143,7 +143,7 @@ describe('the sheet', { timeout: 30_000 }, () => {
   });
 });
 
-describe('every printed QR decodes to exactly its URL', { timeout: 240_000 }, () => {
+describe('every printed QR decodes to exactly its URL', () => {
   it.skipIf(!hasPoppler)('PDF at 300 and 150 dpi', async () => {
     for (const [i, { product, url }] of stamps.entries()) {
       for (const size of SIZES.filter((_, j) => i === 0 || j === i)) {

@@ -13,7 +13,7 @@ if (noDisk !== undefined)
     `stamps on a full disk; this machine mounts no disk for a test: ${noDisk}`,
   );
 
-describe.skipIf(noDisk !== undefined)('a registry on a disk that is full', { timeout: 240_000 }, () => {
+describe.skipIf(noDisk !== undefined)('a registry on a disk that is full', () => {
   let disk: SmallDisk;
   let run: (...args: string[]) => Promise<Ended>;
   let files: () => Map<string, string>;

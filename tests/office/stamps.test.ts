@@ -8,8 +8,6 @@ import { readStatusFile } from '../../src/signature/status-file.ts';
 import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
 import { TestOffice } from './stamp-office.ts';
 
-const SLOW = { timeout: 120_000 };
-
 async function statusOf(office: TestOffice): Promise<StatusList> {
   const { keys } = office.json('keys.json') as { keys: StampKey[] };
   const token = readFileSync(join(office.folder, 'stamp-status.jws'), 'utf8');
@@ -18,7 +16,7 @@ async function statusOf(office: TestOffice): Promise<StatusList> {
   return list;
 }
 
-describe("an office's year", SLOW, () => {
+describe("an office's year", () => {
   const office = new TestOffice();
   afterAll(() => office.remove());
 
@@ -306,7 +304,7 @@ describe("an office's year", SLOW, () => {
   });
 });
 
-describe('bad input gives a sentence, a non-zero exit, and leaves the registry byte-identical', SLOW, () => {
+describe('bad input gives a sentence, a non-zero exit, and leaves the registry byte-identical', () => {
   const office = new TestOffice();
   const WITHDRAW = ['withdraw', '--product', 'gao-thu', '--decision', 'MẪU-3'];
   const EXTEND = ['extend', '--product', 'gao-thu', '--decision', 'MẪU-4', '--date', '2026-05-01'];
@@ -524,7 +522,7 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
   );
 });
 
-describe('an extension', SLOW, () => {
+describe('an extension', () => {
   const office = new TestOffice({ demo: true });
   afterAll(() => office.remove());
 
@@ -556,7 +554,7 @@ describe('an extension', SLOW, () => {
   });
 });
 
-describe('a withdrawal of one of two certificates', SLOW, () => {
+describe('a withdrawal of one of two certificates', () => {
   const office = new TestOffice({ demo: true });
   afterAll(() => office.remove());
 
@@ -587,7 +585,7 @@ describe('a withdrawal of one of two certificates', SLOW, () => {
   });
 });
 
-describe('an expired stamp', SLOW, () => {
+describe('an expired stamp', () => {
   const office = new TestOffice({ demo: true });
   afterAll(() => office.remove());
 
@@ -610,7 +608,7 @@ describe('an expired stamp', SLOW, () => {
   });
 });
 
-describe('a demonstration', SLOW, () => {
+describe('a demonstration', () => {
   const office = new TestOffice({ demo: true });
   afterAll(() => office.remove());
 
