@@ -6,7 +6,7 @@ import { ensureTestBrowser } from '../../tests/browser/chromium.ts';
 import { SITES } from '../../tests/browser/sites.ts';
 import { projectRoot, runTool } from '../build/run-tool.ts';
 import { reportFile } from './reports.ts';
-import { buildSites, haveSites } from './sites.ts';
+import { buildSites, haveSites, type SiteName } from './sites.ts';
 
 /** Runs a part to its end; resolves with its exit code. `more` are words of the caller's for the part's own runner. */
 export type Part = (more: readonly string[]) => Promise<number>;
@@ -34,11 +34,11 @@ async function each(runs: readonly (() => Promise<number>)[], atOnce = false): P
 /** What is checked of a catalogue's content, as the office's own command does. */
 const check = (catalogue: string) => () => runTool('node', ['scripts/check.ts'], { CATALOGUE: catalogue });
 
-/** Runs what needs the built sites. */
+/** Runs what needs built sites. */
 const withSites =
-  (run: Part): Part =>
+  (names: readonly SiteName[], run: Part): Part =>
   async (more) =>
-    (await haveSites()) ? run(more) : 1;
+    (await haveSites(names)) ? run(more) : 1;
 
 /** Serves the demo on a free port for the browser tests: a running `npm start` is left alone. */
 async function browser(more: readonly string[]): Promise<number> {
@@ -75,10 +75,10 @@ export const PARTS: Readonly<Record<string, Part>> = {
   types: () => script('typecheck'),
   units: (more) => vitest('units', 'vitest.config', more),
   content: () => each([check(SITES.demo.catalogue), check(SITES.press.catalogue)]),
-  sites: buildSites,
-  build: withSites((more) => vitest('build', 'vitest.build.config', more)),
-  delivery: withSites(delivery),
-  browser: withSites(browser),
+  sites: () => buildSites(['demo', 'press', 'generated']),
+  build: withSites(['demo', 'press', 'generated'], (more) => vitest('build', 'vitest.build.config', more)),
+  delivery: withSites(['demo'], delivery),
+  browser: withSites(['demo', 'press'], browser),
 };
 
 /** Files of code that differ from the last commit, or all where git cannot say. */
