@@ -40,11 +40,15 @@ export function changing({ records, usage, about, options, entryOf }: Change): C
       const refused: Fault[] = [];
       // Stamps that are past; what is wrong with the others is the better answer.
       const over: Fault[] = [];
-      for (const row of targets(office, args, records === 'withdrawn')) {
+      const { named, others } = targets(office, args, records !== 'cancelled');
+      for (const row of [...named, ...others]) {
         const current = office.list?.stamps[row.code];
         const entry = entryOf(row, office, args);
         if (!entry || JSON.stringify(entry) === JSON.stringify(current)) continue;
-        if (current && entryRefusal(current, { status: records })) over.push(forEver(row.code, current));
+        const isOver = current !== undefined && entryRefusal(current, { status: records }) !== null;
+        // Of the product's other stamps only those count that what is recorded is also true of.
+        if (others.includes(row) && (isOver || entry instanceof Fault)) continue;
+        if (isOver) over.push(forEver(row.code, current));
         else if (entry instanceof Fault) refused.push(entry);
         else entries[row.code] = entry;
       }
@@ -71,8 +75,17 @@ export function changing({ records, usage, about, options, entryOf }: Change): C
   };
 }
 
-/** A certificate ends with all its stamps: naming one of them by `--code` names them all. */
-function targets(office: Office, args: Arguments, wholeCertificate: boolean): readonly StampRow[] {
+interface Targets {
+  readonly named: readonly StampRow[];
+  /** Other stamps of the product, that may hang together with those. */
+  readonly others: readonly StampRow[];
+}
+
+/**
+ * What happens to a certificate happens to all its stamps, and to those of the certificates it replaced: naming one of
+ * them by `--code` names them all.
+ */
+function targets(office: Office, args: Arguments, ofCertificate: boolean): Targets {
   const [product, written] = [args.text('product'), args.text('code')];
   if ((product === undefined) === (written === undefined)) {
     throw misuse(
@@ -89,16 +102,17 @@ function targets(office: Office, args: Arguments, wholeCertificate: boolean): re
         `There is no stamp ${quoted(written)} in the registry.`,
       );
     }
-    if (!wholeCertificate) return [row];
-    const { product: id, decision } = row;
-    const others = office.rows.filter(
-      (other) => other !== row && other.product === id && other.decision === decision,
-    );
+    if (!ofCertificate) return { named: [row], others: [] };
+    const siblings = office.rows.filter((other) => other !== row && other.product === row.product);
+    const isOwn = ({ decision }: StampRow) => decision === row.decision;
     // The one named comes first: a refusal speaks of it.
-    return [row, ...others];
+    return {
+      named: [row, ...siblings.filter(isOwn)],
+      others: siblings.filter((other) => !isOwn(other)),
+    };
   }
   const rows = office.rows.filter((row) => row.product === product);
-  if (rows.length > 0) return rows;
+  if (rows.length > 0) return { named: rows, others: [] };
   chooseProducts(office, [product ?? ''], false);
   throw new Fault(
     `Sản phẩm ${quoted(product ?? '')} chưa có tem nào.`,

@@ -18,14 +18,14 @@ function decidedOf(office: Office, row: StampRow): readonly DecidedView[] {
   return office.products.get(row.product)?.decided ?? [];
 }
 
-/** Null where the file withdraws this stamp's certificate by the same decision on the same day; else what differs. */
+/** Null where the file withdraws `own` by the same decision on the same day; else what differs. */
 export function withdrawalDiffers(
   office: Office,
   row: StampRow,
   document: OfficialDocument,
   date: string,
+  own = certificateOf(office, row),
 ): Fault | null {
-  const own = certificateOf(office, row);
   const filed = own?.certificate.withdrawal;
   if (filed?.decision === document.id && filed.on === date) return null;
   if (!filed) {
@@ -67,13 +67,12 @@ export function extensionDiffers(office: Office, row: StampRow, until: string): 
   );
 }
 
-/** Throws unless the file holds the new certificate, with the same stars and last day. */
+/** Throws unless the file holds the new certificate, with the same stars and days. */
 export function assertFiled(
   office: Office,
   row: StampRow,
   document: OfficialDocument,
-  stars: number,
-  until: string,
+  { stars, from, until }: { readonly stars: number; readonly from: string; readonly until: string },
 ): void {
   const filed = decidedOf(office, row).find(({ certificate }) => certificate.decision === document.id);
   if (!filed) {
@@ -82,10 +81,10 @@ export function assertFiled(
       `The file of ${row.product} has no certificate by ${document.number}. Enter the new certificate (decision: ${document.id}) there first, then run this again.`,
     );
   }
-  const last = filed.validity.lastValidDay;
-  if (filed.certificate.stars === stars && last === until) return;
+  const { from: begins, lastValidDay: last } = filed.validity;
+  if (filed.certificate.stars === stars && begins === from && last === until) return;
   throw misuse(
-    `Hồ sơ sản phẩm ${row.product} ghi giấy mới ${String(filed.certificate.stars)} sao, đến ${formatDay('vi', last)}. Hãy ghi đúng như vậy, hoặc sửa hồ sơ.`,
-    `The file of ${row.product} gives the new certificate ${String(filed.certificate.stars)} stars through ${last}. Say the same, or mend the file.`,
+    `Hồ sơ sản phẩm ${row.product} ghi giấy mới ${String(filed.certificate.stars)} sao, từ ${formatDay('vi', begins)} đến ${formatDay('vi', last)}. Hãy ghi đúng như vậy, hoặc sửa hồ sơ.`,
+    `The file of ${row.product} gives the new certificate ${String(filed.certificate.stars)} stars from ${begins} through ${last}. Say the same, or mend the file.`,
   );
 }

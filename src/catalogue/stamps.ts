@@ -1,6 +1,6 @@
 import { followMoves } from '../domain/moved-ids.ts';
 import type { ProductView } from '../domain/product-view.ts';
-import { followerOf } from '../domain/stamp/follower.ts';
+import { followerOf } from '../domain/stamp/chain-entry.ts';
 import type { StampOffice } from '../domain/stamp/registry.ts';
 import type { StampView } from '../domain/stamp/stamp-view.ts';
 import { type StatusKnowledge, weighStatus } from '../domain/stamp/status-view.ts';
@@ -22,7 +22,7 @@ async function join() {
       view,
       certificate,
       producerPlace: view && indexes.producerPlace.get(view.producer.id),
-      followedBy: view && followerOf(view, row.decision),
+      followedBy: view && followerOf(view.decided, row.decision, buildDate),
     };
   });
   const office: StampOffice = stampOffice;

@@ -40,7 +40,8 @@ export interface StatusStep {
 /**
  * Every status a certificate passes through, oldest first, as known at build. A page carries these steps, so
  * that a page built last month does not call an expired certificate valid today. An extension makes the
- * certificate `extended` from the day after its last valid day; withdrawal and replacement end it for good. Without a
+ * certificate `extended` from the day after its last valid day; replacement ends it for good, and a withdrawal does so
+ * whenever it comes. Without a
  * window in the law nothing is said of re-rating.
  */
 export function statusSteps(validity: Validity, window: ReRatingWindow | undefined): StatusStep[] {
@@ -55,11 +56,11 @@ export function statusSteps(validity: Validity, window: ReRatingWindow | undefin
   const extended = extendedUntil !== undefined && extendedUntil > lastValidDay;
   if (extended) steps.push({ from: addDays(lastValidDay, 1), kind: 'extended' });
   steps.push({ from: addDays(extended ? extendedUntil : lastValidDay, 1), kind: 'expired' });
-  const ends: StatusStep[] = [];
-  if (withdrawnOn) ends.push({ from: withdrawnOn, kind: 'withdrawn' });
-  if (replacedOn) ends.push({ from: replacedOn, kind: 'replaced' });
-  const end = ends.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0))[0];
-  const kept = end ? [...steps.filter((step) => step.from < end.from), end] : steps;
+  let kept = steps;
+  if (replacedOn)
+    kept = [...kept.filter((step) => step.from < replacedOn), { from: replacedOn, kind: 'replaced' }];
+  if (withdrawnOn)
+    kept = [...kept.filter((step) => step.from < withdrawnOn), { from: withdrawnOn, kind: 'withdrawn' }];
   // A step that the next one overtakes on the same day never holds.
   return kept.filter((step, index) => kept[index + 1]?.from !== step.from);
 }

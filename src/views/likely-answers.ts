@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/stamp/outcome.ts';
+import { standingOn } from '../domain/stamp/standing.ts';
 import type { Language } from '../domain/text.ts';
 import { describeOutcome } from '../i18n/stamp/describe.ts';
 import { en } from '../i18n/stamp/en.ts';
@@ -23,12 +24,15 @@ export function likelyAnswers(outcome: Outcome, lang: Language): LikelyAnswers {
 function ifSealed(outcome: Extract<Outcome, { kind: 'unsealed' }>): Outcome {
   const { facts, since, today } = outcome;
   const sealed = { ...outcome, stars: facts.stars, lastValidDay: facts.lastValidDay };
-  if (since?.status === 'replaced') {
-    const { decision, date, stars, until } = since;
+  const standing = standingOn(facts.lastValidDay, since, today);
+  if (standing.kind === 'replaced') {
+    const { decision, date, stars, until } = standing.entry;
     return { ...sealed, kind: 'replaced', decision, date, newStars: stars, until };
   }
-  if (today <= facts.lastValidDay) return { ...sealed, kind: 'valid' };
-  return since
-    ? { ...sealed, kind: 'extended', until: since.until, basis: since.basis }
-    : { ...sealed, kind: 'expired' };
+  if (standing.kind === 'extended') {
+    const { until, basis } = standing.entry;
+    return { ...sealed, kind: 'extended', until, basis };
+  }
+  if (standing.kind === 'expired') return { ...sealed, kind: 'expired', lastValidDay: standing.lastDay };
+  return { ...sealed, kind: 'valid' };
 }

@@ -1,4 +1,7 @@
+import { endOfTerm, type Chain } from '../../../src/domain/chain.ts';
 import { addDays, type IsoDate } from '../../../src/domain/date.ts';
+import type { DecidedView } from '../../../src/domain/product-view.ts';
+import { chainEntry, chainOfStamp } from '../../../src/domain/stamp/chain-entry.ts';
 import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { changing } from '../change-entries.ts';
 import { type Command, KEY_OPTION, type Options } from '../command.ts';
@@ -26,31 +29,29 @@ export const withdraw: Command = changing({
   records: 'withdrawn',
   usage: 'withdraw --product ID | --code CODE --decision NO --date DAY',
   about: {
-    vi: 'Ghi việc thu hồi giấy chứng nhận, cho mọi con tem của giấy đó. Không bao giờ hoàn lại được.',
-    en: 'Records the withdrawal of a certificate, for all its stamps. For ever.',
+    vi: 'Ghi việc thu hồi giấy chứng nhận, cho mọi con tem của giấy đó và của những giấy nó đã thay. Không bao giờ hoàn lại được.',
+    en: 'Records the withdrawal of a certificate, for all its stamps and those of the certificates it replaced. For ever.',
   },
   options: DECISION,
   entryOf: (row, office, args) => {
     const { document, date } = datedDecision(office, args, 'withdrawal');
-    // A product may have stamps of two certificates; only the one that the file withdraws is meant.
-    if (args.text('product') && isOfAnotherCertificate(office, row, document)) return null;
-    const difference = withdrawalDiffers(office, row, document, date);
+    const chain = lineOf(office, row);
+    const withdrawn = chain?.path.find(({ certificate }) => certificate.withdrawal?.decision === document.id);
+    if (!chain || !withdrawn) {
+      // A product may have stamps of several lines of certificates; only those that lead to the one withdrawn are meant.
+      if (args.text('product') && isOfAnotherCertificate(office, row, document)) return null;
+      return withdrawalDiffers(office, row, document, date);
+    }
+    const difference = withdrawalDiffers(office, row, document, date, withdrawn);
     if (difference) return difference;
-    const began = certificateOf(office, row)?.validity.from;
-    const ended = endOf(office, row);
-    if (began !== undefined && date < began) {
+    const { from } = withdrawn.validity;
+    if (date < from) {
       return new Fault(
-        `Tem ${row.code}: giấy chứng nhận có từ ${formatDay('vi', began)}, sau ngày thu hồi ${formatDay('vi', date)}.`,
-        `Stamp ${row.code}: its certificate begins on ${began}, after the withdrawal of ${date}.`,
+        `Tem ${row.code}: giấy chứng nhận có từ ${formatDay('vi', from)}, sau ngày thu hồi ${formatDay('vi', date)}.`,
+        `Stamp ${row.code}: its certificate begins on ${from}, after the withdrawal of ${date}.`,
       );
     }
-    if (date > ended) {
-      return new Fault(
-        `Tem ${row.code} đã hết hạn ngày ${formatDay('vi', ended)}, trước ngày thu hồi ${formatDay('vi', date)}.`,
-        `Stamp ${row.code} expired on ${ended}, before the withdrawal of ${date}.`,
-      );
-    }
-    return { status: 'withdrawn', date, decision: document.number };
+    return chainEntry(chain) ?? null;
   },
 });
 
@@ -70,11 +71,15 @@ export const extend: Command = changing({
     const own = certificateOf(office, row);
     const days = own?.law.extensionDays ?? 0;
     const latest = addDays(own?.validity.lastValidDay ?? row.lastValidDay, days);
-    const current = office.list?.stamps[row.code];
-    if (current?.status === 'replaced') {
+    const chain = lineOf(office, row);
+    const led = chain && chainEntry(chain);
+    if (led?.status === 'withdrawn') return endedByWithdrawal(row, led);
+    if (led?.status === 'replaced') {
+      // What replaced it was kept: its stamps have the later day too.
+      if (chain?.end.certificate.extendedUntil === until) return led;
       return new Fault(
-        `Tem ${row.code} đã được thay bằng ${current.decision}; không giữ giấy cũ nữa.`,
-        `Stamp ${row.code} was replaced by ${current.decision}; the old certificate is not kept.`,
+        `Tem ${row.code} đã được thay bằng ${led.decision}; không giữ giấy cũ nữa.`,
+        `Stamp ${row.code} was replaced by ${led.decision}; the old certificate is not kept.`,
       );
     }
     if (until <= row.lastValidDay) {
@@ -113,17 +118,18 @@ export const replace: Command = changing({
     const stars = args.whole('stars', 3, 5) ?? 3;
     const until = args.day('until') ?? '';
     if (until <= date) throw misuse('--until phải sau --date.', '--until must lie after --date.');
-    assertFiled(office, row, document, stars, until);
+    assertFiled(office, row, document, { stars, from: date, until });
     // A stamp issued for the new certificate is not replaced by it; an expired one has nothing left to replace.
-    if (row.decision === document.id || (row.issuedOn >= date && row.lastValidDay >= until)) return null;
-    const ended = endOf(office, row);
-    if (date > ended) {
-      return new Fault(
-        `Tem ${row.code} đã hết hạn ngày ${formatDay('vi', ended)}, trước ngày ${formatDay('vi', date)}; không cần thay.`,
-        `Stamp ${row.code} expired on ${ended}, before ${date}; there is nothing to replace.`,
-      );
-    }
-    return { status: 'replaced', date, decision: document.number, stars, until };
+    if (row.decision === document.id) return null;
+    const chain = lineOf(office, row);
+    const led = chain && chainEntry(chain);
+    if (led?.status === 'withdrawn') return endedByWithdrawal(row, led);
+    if (led && chain.path.some(({ certificate }) => certificate.decision === document.id)) return led;
+    const ended = chain ? endOfTerm(chain.end.validity) : row.lastValidDay;
+    return new Fault(
+      `Tem ${row.code} đã hết hạn ngày ${formatDay('vi', ended)}, trước ngày ${formatDay('vi', date)}; không cần thay.`,
+      `Stamp ${row.code} expired on ${ended}, before ${date}; there is nothing to replace.`,
+    );
   },
 });
 
@@ -153,8 +159,14 @@ export const cancel: Command = changing({
   },
 });
 
-/** The last day a stamp's stars may be used: with its certificate's extension, where it was told of one. */
-function endOf(office: Office, row: StampRow): IsoDate {
-  const current = office.list?.stamps[row.code];
-  return current?.status === 'extended' ? current.until : row.lastValidDay;
+/** Where the line of a stamp's certificate has led by today. */
+function lineOf(office: Office, row: StampRow): Chain<DecidedView> | undefined {
+  return chainOfStamp(office.products.get(row.product)?.decided ?? [], row.decision, office.today);
+}
+
+function endedByWithdrawal(row: StampRow, { date, decision }: { date: IsoDate; decision: string }): Fault {
+  return new Fault(
+    `Tem ${row.code}: giấy chứng nhận bị thu hồi ngày ${formatDay('vi', date)} theo ${decision}. Hãy chạy lệnh withdraw.`,
+    `Stamp ${row.code}: its certificate was withdrawn on ${date} by ${decision}. Run withdraw.`,
+  );
 }

@@ -1,5 +1,5 @@
 import { groupCode, normaliseCode } from '../../../src/domain/stamp/code.ts';
-import { followerOf } from '../../../src/domain/stamp/follower.ts';
+import { followerOf } from '../../../src/domain/stamp/chain-entry.ts';
 import { recogniseScan } from '../../../src/domain/stamp/lookup.ts';
 import { holdsToday, type StampFacts } from '../../../src/domain/stamp/outcome.ts';
 import type { Lot, StampRow } from '../../../src/domain/stamp/registry.ts';
@@ -146,6 +146,6 @@ function ownHosts({ catalogue }: Office): string[] {
 /** As the site would list it today. */
 function factsOf(office: Office, { code, stars, lastValidDay, product, decision }: StampRow): StampFacts {
   const view = office.products.get(product);
-  const followedBy = view && followerOf(view, decision);
+  const followedBy = view && followerOf(view.decided, decision, office.today);
   return { code, stars, lastValidDay, ...(followedBy && { followedBy }) };
 }

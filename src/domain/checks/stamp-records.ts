@@ -1,3 +1,4 @@
+import { chainOf, endOfTerm, type Chain, type Dated } from '../chain.ts';
 import type { IsoDate } from '../date.ts';
 import { followMoves } from '../moved-ids.ts';
 import type { StampRow } from '../stamp/registry.ts';
@@ -7,12 +8,17 @@ import { type CertificateInContext, eachCertificate } from './each-certificate.t
 import { issue, type Issue } from './issue.ts';
 import type { Words } from './issue-kind.ts';
 
-/** A certificate with its stamps, and the other certificates of its product. */
+/** A certificate with its stamps, and where its line of successors has led. */
 interface Stamped extends CertificateInContext {
   readonly own: readonly StampRow[];
-  readonly siblings: readonly CertificateInContext[];
+  readonly chain: Chain<InLine> | undefined;
   readonly list: StatusList;
   readonly today: IsoDate;
+}
+
+/** A certificate of a product with its days, for the walk along the line. */
+interface InLine extends Dated {
+  readonly item: CertificateInContext;
 }
 
 type Replaced = Extract<StatusEntry, { status: 'replaced' }>;
@@ -41,7 +47,10 @@ export function stampRecordIssues(
         ({ decision }) => decision === certificate.certificate.decision,
       );
       if (own.length === 0) return [];
-      const stamped = { ...certificate, own, siblings, list, today: context.today };
+      const line = inLine(siblings);
+      const at = line.find(({ item }) => item === certificate);
+      const chain = at && chainOf(line, at, context.today);
+      const stamped = { ...certificate, own, chain, list, today: context.today };
       return [
         ...rowsDiffer(stamped),
         ...withdrawals(stamped),
@@ -50,6 +59,21 @@ export function stampRecordIssues(
       ];
     }),
   );
+}
+
+/** Newest first, as the site joins them; of what has no days nothing can be told. */
+function inLine(siblings: readonly CertificateInContext[]): InLine[] {
+  return siblings
+    .flatMap((item) => {
+      const { signed, last, certificate } = item;
+      if (!signed || !last) return [];
+      const { extendedUntil, withdrawal } = certificate;
+      return [
+        { item, validity: { from: signed, lastValidDay: last, extendedUntil, withdrawnOn: withdrawal?.on } },
+      ];
+    })
+    .reverse()
+    .sort((a, b) => (a.validity.from < b.validity.from ? 1 : a.validity.from > b.validity.from ? -1 : 0));
 }
 
 /** A stamp says for ever what was sealed; where the file says otherwise one of the two is wrong. */
@@ -66,12 +90,13 @@ function* rowsDiffer({ own, list, certificate, last, where }: Stamped): Iterable
   yield issue('stamp-row-differs', where(), { stamp: stray.code, printed, filed });
 }
 
-function* withdrawals({ own, list, certificate, today, where }: Stamped): Iterable<Issue> {
-  const on = certificate.withdrawal?.on;
+/** A withdrawal counts for the stamps of every certificate that the withdrawn one had replaced. */
+function* withdrawals({ own, list, certificate, chain, today, where }: Stamped): Iterable<Issue> {
+  const on = chain?.state === 'withdrawn' ? chain.end.validity.withdrawnOn : certificate.withdrawal?.on;
   const filed = on !== undefined && on <= today;
   const stray = own.find(({ code, lastValidDay }) => {
     const entry = list.stamps[code];
-    // Cancelled, or expired before the withdrawal: nobody takes the stamp for good, nothing more is recorded of it.
+    // Cancelled, or expired before the withdrawal: nobody takes the stamp for good, nothing more need be recorded of it.
     const past = entry?.status === 'cancelled' || (!entry && lastValidDay < (on ?? ''));
     return !past && (entry?.status === 'withdrawn') !== filed;
   });
@@ -99,34 +124,27 @@ function* extensions({ entry: { id }, own, list, certificate, today, where }: St
   yield issue('stamp-extension-differs', where(), values);
 }
 
-/** A newer certificate in force while the old one's stamps still run; or stamps that name one which is not on file. */
-function* replacements({
-  entry: { id },
-  own,
-  siblings,
-  list,
-  signed = '',
-  today,
-  where,
-}: Stamped): Iterable<Issue> {
-  const begun = siblings
-    .filter((other) => (other.signed ?? '') > signed && (other.signed ?? '') <= today)
-    .sort((a, b) => ((a.signed ?? '') < (b.signed ?? '') ? 1 : -1));
-  const [newest] = begun;
-  const isFiled = ({ decision, stars, until }: Replaced) =>
-    begun.some(
-      (one) => one.document?.number === decision && one.certificate.stars === stars && one.last === until,
-    );
+/** The end of the certificate's line, against what its stamps name: they must lead to the same certificate. */
+function* replacements({ entry: { id }, own, chain, list, today, where }: Stamped): Iterable<Issue> {
+  if (!chain || chain.state === 'withdrawn') return;
+  const { item, validity } = chain.end;
+  const end = chain.path.length > 1 ? item : undefined;
+  const until = endOfTerm(validity);
+  const isFiled = (entry: Replaced) =>
+    end !== undefined &&
+    end.document?.number === entry.decision &&
+    end.certificate.stars === entry.stars &&
+    until === entry.until;
   const stray = own.find(({ code, lastValidDay }) => {
     const entry = list.stamps[code];
     if (entry?.status === 'withdrawn' || entry?.status === 'cancelled') return false;
-    if (entry?.status === 'replaced') return entry.until >= today && !isFiled(entry);
-    return newest !== undefined && (entry?.until ?? lastValidDay) >= today;
+    if (entry?.status === 'replaced') return !isFiled(entry) && (entry.until >= today || until >= today);
+    return end !== undefined && (entry?.until ?? lastValidDay) >= today;
   });
   if (!stray) return;
   const entry = list.stamps[stray.code];
   const listed = entry?.status === 'replaced' ? newer(entry.decision, entry.stars, entry.until) : NO_NEWER;
-  const values = { stamp: stray.code, listed, filed: told(newest), product: id };
+  const values = { stamp: stray.code, listed, filed: told(end, until), product: id };
   yield issue('stamp-replacement-differs', where(), values);
 }
 
@@ -146,8 +164,8 @@ function newer(decision: string, stars: number, until: IsoDate | undefined): Wor
   return { vi: `giấy mới ${vi}, theo ${decision}`, en: `a newer certificate of ${en}, by ${decision}` };
 }
 
-function told(certificate: CertificateInContext | undefined): Words {
+function told(certificate: CertificateInContext | undefined, until: IsoDate): Words {
   if (!certificate) return NO_NEWER;
-  const { document, certificate: own, last } = certificate;
-  return newer(document?.number ?? own.decision, own.stars, last);
+  const { document, certificate: own } = certificate;
+  return newer(document?.number ?? own.decision, own.stars, until);
 }

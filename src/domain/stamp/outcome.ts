@@ -113,7 +113,7 @@ export type Outcome =
       readonly kind: 'unsealed';
       readonly code: string;
       readonly facts: StampFacts;
-      /** What the list says happened to the certificate since, while it lasts. */
+      /** What the list says happened to the certificate since: an extension while it lasts, a replacement for ever. */
       readonly since?: Extract<StatusEntry, { status: 'extended' | 'replaced' }>;
       readonly unchecked?: Unchecked | undefined;
       readonly today: IsoDate;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../date.ts';
 import type { StampKey } from './key.ts';
+import { standingOn } from './standing.ts';
 import type { StatusEntry } from './status.ts';
 
 /** A print batch: a copied code is then bounded to it. */
@@ -65,10 +66,8 @@ export function stampState(
   expiringFrom: IsoDate | undefined,
   keyRevoked: boolean,
 ): StampState {
-  if (entry?.status === 'withdrawn' || entry?.status === 'cancelled') return entry.status;
+  const { kind } = standingOn(lastValidDay, entry, today);
+  if (kind === 'withdrawn') return kind;
   if (keyRevoked) return 'cancelled';
-  if (entry?.status === 'replaced' && today <= entry.until) return 'replaced';
-  if (today <= lastValidDay)
-    return expiringFrom !== undefined && today >= expiringFrom ? 'expiring' : 'valid';
-  return entry?.status === 'extended' && today <= entry.until ? 'extended' : 'expired';
+  return kind === 'valid' && expiringFrom !== undefined && today >= expiringFrom ? 'expiring' : kind;
 }

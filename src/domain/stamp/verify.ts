@@ -7,6 +7,7 @@ import { isWithinKeyLife } from './key-life.ts';
 import { leastKind, standingEntries } from './least-kind.ts';
 import type { Outcome, SealFault, StampFacts, StatusOnFile, StatusView, Unchecked } from './outcome.ts';
 import { decodeSeal, type Seal, signedBytes } from './seal.ts';
+import { standingOn } from './standing.ts';
 import type { StatusEntry, StatusList } from './status.ts';
 import { viewBeside } from './status-view.ts';
 
@@ -85,8 +86,6 @@ async function sealFault(
 
 function sealed(code: string, seal: Seal, entry: StatusEntry | undefined, evidence: Evidence): Outcome {
   const { status, demo, facts } = evidence;
-  if (entry?.status === 'withdrawn' || entry?.status === 'cancelled')
-    return ended(code, entry, true, evidence);
   const today = certainToday(evidence);
   const base = {
     code,
@@ -97,21 +96,26 @@ function sealed(code: string, seal: Seal, entry: StatusEntry | undefined, eviden
     demo,
     status,
   };
-  if (entry?.status === 'replaced' && today <= entry.until) {
-    const { decision, date, stars, until } = entry;
+  const standing = standingOn(seal.lastValidDay, entry, today);
+  if (standing.kind === 'replaced') {
+    const { decision, date, stars, until } = standing.entry;
     return { ...base, kind: 'replaced', decision, date, newStars: stars, until };
   }
-  if (today <= seal.lastValidDay) return { ...base, kind: status.kind === 'fresh' ? 'valid' : 'valid-as-of' };
-  if (entry?.status === 'extended' && today <= entry.until) {
-    return { ...base, kind: 'extended', until: entry.until, basis: entry.basis };
+  if (standing.kind === 'valid') return { ...base, kind: status.kind === 'fresh' ? 'valid' : 'valid-as-of' };
+  if (standing.kind === 'extended') {
+    const { until, basis } = standing.entry;
+    return { ...base, kind: 'extended', until, basis };
   }
+  if (standing.kind !== 'expired') return ended(code, standing.entry, true, evidence);
+  const { lastDay, extendedUntil } = standing;
   const followedBy = facts?.followedBy;
   if (followedBy && today <= followedBy.lastValidDay)
-    return { ...base, kind: 'expired-recognised', followedBy };
+    return { ...base, kind: 'expired-recognised', lastValidDay: lastDay, followedBy };
   return {
     ...base,
     kind: 'expired',
-    ...(entry?.status === 'extended' && { extendedUntil: entry.until }),
+    lastValidDay: lastDay,
+    ...(extendedUntil && { extendedUntil }),
     ...(facts && !followedBy && evidence.factsOn && { noneOnFileOn: evidence.factsOn }),
   };
 }
@@ -127,7 +131,8 @@ function unsealed(
   const { facts, demo, status } = evidence;
   if (!facts) return { kind: 'not-listed', code, lookedUp: facts === null, unchecked };
   const today = certainToday(evidence);
-  const since = entry && today <= entry.until ? { since: entry } : {};
+  // What replaced it stays said when its own term is over too: the printed day counts no more.
+  const since = entry && (entry.status === 'replaced' || today <= entry.until) ? { since: entry } : {};
   return { kind: 'unsealed', code, facts, ...since, unchecked, today, demo, status };
 }
 

@@ -122,14 +122,15 @@ function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
 
 /** An extension matters once the printed day is past, other stars at once. */
 function laterNews(
-  { facts, since }: Extract<Outcome, { kind: 'unsealed' }>,
+  { facts, since, today }: Extract<Outcome, { kind: 'unsealed' }>,
   past: boolean,
   words: StampWords,
 ): readonly string[] {
   const { date } = words;
   if (since?.status === 'replaced') {
     const { stars, decision, until } = since;
-    return [words.replaced(facts.stars, stars, decision, date(since.date), date(until))];
+    const line = words.replaced(facts.stars, stars, decision, date(since.date), date(until));
+    return today > until ? [line, words.expired(date(until))] : [line];
   }
   return since && past ? [words.extended(date(facts.lastValidDay), date(since.until), since.basis)] : [];
 }

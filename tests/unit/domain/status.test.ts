@@ -79,9 +79,10 @@ describe('a withdrawal', () => {
     expect(on(both, '2026-01-01')).toBe('withdrawn');
   });
 
-  test('after a re-recognition does not touch the replaced certificate', () => {
+  test('after a re-recognition is said of the replaced certificate too', () => {
     const both = { ...base, replacedOn: '2024-08-14', withdrawnOn: '2025-06-26' };
-    expect(on(both, '2026-01-01')).toBe('replaced');
+    expect(on(both, '2025-01-01')).toBe('replaced');
+    expect(on(both, '2026-01-01')).toBe('withdrawn');
   });
 
   test('on the day of issue leaves no day of validity', () => {
