@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeReady } from '../../scripts/deploy/ready.ts';
-import { build, workFolder } from './site-build.ts';
+import { SITES } from '../browser/sites.ts';
+import { workFolder } from './site-build.ts';
 import { hasNginx, serveWithNginx, type Served } from './nginx-server.ts';
 
 interface Answer {
@@ -20,10 +21,8 @@ describe.skipIf(!hasNginx)('nginx with the configuration of scripts/deploy', () 
 
   beforeAll(async () => {
     const folder = workFolder('nginx');
-    const built = join(folder, 'built');
-    await build('chuong-my', built);
     site = join(folder, 'site');
-    await makeReady(built, site);
+    await makeReady(SITES.demo.outDir, site);
     served = await serveWithNginx(site, join(folder, 'nginx'));
   });
   afterAll(() => {
