@@ -127,7 +127,7 @@ def answer(url, issuer, keys, now, stamps, list_day, how, listed=None):  # (outc
     running = entry.get('status') if not ended and today <= entry.get('until', '') else None
     follower = (listed or {}).get('followedBy')
     outcome = ended or ('replaced' if running == 'replaced'
-        else ('valid' if how == 'fresh' else 'valid-as-of') if today <= last
+        else ('valid' if how == 'fresh' else 'valid-as-of') if today <= last and entry.get('status') != 'replaced'
         else 'extended' if running == 'extended'
         else 'expired-recognised' if follower and today <= follower['lastValidDay'] else 'expired')
     return outcome, code, today, entry['stars'] if outcome == 'replaced' else stars, last, key, entry

@@ -169,6 +169,12 @@ export const CASES: readonly CaseVector[] = [
     ...at(NOON, 'replaced', TODAY),
   },
   {
+    name: 'replaced, that is past, and the day in the seal is not',
+    url: printed(replaced, { lastValidDay: '2029-11-24' }),
+    status: 'good',
+    ...at('2029-10-30T17:00:00Z', 'expired', '2029-10-31'),
+  },
+  {
     name: 'replaced, and both are past',
     url: printed(replaced, past),
     status: 'good',

@@ -81,7 +81,8 @@ function promises(outcome: Outcome): readonly [number, number, IsoDate] {
 }
 
 function listedStanding({ facts, since, today }: Extract<Outcome, { kind: 'unsealed' }>) {
-  if (since?.status === 'replaced') return { stars: since.stars, lastDay: since.until };
+  if (since?.status === 'replaced')
+    return today <= since.until ? { stars: since.stars, lastDay: since.until } : null;
   if (since) return { stars: facts.stars, lastDay: since.until };
   return today <= facts.lastValidDay ? { stars: facts.stars, lastDay: facts.lastValidDay } : null;
 }

@@ -211,7 +211,8 @@ export function answerOf(asked: Asked & { url: string }, office: Office): Answer
   const runs = today <= (entry?.until ?? '');
   if (entry?.status === 'replaced' && runs)
     return { ...base, outcome: 'replaced', ...(entry.stars !== undefined && { stars: entry.stars }) };
-  if (today <= lastValidDay) return { ...base, outcome: is === 'fresh' ? 'valid' : 'valid-as-of' };
+  if (today <= lastValidDay && entry?.status !== 'replaced')
+    return { ...base, outcome: is === 'fresh' ? 'valid' : 'valid-as-of' };
   if (entry?.status === 'extended' && runs) return { ...base, outcome: 'extended' };
   const later = asked.listed?.followedBy;
   return { ...base, outcome: later && today <= later.lastValidDay ? 'expired-recognised' : 'expired' };
