@@ -19,6 +19,11 @@ const USAGE = `npm run deploy -- --to ĐÍCH [--site dist] [--dry-run] [--rollba
 `;
 
 function targetOf(to: string, keep: number): Target {
+  // ssh would take it for an option, and an option may name a program to run.
+  if (to.startsWith('-'))
+    throw new Error(
+      `Đích không thể bắt đầu bằng dấu "-"; nếu là một thư mục hãy viết ./${to}. (A target cannot begin with a dash.)`,
+    );
   const remote = /^([^/:]+@?[^/:]*):(.+)$/.exec(to);
   return remote?.[1] && remote[2]
     ? { shell: remoteShell(remote[1]), folder: remote[2], keep }
@@ -48,6 +53,11 @@ try {
   const site = resolve(values.site);
   const keep = Number(values.keep);
   const dryRun = values['dry-run'];
+  if (values.rollback && to.startsWith('s3://')) {
+    throw new Error(
+      'Kho không giữ bản trước nên không quay lại được: hãy dựng lại bản cũ, với tệp trạng thái tem mới nhất, rồi đưa lên. (A bucket keeps no earlier release: build it again, with the newest status list, and deploy.)',
+    );
+  }
   if (values.rollback) {
     const id = await rollBack(targetOf(to, keep));
     if (!id) throw new Error('Không còn bản nào trước bản đang dùng. (No earlier release.)');
@@ -57,7 +67,7 @@ try {
       throw new Error(`${site} chưa có trang nào; hãy chạy "npm run build". (Nothing built.)`);
     // Stores and CDNs compress by themselves; files that already lie compressed would only be counted twice.
     const plan = to.startsWith('s3://')
-      ? deployBucket(to.replace(/\/$/, ''), site, keep, dryRun)
+      ? await deployBucket(to.replace(/\/$/, ''), site, keep, dryRun)
       : await deployReady(targetOf(to, keep), site, dryRun);
     const counts = `${String(plan.upload.length)} tệp gửi đi, ${String(plan.remove.length)} tệp bỏ`;
     console.log(dryRun ? `Chạy thử: ${counts}. (Dry run.)` : `Đã đưa lên ${to}: ${counts}. (Deployed.)`);

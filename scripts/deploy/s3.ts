@@ -1,8 +1,17 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PAGE_CACHE_CONTROL, cacheRuleOf } from './cache-rules.ts';
+import { assertForward } from './forward.ts';
 import { NO_RELEASE, filesOf, isPage, planRelease, type Manifest, type Plan } from './manifest.ts';
 
 /** The list of what lies in the bucket; no page links to it. */
@@ -21,14 +30,19 @@ function aws(args: readonly string[]): string {
   return result.stdout;
 }
 
-function listIn(bucket: string): Manifest {
+/** A file of the bucket; undefined only where the store says that there is none, never after a broken line. */
+function fileIn(bucket: string, path: string): string | undefined {
   try {
-    return JSON.parse(aws(['s3', 'cp', `${bucket}/${LIST}`, '-'])) as Manifest;
+    return aws(['s3', 'cp', `${bucket}/${path}`, '-']);
   } catch (error) {
-    // Only a list that is not there means an empty bucket: after a broken line all files would be sent anew.
-    if (/\(404\)|NoSuchKey/.test(String(error))) return NO_RELEASE;
+    if (/\(404\)|NoSuchKey/.test(String(error))) return undefined;
     throw error;
   }
+}
+
+function listIn(bucket: string): Manifest {
+  const list = fileIn(bucket, LIST);
+  return list === undefined ? NO_RELEASE : (JSON.parse(list) as Manifest);
 }
 
 /** What one request may delete. */
@@ -62,10 +76,22 @@ function batches(files: readonly string[]): Map<string, string[]> {
 
 /**
  * Sends what changed to an object store: what pages need, then pages, then the list, deletes last. A store has no
- * switch, so an open page and its files may differ by one release; hashed files stay, so none is missing.
+ * switch, so an open page and its files may differ by one release; hashed files stay, so none is missing. Throws a
+ * sentence where status or keys of stamps would go back.
  */
-export function deployBucket(bucket: string, site: string, keep: number, dryRun = false): Plan {
-  const plan = planRelease(listIn(bucket), filesOf(site), keep);
+export async function deployBucket(
+  bucket: string,
+  site: string,
+  keep: number,
+  dryRun = false,
+): Promise<Plan> {
+  const last = listIn(bucket);
+  await assertForward(
+    // What no list names is not asked for: an empty bucket is asked once.
+    (path) => (path in last.files ? fileIn(bucket, path) : undefined),
+    (path) => (existsSync(join(site, path)) ? readFileSync(join(site, path), 'utf8') : undefined),
+  );
+  const plan = planRelease(last, filesOf(site), keep);
   if (dryRun) return plan;
   const staged = mkdtempSync(join(tmpdir(), 'ocop-deploy-'));
   try {
