@@ -2,11 +2,12 @@
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { readCatalogue } from '../src/reader/read-catalogue.ts';
 import { codeFromRandom } from '../src/domain/stamp/code.ts';
+import { complain, say } from './terminal.ts';
 
 const asked = process.argv[2] ?? '1';
 const count = Number(asked);
 if (!Number.isInteger(count) || count < 1 || count > 1000) {
-  console.error(`Viết số mã cần lấy, từ 1 đến 1000, không phải “${asked}”. (How many codes? 1 to 1000.)`);
+  complain(`Viết số mã cần lấy, từ 1 đến 1000, không phải “${asked}”. (How many codes? 1 to 1000.)`);
   process.exit(1);
 }
 const { entries } = readCatalogue(locateCatalogue());
@@ -17,5 +18,5 @@ for (let printed = 0; printed < count;) {
   used.add(code);
   printed++;
   // Quotes: a code of digits alone would be read as a number.
-  console.log(`code: '${code}'`);
+  say(`code: '${code}'`);
 }

@@ -10,6 +10,7 @@ import { locateCatalogue } from '../src/reader/locate.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { buildSite } from './build/build-site.ts';
 import { saidOf } from './build/full-disk.ts';
+import { complain } from './terminal.ts';
 
 try {
   const { values } = readOptions({ options: { outDir: { type: 'string', default: 'dist' } } });
@@ -21,6 +22,6 @@ try {
   };
   process.exitCode = await withBuildLock(() => buildSite(job));
 } catch (error) {
-  console.error(saidOf(error));
+  complain(saidOf(error));
   process.exitCode = 1;
 }

@@ -12,6 +12,7 @@ import { makeReady } from './deploy/ready.ts';
 import { deployRelease, rollBack, type Deployed, type Target } from './deploy/release.ts';
 import { deployBucket } from './deploy/s3.ts';
 import { localShell, remoteShell } from './deploy/shell.ts';
+import { complain, say } from './terminal.ts';
 
 const USAGE = `npm run deploy -- --to ĐÍCH [--site dist] [--dry-run] [--rollback] [--keep 5]
 
@@ -61,7 +62,7 @@ try {
   if (values.rollback) {
     const id = await rollBack(targetOf(to, keep));
     if (!id) throw new Error('Không còn bản nào trước bản đang dùng. (No earlier release.)');
-    console.log(`Đã quay lại bản ${id}. (Rolled back.)`);
+    say(`Đã quay lại bản ${id}. (Rolled back.)`);
   } else {
     if (!existsSync(resolve(site, 'index.html')))
       throw new Error(`${site} chưa có trang nào; hãy chạy "npm run build". (Nothing built.)`);
@@ -70,10 +71,10 @@ try {
       ? await deployBucket(to.replace(/\/$/, ''), site, keep, dryRun)
       : await deployReady(targetOf(to, keep), site, dryRun);
     const counts = `${String(plan.upload.length)} tệp gửi đi, ${String(plan.remove.length)} tệp bỏ`;
-    console.log(dryRun ? `Chạy thử: ${counts}. (Dry run.)` : `Đã đưa lên ${to}: ${counts}. (Deployed.)`);
+    say(dryRun ? `Chạy thử: ${counts}. (Dry run.)` : `Đã đưa lên ${to}: ${counts}. (Deployed.)`);
   }
 } catch (error) {
   const isOverThere = error instanceof Error && /^ssh\b/.test(error.message);
-  console.error(saidOf(error, to ? [resolve(to)] : [], isOverThere ? to : undefined));
+  complain(saidOf(error, to ? [resolve(to)] : [], isOverThere ? to : undefined));
   process.exitCode = 1;
 }

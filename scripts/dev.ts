@@ -9,6 +9,7 @@ import { contentReload } from './build/content-reload.ts';
 import { publishedFileOf } from './build/published-file.ts';
 import { runTool } from './build/run-tool.ts';
 import { servePictures } from './build/serve-pictures.ts';
+import { complain, saidBy } from './terminal.ts';
 
 try {
   const { values } = readOptions({
@@ -32,6 +33,6 @@ try {
     vite: { plugins: [contentReload(catalogue, publish), servePictures(pictures)] },
   });
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  complain(saidBy(error));
   process.exitCode = 1;
 }

@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { FONT_CHARACTERS } from './font-characters.ts';
+import { say } from './terminal.ts';
 
 const folder = new URL('../src/styles/fonts/', import.meta.url);
 
@@ -24,6 +25,6 @@ for (const { from, to, extra } of sources) {
   });
   total += cut.length;
   await writeFile(new URL(`${to}.woff2`, folder), cut);
-  console.log(`${to}.woff2  ${cut.length} bytes`);
+  say(`${to}.woff2  ${cut.length} bytes`);
 }
-console.log(`${total} bytes in all`);
+say(`${total} bytes in all`);

@@ -10,6 +10,7 @@ import { publishedFileOf } from './build/published-file.ts';
 import { PRINTS, printDocument, type What } from './print/document.ts';
 import { printHelp } from './print/help.ts';
 import { renderPdf } from './print/render-pdf.ts';
+import { complain, saidBy, say, sayLines } from './terminal.ts';
 
 try {
   const { values } = readOptions({
@@ -24,7 +25,7 @@ try {
     },
   });
   if (values.help) {
-    console.log(printHelp());
+    sayLines(printHelp());
     process.exit();
   }
   const lang = LANGUAGES.find((known) => known === values.lang) satisfies Language | undefined;
@@ -42,12 +43,12 @@ try {
   const out = resolve(values.out);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, pdf);
-  console.log(`Đã in ra ${out}. (Printed.)`);
+  say(`Đã in ra ${out}. (Printed.)`);
   if (unfit > 0) {
-    console.error(`${String(unfit)} tờ có chữ tràn ra ngoài, hãy xem lại trước khi in. (Words do not fit.)`);
+    complain(`${String(unfit)} tờ có chữ tràn ra ngoài, hãy xem lại trước khi in. (Words do not fit.)`);
     process.exitCode = 1;
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  complain(saidBy(error));
   process.exitCode = 1;
 }

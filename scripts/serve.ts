@@ -9,6 +9,7 @@ import { locateCatalogue } from '../src/reader/locate.ts';
 import { withBuildLock } from './build/build-lock.ts';
 import { buildSite } from './build/build-site.ts';
 import { sampleStamp } from './stamps/sample.ts';
+import { complain, saidBy, say, sayLines } from './terminal.ts';
 
 /** This machine's first address on the local network. */
 function lanAddress(): string {
@@ -43,14 +44,14 @@ try {
     vite: { preview: { cors: { origin: '*' } } },
   });
   if (server.port !== port) {
-    console.log(`Cổng ${String(port)} đang bận nên dùng cổng ${String(server.port)}. (Port was taken.)`);
+    say(`Cổng ${String(port)} đang bận nên dùng cổng ${String(server.port)}. (Port was taken.)`);
   }
   if (values.lan) {
     const sample = await sampleStamp(locateCatalogue(), `http://${host}:${String(server.port)}`);
-    if (sample) console.log(`Quét thử một con tem bằng điện thoại cùng mạng: (A stamp to scan.)\n${sample}`);
+    if (sample) sayLines(`Quét thử một con tem bằng điện thoại cùng mạng: (A stamp to scan.)\n${sample}`);
   }
-  console.log(`Trang đã sẵn sàng: http://${host}:${String(server.port)}/ — nhấn Ctrl+C để dừng. (Ready.)`);
+  say(`Trang đã sẵn sàng: http://${host}:${String(server.port)}/ — nhấn Ctrl+C để dừng. (Ready.)`);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  complain(saidBy(error));
   process.exitCode = 1;
 }

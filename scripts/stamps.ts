@@ -15,6 +15,7 @@ import { Fault, machineFault, misuse, type Saying } from './stamps/fault.ts';
 import { helpText } from './stamps/help.ts';
 import { withLock } from './stamps/lock.ts';
 import { openOffice } from './stamps/office.ts';
+import { complain, say as printLine, sayLines } from './terminal.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   keygen,
@@ -38,7 +39,8 @@ const langWord = process.argv[langAt]?.split('=')[1] ?? process.argv[langAt + 1]
 const lang: keyof Saying = langAt > 0 && langWord === 'en' ? 'en' : 'vi';
 
 function say(line: Saying | string): void {
-  console.log(typeof line === 'string' ? line : line[lang]);
+  if (typeof line === 'string') printLine(line);
+  else sayLines(line[lang]);
 }
 
 async function main(): Promise<number> {
@@ -91,6 +93,6 @@ try {
 } catch (error) {
   const fault = error instanceof Fault ? error : machineFault(error);
   if (!fault) throw error;
-  console.error(fault.saying[lang]);
+  complain(fault.saying[lang]);
   process.exitCode = fault.exitCode;
 }

@@ -2,6 +2,7 @@ import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { dirname, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from './run-tool.ts';
+import { complain } from '../terminal.ts';
 
 const LOCK = resolve(projectRoot, '.cache/build.lock');
 
@@ -83,7 +84,7 @@ export async function withBuildLock<T>(work: () => Promise<T>, lock = LOCK): Pro
       removeDead(lock, holder);
       continue;
     }
-    if (!told) console.error('Đang có một lần dựng khác, chờ nó xong … (waiting for another build)');
+    if (!told) complain('Đang có một lần dựng khác, chờ nó xong … (waiting for another build)');
     told = true;
     await wait(200);
   }

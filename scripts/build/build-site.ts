@@ -16,6 +16,7 @@ import { Listings } from './site/listing.ts';
 import { NextSite, untouched } from './site/next-site.ts';
 import type { Placed } from './site/placed.ts';
 import { stepTimer } from './step-timer.ts';
+import { complain } from '../terminal.ts';
 
 export interface BuildJob {
   /** Absolute folder of the catalogue. */
@@ -114,7 +115,7 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
     });
     return 0;
   } catch (error) {
-    console.error(saidOf(error, [dirname(outDir)]));
+    complain(saidOf(error, [dirname(outDir)]));
     return 1;
   } finally {
     rendering.stop();

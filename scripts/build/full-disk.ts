@@ -2,6 +2,7 @@ import { statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname } from 'node:path';
 import { cacheFolder } from './cache-folder.ts';
+import { complain, stackOf } from '../terminal.ts';
 
 /** As Node says it, and as tar, sh and libvips do. */
 const FULL = /\b(ENOSPC|EDQUOT)\b|No space left on device|Disk quota exceeded/;
@@ -50,7 +51,7 @@ export function saidOf(error: unknown, folders: readonly string[] = [], elsewher
 /** For a step in a process of its own: a full disk ends it with the sentence, not with a stack. */
 export function sayFullDisk(): void {
   process.once('uncaughtException', (error) => {
-    console.error(isFullDisk(error) ? fullDiskSentence() : error);
+    complain(isFullDisk(error) ? fullDiskSentence() : stackOf(error));
     process.exit(1);
   });
 }

@@ -18,6 +18,7 @@ import { sayFullDisk } from './full-disk.ts';
 import { progressLine } from './progress.ts';
 import { scanListOf } from './scans.ts';
 import type { Placed } from './site/placed.ts';
+import { say } from '../terminal.ts';
 
 sayFullDisk();
 const [publishedFile = '', list = ''] = process.argv.slice(2);
@@ -52,7 +53,7 @@ const codes = productCodes(
 const drawn = shared.drawn + codes.drawn;
 if (drawn > 0) {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  console.log(
+  say(
     `Vẽ mới ${String(shared.drawn)} hình chia sẻ, ${String(codes.drawn)} mã QR, ${seconds} giây. (Share images, QR codes.)`,
   );
 }

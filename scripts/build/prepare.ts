@@ -18,6 +18,7 @@ import { summaryFileOf, type PublishedSummary } from './published-file.ts';
 import { projectRoot } from './run-tool.ts';
 import { keepScans, scanListOf } from './scans.ts';
 import { attachPhotos } from '../photos/attach.ts';
+import { complain } from '../terminal.ts';
 
 sayFullDisk();
 const [folder = '', file = ''] = process.argv.slice(2);
@@ -39,7 +40,7 @@ if (failed) {
   process.exitCode = 1;
 } else {
   const { published, faults } = await attachPhotos(publish(source), folder);
-  for (const sentence of faults) console.error(sentence);
+  for (const sentence of faults) complain(sentence);
   if (faults.length > 0) {
     process.exitCode = 1;
   } else {

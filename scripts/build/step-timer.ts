@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { say } from '../terminal.ts';
 
 interface Counts {
   readonly rendered: number;
@@ -24,7 +25,7 @@ export function stepTimer() {
       const total = (performance.now() - started) / 1000;
       const count = (pages: number) => pages.toLocaleString('vi');
       const unchanged = kept > 0 ? `, giữ nguyên ${count(kept)} trang` : '';
-      console.log(`Đã dựng ${count(rendered)} trang${unchanged}, hết ${total.toFixed(1)} giây.`);
+      say(`Đã dựng ${count(rendered)} trang${unchanged}, hết ${total.toFixed(1)} giây.`);
       const file = process.env['BUILD_REPORT'];
       if (file) writeFileSync(file, JSON.stringify({ total, seconds, rendered, kept, ...counts }));
     },

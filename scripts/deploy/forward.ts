@@ -1,5 +1,4 @@
 /** Status and keys of stamps only go forward: whatever is deployed, no stamp becomes better than it already was online. */
-import { mergeKeys } from '../../src/domain/stamp/merge-keys.ts';
 import { isStampKey, type StampKey } from '../../src/domain/stamp/key.ts';
 import {
   listRefusal,
@@ -52,6 +51,10 @@ async function listOf({ issuer, token }: Stamps, keys: readonly StampKey[]): Pro
   return jws && issuer !== undefined ? readStatusList(jws.payload, issuer) : null;
 }
 
+function ofBoth(own: readonly StampKey[], other: readonly StampKey[]): readonly StampKey[] {
+  return [...own, ...other.filter(({ kid }) => own.every((key) => key.kid !== kid))];
+}
+
 type Backwards = ListRefusal | { readonly kind: 'gone' } | { readonly kind: 'revived'; readonly kid: string };
 
 /** Why what `next` holds may not take the place of what is `online`; null when it may, and for another office's site. */
@@ -62,7 +65,7 @@ async function backwards(online: ReadFile, next: ReadFile): Promise<Backwards | 
   const revoked = known.keys.filter((key) => key.revoked);
   const revived = revoked.find(({ kid }) => own.keys.some((key) => key.kid === kid && !key.revoked));
   if (revived) return { kind: 'revived', kid: revived.kid };
-  const keys = mergeKeys(own.keys, known.keys);
+  const keys = ofBoth(own.keys, known.keys);
   const list = await listOf(known, keys);
   const following = await listOf({ ...own, issuer: known.issuer }, keys);
   if (!list) return null;
@@ -78,7 +81,7 @@ export async function assertForward(online: ReadFile, next: ReadFile): Promise<v
 /** Whether `one` holds a newer status list than `other`, or the only one. */
 export async function isNewer(one: ReadFile, other: ReadFile): Promise<boolean> {
   const [ours, theirs] = [await stampsOf(one), await stampsOf(other)];
-  const keys = mergeKeys(ours.keys, theirs.keys);
+  const keys = ofBoth(ours.keys, theirs.keys);
   const [list, known] = [await listOf(ours, keys), await listOf(theirs, keys)];
   return list !== null && list.sequence > (known?.sequence ?? 0);
 }

@@ -10,6 +10,7 @@ import { progressLine } from '../build/progress.ts';
 import { filesBelow } from '../build/site/files-below.ts';
 import { readyFile, type Digests, type ReadyFolders } from './ready-file.ts';
 import type { FileMadeReady, ShareOfFiles } from './ready-worker.ts';
+import { say } from '../terminal.ts';
 
 /** From so many files on threads of their own pay. */
 const WORTH_THREADS = 500;
@@ -115,5 +116,5 @@ export function digestsOf(state: State): Record<string, string> {
 if (import.meta.main) {
   const [site = '', ready = ''] = process.argv.slice(2);
   const { files, made } = await makeReady(resolve(site), resolve(ready));
-  console.log(`${String(Object.keys(files).length)} tệp, làm mới ${String(made)}. (Files, made ready now.)`);
+  say(`${String(Object.keys(files).length)} tệp, làm mới ${String(made)}. (Files, made ready now.)`);
 }

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { complain } from '../terminal.ts';
 
 /** Runs `script` with `sh`, here or on another machine; resolves with what it printed, rejects when it fails. */
 export type Shell = (script: string, input?: NodeJS.ReadableStream | string) => Promise<string>;
@@ -17,7 +18,7 @@ function shellOf(command: string, args: (script: string) => readonly string[]): 
           fail(new Error(`${command}: ${String(code)}\n${said}${script}`));
           return;
         }
-        process.stderr.write(said);
+        if (said !== '') complain(said.trimEnd());
         done(output);
       });
       // A shell that ended early closes its input; its exit code tells why.

@@ -6,6 +6,7 @@ import { cacheFolder } from '../build/cache-folder.ts';
 import { PhotoCache } from './cache.ts';
 import { Digests } from './digests.ts';
 import { makePhotos, photoPaths } from './make.ts';
+import { say } from '../terminal.ts';
 
 const folder = cacheFolder('photos');
 
@@ -38,10 +39,10 @@ export async function attachPhotos(
     cache: photoCache,
     digests: new Digests(join(folder, 'digests.json')),
     say: (line) => {
-      if (process.stdout.isTTY) console.log(line);
+      if (process.stdout.isTTY) say(line);
     },
   });
-  if (encoded > 0) console.log(`Ảnh: xử lý ${String(encoded)} trên ${String(photos.size)}. (Photos made.)`);
+  if (encoded > 0) say(`Ảnh: xử lý ${String(encoded)} trên ${String(photos.size)}. (Photos made.)`);
   return {
     faults,
     published: {

@@ -1,3 +1,5 @@
+import { oneLine } from '../../src/domain/one-line.ts';
+
 /** A sentence in both languages of the tools. */
 export interface Saying {
   readonly vi: string;
@@ -32,15 +34,15 @@ export function machineFault(error: unknown): Fault | null {
   if (code === undefined || syscall === undefined) return null;
   const said = MACHINE[code] ?? { vi: code, en: code };
   return new Fault(
-    `Máy không đọc hoặc không ghi được ${path ?? ''}: ${said.vi}.`,
-    `This machine could not read or write ${path ?? ''}: ${said.en}.`,
+    `Máy không đọc hoặc không ghi được ${oneLine(path ?? '')}: ${said.vi}.`,
+    `This machine could not read or write ${oneLine(path ?? '')}: ${said.en}.`,
   );
 }
 
 /** What was typed, short enough to be said back. */
 export function quoted(text: string): string {
   const symbols = [...text];
-  return `"${symbols.length > 40 ? `${symbols.slice(0, 40).join('')}…` : text}"`;
+  return `"${oneLine(symbols.length > 40 ? `${symbols.slice(0, 40).join('')}…` : text)}"`;
 }
 
 /** `1 stamp`, `2 stamps`: for the English sentences; Vietnamese has no plural. */

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from '../domain/build-day.ts';
+import { linesOf } from '../domain/one-line.ts';
 import { readOptions } from '../reader/command-line.ts';
 import { contentRoot, locateCatalogue } from '../reader/locate.ts';
 import { unwatched, type Watch } from '../reader/watch.ts';
@@ -40,7 +41,10 @@ export async function checkCommand(
   } catch (error) {
     const { code, syscall } = error as NodeJS.ErrnoException;
     if (syscall !== undefined && code === 'ENOSPC') return { code: 2, output: DISK_FULL };
-    return { code: 2, output: `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}` };
+    return {
+      code: 2,
+      output: `${linesOf(error instanceof Error ? error.message : String(error))}\n\n${USAGE}`,
+    };
   }
 }
 

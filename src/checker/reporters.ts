@@ -6,6 +6,7 @@ import {
   type Issue,
   type IssueLanguage,
 } from '../domain/checks/issue.ts';
+import { oneLine, plainJson } from '../domain/one-line.ts';
 import type { Severity } from '../domain/checks/issue-kind.ts';
 import type { CheckReport } from './check-catalogue.ts';
 
@@ -86,7 +87,8 @@ function text(reports: readonly CheckReport[], { language, from, brief = false }
   }
   if (lines.length > 0) lines.push('');
   lines.push(summary(reports.length, counts, language));
-  return `${lines.join('\n')}\n`;
+  // Names of files, fields and what stands in them are words of others: none may forge a line of this report.
+  return `${lines.map(oneLine).join('\n')}\n`;
 }
 
 function summary(
@@ -115,12 +117,11 @@ function json(reports: readonly CheckReport[], { language, from }: ReportOptions
     ...(issue.suggestion === undefined ? {} : { suggestion: issue.suggestion }),
     help: guideLink(issue.code),
   }));
-  return `${JSON.stringify({ issues }, null, 2)}\n`;
+  return `${plainJson(JSON.stringify({ issues }, null, 2))}\n`;
 }
 
 function github(reports: readonly CheckReport[], { language, from }: ReportOptions): string {
-  const data = (value: string) =>
-    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const data = (value: string) => oneLine(value).replaceAll('%', '%25');
   const property = (value: string) => data(value).replaceAll(':', '%3A').replaceAll(',', '%2C');
   const lines = rows(reports, from).map(({ path, issue }) => {
     const { message, fix } = describeIssue(issue, language);

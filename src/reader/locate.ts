@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
+import { oneLine } from '../domain/one-line.ts';
 
 /** The catalogue that is built when nothing else is asked for. */
 export const DEFAULT_CATALOGUE = 'chuong-my';
@@ -20,7 +21,7 @@ export function locateCatalogue(nameOrPath = process.env['CATALOGUE'] || DEFAULT
   const folder = candidates.find((candidate) => existsSync(candidate) && statSync(candidate).isDirectory());
   throw new Error(
     folder
-      ? `Thư mục ${folder} chưa có tệp catalogue.yml. Hãy chép content/chuong-my/catalogue.yml sang rồi sửa. (No catalogue.yml there.)`
-      : `Không thấy danh mục "${nameOrPath}". Hãy viết tên một thư mục trong content/ hoặc một đường dẫn. (No such catalogue.)`,
+      ? `Thư mục ${oneLine(folder)} chưa có tệp catalogue.yml. Hãy chép content/chuong-my/catalogue.yml sang rồi sửa. (No catalogue.yml there.)`
+      : `Không thấy danh mục "${oneLine(nameOrPath)}". Hãy viết tên một thư mục trong content/ hoặc một đường dẫn. (No such catalogue.)`,
   );
 }

@@ -5,6 +5,7 @@ import { projectRoot } from '../run-tool.ts';
 import { digestQuickly } from './quick-digest.ts';
 import { shareIntegration } from './share-prerenderer.ts';
 import type { ShareMessage, ShareTask, StartMessage } from './share-task.ts';
+import { complain } from '../../terminal.ts';
 
 const task = JSON.parse(process.argv[2] ?? '') as ShareTask;
 const tell = (message: ShareMessage) => process.send?.(message);
@@ -31,7 +32,7 @@ try {
     integrations: [shareIntegration(task, start, tell)],
   });
 } catch (error) {
-  console.error(saidOf(error));
+  complain(saidOf(error));
   process.exitCode = 1;
 }
 process.off('disconnect', orphaned);

@@ -1,3 +1,4 @@
+import { csvText } from '../../domain/csv.ts';
 import type { Outcome } from '../../domain/stamp/outcome.ts';
 import { joinWrapped } from '../../domain/stamp/pasted-address.ts';
 import { type ListItem, readLine } from './note-line.ts';
@@ -22,15 +23,17 @@ export interface ListRow {
   readonly lastValidDay: string;
 }
 
-/** Rows as CSV that a Vietnamese Excel opens well: with a byte-order mark, and no cell read as a formula. */
+/** Rows as CSV. */
 export function toCsv(head: readonly string[], rows: readonly ListRow[]): string {
-  const lines = rows.map(({ code, verdict, product, maker, stars, lastValidDay }) =>
-    [code, verdict, product, maker, stars, lastValidDay].map(cell).join(','),
-  );
-  return `\uFEFF${[head.map(cell).join(','), ...lines].join('\r\n')}\r\n`;
-}
-
-function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText([
+    head,
+    ...rows.map(({ code, verdict, product, maker, stars, lastValidDay }) => [
+      code,
+      verdict,
+      product,
+      maker,
+      stars,
+      lastValidDay,
+    ]),
+  ]);
 }
