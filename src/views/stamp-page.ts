@@ -16,6 +16,8 @@ export interface Line {
   readonly label: string;
   readonly text: string;
   readonly href?: string | undefined;
+  /** Struck through once the certificate has fallen or was replaced. */
+  readonly fallible?: boolean | undefined;
 }
 
 /** What to hold the pack against, most telling first. */
@@ -63,15 +65,16 @@ export function certificateLines(
   const ended = site.today > row.lastValidDay;
   return [
     { label: words('stampPage.code'), text: groupCode(row.code) },
-    { label: words('certificate.current'), text: stars(row.stars) },
+    { label: words('certificate.current'), text: stars(row.stars), fallible: true },
     {
       label: words('certificate.decision'),
       text: document ? document.number : words('stampPage.notGiven'),
       href: document && paths.document(lang, document.id),
+      fallible: true,
     },
     ...(document ? [{ label: words('certificate.issuer'), text: plain(document.issuer, lang) }] : []),
     ...(document ? [{ label: words('certificate.signedOn'), text: formatDay(lang, document.signedOn) }] : []),
-    { label: words('certificate.lastDay'), text: formatDay(lang, row.lastValidDay) },
+    { label: words('certificate.lastDay'), text: formatDay(lang, row.lastValidDay), fallible: true },
     ...(followedBy
       ? [
           {

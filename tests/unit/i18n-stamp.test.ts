@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Outcome } from '../../src/domain/stamp/outcome.ts';
-import { describeOutcome } from '../../src/i18n/stamp/describe.ts';
+import { describeOutcome, titleInText } from '../../src/i18n/stamp/describe.ts';
 import { en } from '../../src/i18n/stamp/en.ts';
 import { vi } from '../../src/i18n/stamp/vi.ts';
 import messages from '../../src/i18n/vi.json' with { type: 'json' };
@@ -18,12 +18,13 @@ it('says it in full: stars, both days, and what to do', () => {
   const verdict = describeOutcome({ ...base, kind: 'valid' }, vi);
   expect(verdict).toEqual({
     tone: 'good',
+    sample: false,
     title: 'Tem thật, còn hiệu lực',
     lines: [
       'Được công nhận 4 sao OCOP, có giá trị đến hết ngày 24/11/2029.',
       'Hôm nay, theo điện thoại của bạn, là ngày 24/11/2026.',
     ],
-    next: 'Giờ hãy so gói hàng bạn đang cầm với thông tin bên dưới.',
+    next: 'Giờ hãy so với gói hàng.',
   });
 });
 
@@ -52,7 +53,7 @@ it('says both days when the clock is slow: the phone’s and the one that has ce
   }
 });
 
-it('never shows a sample as a good stamp', () => {
+it('says of a sample that it is one: in its words, or by the band across its box', () => {
   const outcomes: Outcome[] = [
     { ...base, demo: true, kind: 'valid' },
     { ...base, demo: true, kind: 'valid-as-of' },
@@ -61,8 +62,34 @@ it('never shows a sample as a good stamp', () => {
   for (const words of [vi, en]) {
     for (const outcome of outcomes) {
       const verdict = describeOutcome(outcome, words);
-      expect(verdict.tone).toBe('demo');
-      expect(verdict.title.startsWith(words.demoPrefix)).toBe(true);
+      expect(verdict.sample).toBe(true);
+      expect(titleInText(verdict, words).startsWith(words.demoPrefix)).toBe(true);
+      // The look is the one an office will get.
+      expect(verdict.tone).toBe(describeOutcome({ ...outcome, demo: false } as Outcome, words).tone);
+    }
+  }
+});
+
+it('a seal that could not be checked: the true cause in the reader’s language, and never that JavaScript is off', () => {
+  const unsealed: Outcome = {
+    kind: 'unsealed',
+    code: base.code,
+    facts: { code: base.code, stars: 4, lastValidDay: base.lastValidDay },
+    today: base.today,
+    demo: false,
+    status: base.status,
+  };
+  for (const unchecked of ['part-missing', 'old-browser'] as const) {
+    for (const outcome of [
+      { ...unsealed, unchecked },
+      { kind: 'not-listed', code: base.code, lookedUp: false, unchecked },
+    ] as Outcome[]) {
+      const [inVi, inEn] = [describeOutcome(outcome, vi), describeOutcome(outcome, en)];
+      expect(inVi.lines[0]).toMatch(
+        unchecked === 'part-missing' ? /chưa tải về được/ : /trình duyệt này đã cũ/i,
+      );
+      expect(inEn.lines[0]).toMatch(unchecked === 'part-missing' ? /did not load/ : /too old/);
+      expect(JSON.stringify([inVi, inEn])).not.toMatch(/JavaScript|quét lại/);
     }
   }
 });

@@ -8,7 +8,7 @@ import { readStampUrl } from '../../../src/domain/stamp/url.ts';
 import { verifyStamp } from '../../../src/domain/stamp/verify.ts';
 import { ownHost } from '../../../src/domain/web-address.ts';
 import { formatDay } from '../../../src/i18n/format.ts';
-import { describeOutcome } from '../../../src/i18n/stamp/describe.ts';
+import { describeOutcome, titleInText } from '../../../src/i18n/stamp/describe.ts';
 import { en } from '../../../src/i18n/stamp/en.ts';
 import { vi } from '../../../src/i18n/stamp/vi.ts';
 import { checkByWebCrypto } from '../../../src/signature/webcrypto.ts';
@@ -83,8 +83,8 @@ export const verify: Command = {
       });
       if (foreign.pretends) print(PRETENDS[foreign.pretends]);
     }
-    if (verdict.tone === 'demo') print(words.demo);
-    print(verdict.title);
+    if (verdict.sample) print(words.demo);
+    print(titleInText(verdict, words));
     for (const line of verdict.lines) print(`  ${line}`);
     if (row) {
       const { code, product, lot } = row;

@@ -23,6 +23,8 @@ export interface Suspect {
   readonly proposed: string;
   readonly code: string;
   readonly swapped: boolean;
+  /** A second slip of the same hand, where one alone leads to no listed code. */
+  readonly also?: Pick<Suspect, 'position' | 'written' | 'proposed'>;
 }
 
 export type CodeReading =
@@ -133,6 +135,45 @@ export function slipsOf(code: string): Suspect[] {
     }
   }
   return slips;
+}
+
+/**
+ * Two slips that make of `code` what was written: two wrong symbols, or one and a swap of neighbours; null where fewer or more
+ * are needed, or where the lengths differ.
+ */
+export function twoSlips(written: string, code: string): Suspect | null {
+  if (written.length !== code.length) return null;
+  const wrong = [...code].flatMap((symbol, i) => (symbol === written[i] ? [] : [i]));
+  const part = (position: number, length = 1) => ({
+    position,
+    written: written.slice(position, position + length),
+    proposed: code.slice(position, position + length),
+  });
+  const isSwap = (at: number) =>
+    wrong.includes(at) &&
+    wrong.includes(at + 1) &&
+    written[at] === code[at + 1] &&
+    written[at + 1] === code[at];
+  const swap = wrong.find(isSwap);
+  const [first, second] = wrong.filter((at) => swap === undefined || (at !== swap && at !== swap + 1));
+  if (swap !== undefined && wrong.length === 3 && first !== undefined)
+    return { ...part(swap, 2), code, swapped: true, also: part(first) };
+  if (swap === undefined && wrong.length === 2 && first !== undefined && second !== undefined)
+    return { ...part(first), code, swapped: false, also: part(second) };
+  return null;
+}
+
+/** The first two symbols that may have been meant: as written, swapped, or one that looks alike in either place. */
+export function likelyBeginnings(code: string): string[] {
+  const [first, second] = [code.charAt(0), code.charAt(1)];
+  const alike = (symbol: string) =>
+    LOOK_ALIKES.filter((pair) => pair.includes(symbol)).map((pair) => pair.replace(symbol, ''));
+  return [
+    first + second,
+    second + first,
+    ...alike(first).map((other) => other + second),
+    ...alike(second).map((other) => first + other),
+  ];
 }
 
 /** Without a list of codes only slips that eyes and fingers really make are worth naming. */

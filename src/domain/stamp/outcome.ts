@@ -134,3 +134,29 @@ export type OutcomeKind = Outcome['kind'];
 export function holdsToday(outcome: Outcome): boolean {
   return ['valid', 'valid-as-of', 'extended', 'replaced'].includes(outcome.kind);
 }
+
+/**
+ * How a pack stands after an answer: its stars count; they count otherwise than printed; they have fallen for ever; the
+ * stamp is not ours, so that nothing on file is the pack's; or the question is open.
+ */
+export type Standing = 'holds' | 'changed' | 'fallen' | 'failed' | 'open';
+
+export function standingOf(outcome: Outcome): Standing {
+  switch (outcome.kind) {
+    case 'valid':
+    case 'valid-as-of':
+    case 'extended':
+      return 'holds';
+    case 'replaced':
+      return 'changed';
+    case 'withdrawn':
+    case 'cancelled':
+      return 'fallen';
+    case 'not-ours':
+      return 'failed';
+    case 'unsealed':
+      return outcome.since?.status === 'replaced' ? 'changed' : 'open';
+    default:
+      return 'open';
+  }
+}

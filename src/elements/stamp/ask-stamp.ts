@@ -31,11 +31,12 @@ export function say(key: string, values: Readonly<Record<string, string>> = {}):
   );
 }
 
-/** Settled once; after a failure (no fallback to be had offline) the next question tries again. */
-function ready(): Promise<Checker> {
+/** Settled once; where no seal can be checked (no fallback to be had offline) the next question tries again. */
+async function ready(): Promise<Checker> {
   checker ??= prepareChecker(data);
-  checker.catch(() => (checker = undefined));
-  return checker;
+  const settled = await checker;
+  if (settled.unchecked) checker = undefined;
+  return settled;
 }
 
 export async function ask(

@@ -1,14 +1,19 @@
 /** A supermarket's whole list: a table of answers, and the same as CSV. */
 import { groupCode } from '../../domain/stamp/code.ts';
-import { holdsToday, type Outcome } from '../../domain/stamp/outcome.ts';
-import { describeOutcome } from '../../i18n/stamp/describe.ts';
+import { starsThatCount } from '../../domain/stamp/least-kind.ts';
+import { holdsToday, type Outcome, standingOf } from '../../domain/stamp/outcome.ts';
+import { describeOutcome, titleInText } from '../../i18n/stamp/describe.ts';
 import { ask, data, element, goodsOf, lang, say, words } from './ask-stamp.ts';
 import { type ListRow, readList, toCsv } from './delivery-list.ts';
 import { withListedSlips } from './listed-slips.ts';
 import type { ListItem } from './note-line.ts';
+import { Turns } from './turn.ts';
+
+const turns = new Turns();
 
 /** Checks all that a pasted note names in turn, and shows each answer as it comes; other lines stay for the CSV alone. */
 export async function checkList(text: string): Promise<void> {
+  const turn = turns.take();
   const items = readList(text, data.ownHosts);
   const isAside = (item: ListItem) => 'aside' in item;
   const aside = items.filter(isAside).length;
@@ -21,6 +26,8 @@ export async function checkList(text: string): Promise<void> {
     const done = String(rows.filter(({ kind }) => kind !== 'aside').length);
     state.textContent = say('listProgress', { done, total });
     const row = await listRow(item);
+    // A newer list owns the table.
+    if (!turn()) return;
     rows.push(row);
     if (row.kind === 'aside') continue;
     const line = table.tBodies[0]?.insertRow();
@@ -59,18 +66,32 @@ async function listRow(item: ListItem): Promise<ListRow> {
     return { ...nothing, code: item.gtin.replace(/^0/, ''), kind: 'gtin', verdict };
   }
   const { outcome, listed } = await ask(item);
-  const [stars, last] =
-    'stars' in outcome ? [outcome.stars, outcome.lastValidDay] : [listed?.stars, listed?.lastValidDay];
+  // What is listed under the code is the pack's only where the stamp may be ours, and its stars only where they stand.
+  const shown = standingOf(outcome) === 'failed' ? null : listed;
+  const { stars, lastDay } = starsOf(outcome) ?? {};
   return {
     code: outcome.kind === 'bad-code' ? item.code : groupCode(outcome.code),
     kind: outcome.kind,
     holds: holdsToday(outcome),
     verdict: await inOneLine(outcome),
-    product: listed?.name[lang] ?? '',
-    maker: listed?.maker[lang] ?? '',
+    product: shown?.name[lang] ?? '',
+    maker: shown?.maker[lang] ?? '',
     stars: stars === undefined ? '' : String(stars),
-    lastValidDay: last === undefined ? '' : words.date(last),
+    lastValidDay: lastDay === undefined ? '' : words.date(lastDay),
   };
+}
+
+/** The stars to enter in a delivery note: those that count today, or what is listed of a code whose seal was not read. */
+function starsOf(outcome: Outcome): { stars: number; lastDay: string } | undefined {
+  if (outcome.kind === 'unsealed') {
+    const { facts, since } = outcome;
+    return since?.status === 'replaced'
+      ? { stars: since.stars, lastDay: since.until }
+      : { stars: facts.stars, lastDay: since?.until ?? facts.lastValidDay };
+  }
+  if (outcome.kind === 'expired' || outcome.kind === 'expired-recognised')
+    return { stars: outcome.stars, lastDay: outcome.lastValidDay };
+  return starsThatCount(outcome) ?? undefined;
 }
 
 /**
@@ -79,7 +100,9 @@ async function listRow(item: ListItem): Promise<ListRow> {
  */
 async function inOneLine(outcome: Outcome): Promise<string> {
   const told = outcome.kind === 'bad-code' ? await withListedSlips(outcome) : outcome;
-  const { title, lines } = describeOutcome(told, words);
+  const verdict = describeOutcome(told, words);
+  const { lines } = verdict;
+  const title = titleInText(verdict, words);
   const past = told.kind === 'unsealed' && told.today > told.facts.lastValidDay;
   const more = told.kind === 'bad-code' ? lines : past ? lines.slice(1, 3) : [];
   return more.length > 0 ? `${title}. ${more.join(' ')}` : title;

@@ -1,80 +1,41 @@
 /** The page for checking stamps: a typed code, the camera, a photo, or a supermarket's whole list. */
-import { ownLink } from '../../domain/link.ts';
 import { groupCode } from '../../domain/stamp/code.ts';
 import { recogniseScan, type Scanned } from '../../domain/stamp/lookup.ts';
-import type { Question } from '../../domain/stamp/verify.ts';
+import { addressIn } from '../../domain/stamp/pasted-address.ts';
 import type { WebHost } from '../../domain/web-address.ts';
-import { ask, data, element, goodsOf, lang, say } from './ask-stamp.ts';
+import { addLink, answer, beginQuestion, show, type Turn } from './answer-box.ts';
+import { data, element, goodsOf, say } from './ask-stamp.ts';
 import { type Camera, startCamera } from './camera.ts';
 import { checkList } from './check-list.ts';
 import { loadDecoder } from './decode-picture.ts';
-import { withListedSlips } from './listed-slips.ts';
-import { fillVerdict, showVerdict } from './show-verdict.ts';
 
-const box = element('verdict');
-const more = element('verdict-more');
 const video = element<HTMLVideoElement>('camera');
 const stopButton = element<HTMLButtonElement>('camera-stop');
 const notice = element('check-notice');
 
 let camera: Camera | undefined;
 
-async function answer(question: Question): Promise<void> {
-  show(say('checking'), 'unknown');
-  box.setAttribute('aria-busy', 'true');
-  try {
-    const { outcome, listed } = await ask(question);
-    showVerdict(box, outcome);
-    element('verdict-truth').hidden = false;
-    if (listed) {
-      const link = document.createElement('a');
-      link.href = ownLink(`/T/${listed.code}/${question.seal ? `#${question.seal}` : ''}`);
-      link.textContent = say('openPage');
-      more.append(`${groupCode(listed.code)} · ${listed.name[lang]} · ${listed.maker[lang]}. `, link);
-    }
-    if (outcome.kind === 'bad-code') {
-      const named = await withListedSlips(outcome);
-      showVerdict(box, named);
-      offer(named.suspects.map(({ code }) => code));
-    }
-  } catch {
-    show(say('cannotCheck'), 'unknown');
-  }
-  box.removeAttribute('aria-busy');
-  box.scrollIntoView({ block: 'nearest' });
+/** A new question of the reader's: a camera that still looks for the last one is closed too. */
+function begin(): Turn {
+  camera?.stop();
+  notice.textContent = '';
+  return beginQuestion();
 }
 
-/** Likely codes as buttons: one tap instead of typing again. */
-function offer(codes: readonly string[]): void {
-  for (const code of codes) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button button-quiet';
-    button.textContent = say('tryCode', { code: groupCode(code) });
-    button.addEventListener('click', () => {
-      element<HTMLInputElement>('code').value = groupCode(code);
-      void answer({ code, seal: null });
-    });
-    more.append(button);
-  }
-}
-
-function show(title: string, tone: 'unknown' | 'note', lines: readonly string[] = [], next = ''): void {
-  box.hidden = false;
-  element('verdict-truth').hidden = true;
-  more.replaceChildren();
-  delete box.dataset['kind'];
-  fillVerdict(box, { tone, title, lines, next });
+/** One of the codes that a wrong one may have meant. */
+function retry(code: string): void {
+  element<HTMLInputElement>('code').value = groupCode(code);
+  void answer({ code, seal: null }, begin(), retry);
 }
 
 /** Says what was scanned; only links of this site are ever opened, and only by the reader's own tap. */
-async function handle(scanned: Scanned): Promise<void> {
+async function handle(scanned: Scanned, turn: Turn): Promise<void> {
   switch (scanned.kind) {
     case 'stamp':
-      return answer(scanned);
+      return answer(scanned, turn, retry);
     case 'code':
     case 'text':
-      return answer({ code: scanned.text, seal: null });
+      return answer({ code: scanned.text, seal: null }, turn, retry);
     case 'foreign-stamp':
       return show(say('foreignTitle'), 'note', hostLines('foreign', scanned), say('foreignNext'));
     case 'link': {
@@ -87,6 +48,7 @@ async function handle(scanned: Scanned): Promise<void> {
     }
     case 'gtin': {
       const { text, listed } = await goodsOf(scanned.gtin, scanned.rightCheck);
+      if (!turn()) return;
       const from = scanned.from ? hostLines('gtinFrom', scanned.from) : [];
       show(say('gtinTitle'), 'note', [...from, text], say('gtinNext'));
       if (listed) addLink(`/01/${scanned.gtin}/`, say('openProduct'));
@@ -99,20 +61,14 @@ function hostLines(key: string, { host, pretends }: WebHost): string[] {
   return [say(key, { host }), ...(pretends ? [say(`pretends.${pretends}`, { host })] : [])];
 }
 
-function addLink(path: string, label: string): void {
-  const link = document.createElement('a');
-  link.href = ownLink(path);
-  link.textContent = label;
-  more.append(link);
-}
-
-function scannedText(text: string): void {
-  void handle(recogniseScan(text, data.ownHosts));
+function scannedText(text: string, turn: Turn): void {
+  void handle(recogniseScan(addressIn(text), data.ownHosts), turn);
 }
 
 async function openCamera(): Promise<void> {
   // A second tap while the reader is being asked would open a second camera that nobody closes.
   if (camera) return;
+  const turn = begin();
   notice.textContent = say('cameraStarting');
   video.hidden = stopButton.hidden = false;
   const own = startCamera(
@@ -120,7 +76,7 @@ async function openCamera(): Promise<void> {
     loadDecoder(),
     (text) => {
       cameraClosed();
-      scannedText(text);
+      if (turn()) scannedText(text, turn);
     },
     cameraClosed,
   );
@@ -145,29 +101,43 @@ function cameraClosed(): void {
 }
 
 async function readPhoto(file: File): Promise<void> {
+  const turn = begin();
   notice.textContent = say('photoReading');
+  const text = await decodeFile(file);
+  if (!turn()) return;
+  if (typeof text === 'string') {
+    notice.textContent = '';
+    scannedText(text, turn);
+  } else notice.textContent = say(text === null ? 'photoNothing' : 'photoFailed');
+}
+
+/** What stands in a photo; null when there is no code in it, undefined when it cannot be read. */
+async function decodeFile(file: File): Promise<string | null | undefined> {
   try {
     const decode = await loadDecoder();
-    const text = await decode(await createImageBitmap(file));
-    notice.textContent = text === null ? say('photoNothing') : '';
-    if (text !== null) scannedText(text);
+    return await decode(await createImageBitmap(file));
   } catch {
-    notice.textContent = say('photoFailed');
+    return undefined;
   }
 }
 
 element<HTMLFormElement>('code-form').addEventListener('submit', (event) => {
   event.preventDefault();
-  scannedText(element<HTMLInputElement>('code').value);
+  scannedText(element<HTMLInputElement>('code').value, begin());
 });
+element<HTMLInputElement>('code').addEventListener('input', begin);
 element('camera-start').addEventListener('click', () => void openCamera());
 stopButton.addEventListener('click', () => camera?.stop());
 element<HTMLInputElement>('photo').addEventListener('change', (event) => {
-  const [file] = (event.target as HTMLInputElement).files ?? [];
+  const input = event.target as HTMLInputElement;
+  const [file] = input.files ?? [];
   if (file) void readPhoto(file);
+  // The same photo chosen again is a question again.
+  input.value = '';
 });
 element<HTMLFormElement>('list-form').addEventListener('submit', (event) => {
   event.preventDefault();
+  begin();
   void checkList(element<HTMLTextAreaElement>('list').value);
 });
 if (!('mediaDevices' in navigator)) element('camera-start').hidden = true;

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/stamp/outcome.ts';
+import { type Outcome, standingOf } from '../../domain/stamp/outcome.ts';
 import { describeOutcome } from '../../i18n/stamp/describe.ts';
 import { en } from '../../i18n/stamp/en.ts';
 import { vi } from '../../i18n/stamp/vi.ts';
@@ -10,11 +10,11 @@ export function showVerdict(box: HTMLElement, outcome: Outcome): void {
   const words = pageLanguage() === 'en' ? en : vi;
   fillVerdict(box, describeOutcome(outcome, words));
   box.dataset['kind'] = outcome.kind;
-  box.dataset['demo'] = String('demo' in outcome && outcome.demo);
+  box.dataset['standing'] = standingOf(outcome);
 }
 
 /** Writes a verdict in words already chosen. */
-export function fillVerdict(box: HTMLElement, { tone, title, lines, next }: Verdict): void {
+export function fillVerdict(box: HTMLElement, { tone, title, lines, next }: Omit<Verdict, 'sample'>): void {
   box.dataset['tone'] = tone;
   box.querySelector('use')?.setAttribute('href', `#sign-${tone}`);
   replace(box, '[data-title]', title);

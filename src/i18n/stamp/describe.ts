@@ -19,16 +19,37 @@ const TONES: Readonly<Record<Outcome['kind'], Tone>> = {
 /** An outcome in words: the same on the stamp's page, on the page for checking and in the office's tool. */
 export function describeOutcome(outcome: Outcome, words: StampWords): Verdict {
   const { next } = words;
-  const demo = 'demo' in outcome && outcome.demo;
   const damaged = isDamaged(outcome);
-  const title = titleOf(outcome, words);
   return {
-    // A sample stamp that works must not look like a good one.
-    tone: demo && TONES[outcome.kind] !== 'bad' ? 'demo' : TONES[outcome.kind],
-    title: demo ? words.demoPrefix + title.charAt(0).toLowerCase() + title.slice(1) : title,
-    lines: [...linesOf(outcome, words), ...(demo ? [words.demoLine] : [])],
+    tone: TONES[outcome.kind],
+    sample: 'demo' in outcome && outcome.demo,
+    title: titleOf(outcome, words),
+    lines: linesOf(outcome, words),
     next: damaged ? words.damagedNext : (uncheckedNext(outcome, words) ?? next[outcome.kind]),
   };
+}
+
+/** The title where no band can stand across it: in a table, a file, a terminal. */
+export function titleInText({ sample, title }: Verdict, words: StampWords): string {
+  return sample ? words.demoPrefix + title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+/** What became of the certificate since the stamp was printed, for its list of facts; null where nothing did. */
+export function newsOf(outcome: Outcome, words: StampWords): string | null {
+  const { date } = words;
+  switch (outcome.kind) {
+    case 'withdrawn':
+      return words.withdrawn(outcome.decision, date(outcome.date));
+    case 'cancelled':
+      return words.cancelled(outcome.reason, date(outcome.date));
+    case 'extended':
+    case 'replaced':
+      return linesOf(outcome, words)[0] ?? null;
+    case 'unsealed':
+      return laterNews(outcome, true, words)[0] ?? null;
+    default:
+      return null;
+  }
 }
 
 function titleOf(outcome: Outcome, words: StampWords): string {

@@ -12,7 +12,7 @@ export const en: StampWords = {
   stars: (stars) => `${String(stars)} stars`,
   demo: 'SAMPLE STAMP, NO VALUE',
   demoPrefix: 'Sample: ',
-  demoLine: 'A stamp to try: the product and its maker are invented.',
+  demoLine: 'Product and maker are invented. A real stamp will look as follows:',
   titles: {
     valid: 'Genuine stamp, in force',
     'valid-as-of': 'Genuine stamp, today’s status not known',
@@ -28,7 +28,7 @@ export const en: StampWords = {
   },
   notLookedUp: 'This code could not be looked up',
   next: {
-    valid: 'Now compare the pack in your hand with the facts below.',
+    valid: 'Now compare it with the pack.',
     'valid-as-of':
       'Compare the pack with the facts below. Once online, open this page again for today’s status.',
     extended: 'The stars on the stamp count until that day. Compare the pack with the facts below.',
@@ -114,11 +114,13 @@ export const en: StampWords = {
         ];
       case 'check':
         return [
-          `${text} has one wrong character, or two that changed places.`,
-          ...problem.suspects.map(({ position, written, proposed, code, swapped }) =>
-            swapped
-              ? `Did characters ${String(position + 1)} and ${String(position + 2)} change places? Try ${code}.`
-              : `Character ${String(position + 1)}: you typed “${written}”; is it “${proposed}”? Try ${code}.`,
+          `${text} has a wrong character, or two that changed places.`,
+          ...problem.suspects.map(({ position, written, proposed, code, swapped, also }) =>
+            also
+              ? `${swapped ? `Did characters ${String(position + 1)} and ${String(position + 2)} change places` : `Is character ${String(position + 1)} “${proposed}”, not “${written}”`}, and is character ${String(also.position + 1)} “${also.proposed}”, not “${also.written}”? Try ${code}.`
+              : swapped
+                ? `Did characters ${String(position + 1)} and ${String(position + 2)} change places? Try ${code}.`
+                : `Character ${String(position + 1)}: you typed “${written}”; is it “${proposed}”? Try ${code}.`,
           ),
         ];
     }

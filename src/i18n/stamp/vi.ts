@@ -10,7 +10,7 @@ export const vi: StampWords = {
   stars: (stars) => `${String(stars)} sao`,
   demo: 'TEM MẪU, KHÔNG CÓ GIÁ TRỊ',
   demoPrefix: 'Mẫu: ',
-  demoLine: 'Tem để xem thử: sản phẩm và nhà sản xuất đều không có thật.',
+  demoLine: 'Sản phẩm, người làm không có thật. Con tem thật sẽ hiện như sau:',
   titles: {
     valid: 'Tem thật, còn hiệu lực',
     'valid-as-of': 'Tem thật, chưa xem được tình trạng hôm nay',
@@ -26,7 +26,7 @@ export const vi: StampWords = {
   },
   notLookedUp: 'Chưa tra được mã này',
   next: {
-    valid: 'Giờ hãy so gói hàng bạn đang cầm với thông tin bên dưới.',
+    valid: 'Giờ hãy so với gói hàng.',
     'valid-as-of':
       'So gói hàng với thông tin bên dưới. Khi có mạng, mở lại trang này để biết tình trạng hôm nay.',
     extended: 'Số sao trên tem vẫn dùng được đến ngày đó. Hãy so gói hàng với thông tin bên dưới.',
@@ -112,11 +112,13 @@ export const vi: StampWords = {
             ];
       case 'check':
         return [
-          `Mã ${text} có một chữ sai, hoặc hai chữ đổi chỗ.`,
-          ...problem.suspects.map(({ position, written, proposed, code, swapped }) =>
-            swapped
-              ? `Có phải chữ thứ ${String(position + 1)} và ${String(position + 2)} bị đổi chỗ? Thử ${code}.`
-              : `Chữ thứ ${String(position + 1)}: bạn gõ “${written}”, có phải là “${proposed}”? Thử ${code}.`,
+          `Mã ${text} có chữ sai, hoặc có hai chữ đổi chỗ.`,
+          ...problem.suspects.map(({ position, written, proposed, code, swapped, also }) =>
+            also
+              ? `${swapped ? `Chữ thứ ${String(position + 1)} và ${String(position + 2)} bị đổi chỗ` : `Chữ thứ ${String(position + 1)} là “${proposed}”, không phải “${written}”`}, và chữ thứ ${String(also.position + 1)} là “${also.proposed}”, không phải “${also.written}”? Thử ${code}.`
+              : swapped
+                ? `Có phải chữ thứ ${String(position + 1)} và ${String(position + 2)} bị đổi chỗ? Thử ${code}.`
+                : `Chữ thứ ${String(position + 1)}: bạn gõ “${written}”, có phải là “${proposed}”? Thử ${code}.`,
           ),
         ];
     }

@@ -2,11 +2,13 @@ import type { CodeProblem } from '../../domain/stamp/code.ts';
 import type { OutcomeKind, SealFault, StatusGap, Unchecked } from '../../domain/stamp/outcome.ts';
 
 /** How an answer looks: never by colour alone, so each tone has its own sign too. */
-export type Tone = 'good' | 'note' | 'over' | 'bad' | 'unknown' | 'demo';
+export type Tone = 'good' | 'note' | 'over' | 'bad' | 'unknown';
 
 /** What the shopper reads. */
 export interface Verdict {
   readonly tone: Tone;
+  /** Of a demonstration: a band across the answer says so, and in text alone `titleInText`. */
+  readonly sample: boolean;
   readonly title: string;
   /** What is known, most important first. */
   readonly lines: readonly string[];
@@ -19,8 +21,9 @@ export interface StampWords {
   readonly date: (day: string) => string;
   readonly stars: (stars: number) => string;
   readonly demo: string;
-  /** Before the title of an answer about a sample. */
+  /** Before the title of an answer about a sample, where it stands in text alone. */
   readonly demoPrefix: string;
+  /** Why the answer below it may still be called genuine. */
   readonly demoLine: string;
   readonly titles: Readonly<Record<Exclude<OutcomeKind, 'bad-code'>, string>>;
   readonly notLookedUp: string;

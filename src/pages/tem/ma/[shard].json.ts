@@ -3,6 +3,7 @@ import { pageKey } from '../../../catalogue/page-key.ts';
 import { loadStamps } from '../../../catalogue/stamps.ts';
 import type { StampView } from '../../../domain/stamp/stamp-view.ts';
 import { stampFacts } from '../../../views/stamp-page.ts';
+import { pictureFiles } from '../../../views/photo.ts';
 import { plain } from '../../../views/said.ts';
 
 /** Stamps whose codes begin with the same two symbols: a few kilobytes, however many there are in all. */
@@ -28,7 +29,13 @@ export const GET: APIRoute<{ stamps: StampView[] }> = async ({ props }) => {
     .sort((a, b) => (a.row.code < b.row.code ? -1 : 1))
     .map((stamp) => [
       stamp.row.code,
-      { ...stampFacts(stamp, status.list), name: nameOf(stamp), maker: makerOf(stamp) },
+      {
+        ...stampFacts(stamp, status.list),
+        name: nameOf(stamp),
+        maker: makerOf(stamp),
+        phone: stamp.view?.producer.contacts?.phone,
+        photo: photoOf(stamp),
+      },
     ]);
   return Response.json(Object.fromEntries(listed));
 };
@@ -43,4 +50,14 @@ function makerOf({ view }: StampView) {
   return view
     ? { vi: plain(view.producer.name, 'vi'), en: plain(view.producer.name, 'en') }
     : { vi: '', en: '' };
+}
+
+/** The smallest picture there is: it stands beside a name. */
+function photoOf({ view }: StampView) {
+  const [first] = view?.product.photos ?? [];
+  const files = first && pictureFiles(first);
+  const [src] = files?.srcset.split(' ') ?? [];
+  return first && src !== undefined
+    ? { src, alt: { vi: plain(first.alt, 'vi'), en: plain(first.alt, 'en') } }
+    : undefined;
 }
