@@ -11,8 +11,8 @@ const ON_PHONE_ALONE =
   /(check-stamp|fair-offline|old-worker|poor-network|press-site|quotation|shortlist|stamp|stamp-[\w-]+|status|transfer)\.spec\.ts$/;
 const ON_DESKTOP_ALONE = /(accessibility-tree|print|fair-sheets)\.spec\.ts$/;
 
-/** Most tests are done in two seconds on a quiet machine: whoever needs this long hangs. */
-const TEST_LIMIT = limit(180_000);
+/** Most tests are done in two seconds on a quiet machine: one that needs this long hangs. */
+const TEST_LIMIT = limit(90_000);
 
 export default defineConfig({
   testDir: './e2e',
