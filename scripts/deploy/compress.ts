@@ -1,7 +1,6 @@
-import { extname } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { isImmutable } from './cache-rules.ts';
-import { COMPRESSED_TYPES } from './nginx.ts';
+import { fileKind } from './file-kinds.ts';
 
 /** Smaller files fit into one packet as they are. Bytes. */
 const SMALLEST = 1024;
@@ -11,7 +10,7 @@ const QUALITY = { immutable: { brotli: 11, gzip: 9 }, page: { brotli: 5, gzip: 6
 
 /** Whether a file of the site is sent compressed. */
 export function isCompressed(path: string, size: number): boolean {
-  return size >= SMALLEST && extname(path).slice(1) in COMPRESSED_TYPES;
+  return size >= SMALLEST && fileKind(path)?.compressed === true;
 }
 
 /** By the ending of its name. */

@@ -1,4 +1,5 @@
 import { CACHE_RULES } from './cache-rules.ts';
+import { FILE_KINDS, contentType } from './file-kinds.ts';
 import { CAMERA_PAGES, CAMERA_POLICY, SECURITY_HEADERS, SHARED_HEADERS } from './security-headers.ts';
 
 function block(path: string, headers: Readonly<Record<string, string>>): string {
@@ -18,6 +19,9 @@ export function headersFile(): string {
       lines.splice(1, 0, ...takenBack.map((name) => `  ! ${name}`));
       blocks.push(lines.join('\n'));
     }
+  }
+  for (const [ending, { paths = [] }] of Object.entries(FILE_KINDS)) {
+    for (const path of paths) blocks.push(block(path, { 'Content-Type': contentType(`x.${ending}`) }));
   }
   for (const page of CAMERA_PAGES) {
     blocks.push([page, '  ! Permissions-Policy', `  Permissions-Policy: ${CAMERA_POLICY}`].join('\n'));

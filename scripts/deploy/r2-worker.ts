@@ -3,6 +3,7 @@
  * parts of files, our own page for what is not there. R2 alone does none of it.
  */
 import { cacheRuleOf } from './cache-rules.ts';
+import { contentType } from './file-kinds.ts';
 import { CAMERA_PAGES, CAMERA_POLICY, SECURITY_HEADERS, SHARED_HEADERS } from './security-headers.ts';
 
 /** What is used here of Cloudflare's own types. */
@@ -44,9 +45,11 @@ function headersFor(path: string): Headers {
   });
 }
 
-function send(stored: Stored, path: string, status: number, withBody: boolean): Response {
+function send(stored: Stored, key: string, path: string, status: number, withBody: boolean): Response {
   const headers = headersFor(path);
   stored.writeHttpMetadata(headers);
+  // By whatever way the file came into the bucket.
+  headers.set('Content-Type', contentType(key));
   headers.set('ETag', stored.httpEtag);
   return new Response(withBody ? stored.body : null, { status, headers });
 }
@@ -58,16 +61,17 @@ export default {
       return new Response(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
     const path = pathOf(request);
     const isPart = withBody && request.headers.has('Range');
-    const found = await SITE.get(keyOf(path), {
+    const key = keyOf(path);
+    const found = await SITE.get(key, {
       onlyIf: request.headers,
       ...(isPart && { range: request.headers }),
     });
     if (!found) {
       const page = await SITE.get('404.html');
-      return page ? send(page, path, 404, withBody) : new Response(null, { status: 404 });
+      return page ? send(page, '404.html', path, 404, withBody) : new Response(null, { status: 404 });
     }
-    if (!found.body) return send(found, path, 304, false);
-    const answer = send(found, path, isPart ? 206 : 200, withBody);
+    if (!found.body) return send(found, key, path, 304, false);
+    const answer = send(found, key, path, isPart ? 206 : 200, withBody);
     answer.headers.set('Accept-Ranges', 'bytes');
     if (isPart) {
       const { offset = 0, length = found.size - offset } = found.range ?? {};

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PAGE_CACHE_CONTROL, cacheRuleOf } from './cache-rules.ts';
+import { contentType } from './file-kinds.ts';
 import { assertForward } from './forward.ts';
 import { NO_RELEASE, filesOf, isPage, planRelease, type Manifest, type Plan } from './manifest.ts';
 
@@ -62,16 +63,25 @@ function deleteFrom(bucket: string, files: readonly string[], staged: string): v
   }
 }
 
-/** Groups by what one `aws s3 cp` can carry: the same caching, and pages apart. */
-function batches(files: readonly string[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
+/** Files that one `aws s3 cp` can carry: of one type and caching, and pages apart. */
+interface Batch {
+  readonly cacheControl: string;
+  readonly type: string;
+  readonly files: string[];
+}
+
+/** What pages need first, then pages. */
+function batches(files: readonly string[]): Batch[] {
+  const groups = new Map<string, Batch>();
   for (const file of files) {
-    const key = `${isPage(file) ? '1' : '0'}${cacheRuleOf(`/${file}`)?.cacheControl ?? PAGE_CACHE_CONTROL}`;
+    const cacheControl = cacheRuleOf(`/${file}`)?.cacheControl ?? PAGE_CACHE_CONTROL;
+    const type = contentType(file);
+    const key = `${isPage(file) ? '1' : '0'} ${cacheControl} ${type}`;
     const group = groups.get(key);
-    if (group) group.push(file);
-    else groups.set(key, [file]);
+    if (group) group.files.push(file);
+    else groups.set(key, { cacheControl, type, files: [file] });
   }
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, batch]) => batch);
 }
 
 /**
@@ -95,7 +105,7 @@ export async function deployBucket(
   if (dryRun) return plan;
   const staged = mkdtempSync(join(tmpdir(), 'ocop-deploy-'));
   try {
-    for (const [key, files] of batches(plan.upload)) {
+    for (const { cacheControl, type, files } of batches(plan.upload)) {
       const folder = join(staged, 'batch');
       for (const file of files) {
         mkdirSync(dirname(join(folder, file)), { recursive: true });
@@ -109,7 +119,9 @@ export async function deployBucket(
         '--recursive',
         '--only-show-errors',
         '--cache-control',
-        key.slice(1),
+        cacheControl,
+        '--content-type',
+        type,
       ]);
       rmSync(folder, { recursive: true });
     }

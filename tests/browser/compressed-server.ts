@@ -1,18 +1,10 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { cacheRuleOf, isImmutable, PAGE_CACHE_CONTROL } from '../../scripts/deploy/cache-rules.ts';
-import { COMPRESSED_TYPES } from '../../scripts/deploy/nginx.ts';
+import { contentType, fileKind } from '../../scripts/deploy/file-kinds.ts';
 import { SECURITY_HEADERS } from '../../scripts/deploy/security-headers.ts';
-
-const OTHER_TYPES: Readonly<Record<string, string>> = {
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  woff2: 'font/woff2',
-};
 
 export interface Served {
   readonly origin: string;
@@ -32,8 +24,7 @@ export async function serveCompressed(root: string): Promise<Served> {
     const { pathname } = new URL(request.url ?? '/', 'http://site.example');
     const found = fileOf(root, pathname);
     const file = found ?? join(root, '404.html');
-    const ending = extname(file).slice(1);
-    const text = COMPRESSED_TYPES[ending];
+    const text = fileKind(file)?.compressed;
     let body = packed.get(file);
     if (!body) {
       body = text
@@ -44,7 +35,7 @@ export async function serveCompressed(root: string): Promise<Served> {
     response.writeHead(found ? 200 : 404, {
       ...SECURITY_HEADERS,
       'Cache-Control': cacheRuleOf(pathname)?.cacheControl ?? PAGE_CACHE_CONTROL,
-      'Content-Type': text ? `${text}; charset=utf-8` : (OTHER_TYPES[ending] ?? 'application/octet-stream'),
+      'Content-Type': contentType(file),
       'Content-Length': body.length,
       ...(text && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
     });

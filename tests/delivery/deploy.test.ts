@@ -213,9 +213,9 @@ test('s3://bucket: what pages need first, then pages, deletes last, each with it
     calls.findIndex((call) => call.endsWith('no-store')),
   );
   expect(sent.map((call) => call.replace(/.*--cache-control /, ''))).toEqual([
-    'no-cache',
-    'public, max-age=31536000, immutable',
-    'no-cache',
+    'no-cache --content-type text/plain; charset=utf-8',
+    'public, max-age=31536000, immutable --content-type text/css; charset=utf-8',
+    'no-cache --content-type text/html; charset=utf-8',
   ]);
   // Pages that are gone are deleted by one request, and no others.
   expect((await ended(deployCommand(siteOf(11, 20), 's3://kho', { PATH: bin }))).code).toBe(0);
