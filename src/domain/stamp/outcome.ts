@@ -139,9 +139,9 @@ export function holdsToday(outcome: Outcome): boolean {
  * How a pack stands after an answer: its stars count; they count otherwise than printed; they have fallen for ever; the
  * stamp is not ours, so that nothing on file is the pack's; or the question is open.
  */
-export type Standing = 'holds' | 'changed' | 'fallen' | 'failed' | 'open';
+export type PackStanding = 'holds' | 'changed' | 'fallen' | 'failed' | 'open';
 
-export function standingOf(outcome: Outcome): Standing {
+export function packStanding(outcome: Outcome): PackStanding {
   switch (outcome.kind) {
     case 'valid':
     case 'valid-as-of':

@@ -1,7 +1,7 @@
 /** The one box of answers on the page for checking stamps. One question at a time owns it. */
 import { outsideLink, ownLink } from '../../domain/link.ts';
 import { groupCode } from '../../domain/stamp/code.ts';
-import { standingOf } from '../../domain/stamp/outcome.ts';
+import { packStanding } from '../../domain/stamp/outcome.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 import { ask, element, lang, say } from './ask-stamp.ts';
 import { type Meant, withListedSlips } from './listed-slips.ts';
@@ -60,7 +60,7 @@ export async function answer(question: Question, turn: Turn, retry: (code: strin
   const told = outcome.kind === 'bad-code' ? await withListedSlips(outcome) : outcome;
   if (!turn()) return;
   showVerdict(box, told);
-  const standing = standingOf(told);
+  const standing = packStanding(told);
   element('verdict-truth').hidden = standing === 'failed';
   // What is listed under the code is not the pack's where the stamp is none of ours.
   if (listed && standing !== 'failed') nameProduct(listed, question.seal);

@@ -1,7 +1,7 @@
 /** A supermarket's whole list: a table of answers, and the same as CSV. */
 import { groupCode } from '../../domain/stamp/code.ts';
 import { starsThatCount } from '../../domain/stamp/least-kind.ts';
-import { holdsToday, type Outcome, standingOf } from '../../domain/stamp/outcome.ts';
+import { holdsToday, type Outcome, packStanding } from '../../domain/stamp/outcome.ts';
 import { describeOutcome, titleInText } from '../../i18n/stamp/describe.ts';
 import { ask, data, element, goodsOf, lang, say, words } from './ask-stamp.ts';
 import { type ListRow, readList, toCsv } from './delivery-list.ts';
@@ -67,7 +67,7 @@ async function listRow(item: ListItem): Promise<ListRow> {
   }
   const { outcome, listed } = await ask(item);
   // What is listed under the code is the pack's only where the stamp may be ours, and its stars only where they stand.
-  const shown = standingOf(outcome) === 'failed' ? null : listed;
+  const shown = packStanding(outcome) === 'failed' ? null : listed;
   const { stars, lastDay } = starsOf(outcome) ?? {};
   return {
     code: outcome.kind === 'bad-code' ? item.code : groupCode(outcome.code),

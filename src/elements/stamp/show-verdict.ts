@@ -1,4 +1,4 @@
-import { type Outcome, standingOf } from '../../domain/stamp/outcome.ts';
+import { type Outcome, packStanding } from '../../domain/stamp/outcome.ts';
 import { describeOutcome } from '../../i18n/stamp/describe.ts';
 import { en } from '../../i18n/stamp/en.ts';
 import { vi } from '../../i18n/stamp/vi.ts';
@@ -10,7 +10,7 @@ export function showVerdict(box: HTMLElement, outcome: Outcome): void {
   const words = pageLanguage() === 'en' ? en : vi;
   fillVerdict(box, describeOutcome(outcome, words));
   box.dataset['kind'] = outcome.kind;
-  box.dataset['standing'] = standingOf(outcome);
+  box.dataset['standing'] = packStanding(outcome);
 }
 
 /** Writes a verdict in words already chosen. */
