@@ -43,9 +43,14 @@ def unseal(code, seal, issuer, keys):  # (stars, last valid day, key), or None w
 
 ALPHABET, VIETNAM = '0123456789ABCDEFGHJKMNPQRSTVWXYZ', timezone(timedelta(hours=7))
 
-def within(key, day):  # a key speaks for five years longer than it signs
-    start = datetime.fromisoformat(day).replace(tzinfo=VIETNAM).timestamp()
-    return start + 86400 > key['nbf'] and start <= key['exp'] + 1826*86400
+def start(day):
+    return datetime.fromisoformat(day).replace(tzinfo=VIETNAM).timestamp()
+
+def beyond(key, day):  # a key speaks for five years longer than it signs
+    return start(day) > key['exp'] + 1826*86400
+
+def within(key, day):
+    return start(day) + 86400 > key['nbf'] and not beyond(key, day)
 
 def check(code):  # one-symbol Reed-Solomon over GF(32), x^5 + x^2 + 1
     total = 0
@@ -93,7 +98,7 @@ def unwrap(token, issuer, keys):  # the status list, or None when it is refused
         if claims['issuer'] == issuer and whole and key['nbf'] <= issued.timestamp() <= key['exp'] \
                 and timedelta(0) <= update - issued <= timedelta(400) \
                 and all(re.fullmatch(f'[{ALPHABET}]{{8}}', code) and well_formed(entry) for code, entry in stamps.items()) \
-                and all(within(key, entry['until']) for entry in stamps.values() if entry['status'] in ('extended', 'replaced')) \
+                and not any(beyond(key, entry['until']) for entry in stamps.values() if entry['status'] in ('extended', 'replaced')) \
                 and ed25519(open64(key['x']), f'{head}.{body}'.encode(), open64(tail)):
             return claims
     except (ValueError, KeyError, TypeError, AttributeError, StopIteration):

@@ -1,5 +1,5 @@
 import type { SignatureCheck, StampKey } from '../domain/stamp/key.ts';
-import { grantsWithin, isSigningTime } from '../domain/stamp/key-life.ts';
+import { grantBeyond, isSigningTime } from '../domain/stamp/key-life.ts';
 import { readStatusList, type StatusList } from '../domain/stamp/status.ts';
 import { readJws } from './jws.ts';
 
@@ -18,5 +18,5 @@ export async function readStatusFile(
   const jws = await readJws(token, STATUS_TYP, office.keys, check);
   if (!jws || (jws.key.demo && !office.demo)) return null;
   const list = readStatusList(jws.payload, office.issuer);
-  return list && isSigningTime(jws.key, list.issued) && grantsWithin(jws.key, list) ? list : null;
+  return list && isSigningTime(jws.key, list.issued) && grantBeyond(jws.key, list) === null ? list : null;
 }

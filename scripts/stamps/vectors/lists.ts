@@ -103,6 +103,12 @@ export const TOKENS = {
     until: '2099-12-31',
     basis: 'QĐ số 7',
   }),
+  'extended until before its key was made': entryOf({
+    status: 'extended',
+    date: '2025-01-01',
+    until: '2025-06-30',
+    basis: 'QĐ số 6',
+  }),
   'four parts': `${good}.x`,
   'signature with padding': `${good}==`,
   'an error page': '<!doctype html><title>404</title>',
@@ -165,6 +171,12 @@ export const LISTS: readonly ListVector[] = [
     is: 'from-future',
   },
   { name: 'a year ahead of the clock', now: NOON, status: 'from 2027', is: 'from-future' },
+  {
+    name: 'goes on with an extension that was over before its key was made',
+    now: NOON,
+    status: 'extended until before its key was made',
+    is: 'fresh',
+  },
   { name: 'the same as seen before', now: NOON, seen: 'good', status: 'good', is: 'fresh' },
   {
     name: 'newer than seen before',

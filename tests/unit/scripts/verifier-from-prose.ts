@@ -65,8 +65,12 @@ function counts(key: Key, demo: boolean): boolean {
   return !key.revoked && (demo || !key.demo);
 }
 
+function speaksStill(key: Key, day: string): boolean {
+  return day <= plusDays(dayOf(key.exp * 1000), 1826);
+}
+
 function speaksFor(key: Key, day: string): boolean {
-  return day >= dayOf(key.nbf * 1000) && day <= plusDays(dayOf(key.exp * 1000), 1826);
+  return day >= dayOf(key.nbf * 1000) && speaksStill(key, day);
 }
 
 function signed(key: Key, message: Uint8Array, signature: Uint8Array): boolean {
@@ -108,7 +112,7 @@ const isText = (value: unknown) => typeof value === 'string' && value !== '';
 
 function isEntry(key: Key, entry: Record<string, unknown>): boolean {
   if (!isDay(entry['date'])) return false;
-  const until = () => isDay(entry['until']) && speaksFor(key, String(entry['until']));
+  const until = () => isDay(entry['until']) && speaksStill(key, String(entry['until']));
   switch (entry['status']) {
     case 'withdrawn':
       return isText(entry['decision']);
