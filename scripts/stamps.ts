@@ -1,4 +1,6 @@
+import { vietnamDay } from '../src/domain/date.ts';
 import { siteAddress } from '../src/domain/site-address.ts';
+import { formatDay } from '../src/i18n/format.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { sweepTemporaries } from '../src/checker/atomic-write.ts';
 import { Arguments, type Command } from './stamps/command.ts';
@@ -61,12 +63,14 @@ async function main(): Promise<number> {
   const work = async () => {
     if (command.writes) sweepTemporaries(folder);
     const day = args.day('today');
-    const now = day === undefined ? new Date() : new Date(`${day}T02:00:00Z`);
-    const office = await openOffice(folder, lang, now);
-    if (day !== undefined && !office.catalogue.demo) {
+    const clock = new Date();
+    const real = vietnamDay(clock.getTime());
+    const now = day === undefined || day === real ? clock : new Date(`${day}T02:00:00Z`);
+    const office = await openOffice(folder, lang, now, day !== undefined);
+    if (now !== clock && !office.catalogue.demo) {
       throw misuse(
-        '--today chỉ dùng được với danh mục minh họa.',
-        '--today is for demonstration catalogues only.',
+        `Máy ghi hôm nay là ngày ${formatDay('vi', real)}, không phải ${formatDay('vi', office.today)}. Nếu máy sai, hãy chỉnh lại ngày giờ của máy. Làm như hôm nay là ngày khác thì chỉ danh mục minh họa mới được.`,
+        `This machine says today is ${real}, not ${office.today}. If it is wrong, set its clock. Only demonstration catalogues may act as if it were another day.`,
       );
     }
     return command.run(office, args, say);

@@ -3,7 +3,7 @@ import type { Saying } from './fault.ts';
 import { usageIn } from './usage.ts';
 
 /** What `--help` prints. */
-export function helpText(commands: Readonly<Record<string, Command>>): Saying {
+export function helpText(commands: Readonly<Record<string, Pick<Command, 'usage' | 'about'>>>): Saying {
   const block = (lang: keyof Saying) =>
     Object.values(commands)
       .map(({ usage, about }) => `  ${usageIn(lang, usage)}\n      ${about[lang]}`)
@@ -19,7 +19,7 @@ Tùy chọn chung:
   --catalogue TÊN|THƯ-MỤC   danh mục (mặc định: biến CATALOGUE, rồi chuong-my)
   --key TỆP                 khóa riêng, ở các lệnh có ký (mặc định: biến OCOP_STAMP_KEY, rồi ~/.ocop-stamps/TÊN.key.json)
   --lang en                 tiếng Anh
-  --today NGÀY              làm như hôm nay là ngày đó; chỉ dùng được với danh mục minh họa
+  --today NGÀY              xác nhận hôm nay là ngày đó, khi lệnh ngờ đồng hồ của máy; với danh mục minh họa: làm như hôm nay là ngày đó
 Mật khẩu của khóa được hỏi khi cần, hoặc lấy từ biến OCOP_KEY_PASSPHRASE.
 Ngày viết 2026-11-24 hoặc 24/11/2026.`,
     en: `Tools to issue and keep stamps.
@@ -32,7 +32,7 @@ Common options:
   --catalogue NAME|FOLDER   the catalogue (default: CATALOGUE, then chuong-my)
   --key FILE                the private key, for commands that sign (default: OCOP_STAMP_KEY, then ~/.ocop-stamps/NAME.key.json)
   --lang vi                 Vietnamese
-  --today DAY               act as if today were that day; demonstration catalogues only
+  --today DAY               confirm that today is that day, where a command doubts the machine's clock; in a demonstration, act as if it were
 The key's passphrase is asked for when needed, or taken from OCOP_KEY_PASSPHRASE.`,
   };
 }

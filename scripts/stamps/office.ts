@@ -46,10 +46,17 @@ export interface Office {
   readonly list: StatusList | null;
   readonly now: Date;
   readonly today: IsoDate;
+  /** Somebody said by hand which day it is. */
+  readonly dayStated: boolean;
 }
 
 /** Reads everything once; a Fault where a file was damaged, so that nothing is ever written over it. */
-export async function openOffice(folder: string, lang: keyof Saying, now: Date): Promise<Office> {
+export async function openOffice(
+  folder: string,
+  lang: keyof Saying,
+  now: Date,
+  dayStated = false,
+): Promise<Office> {
   try {
     const today = vietnamDay(now.getTime());
     const data = published(folder);
@@ -87,6 +94,7 @@ export async function openOffice(folder: string, lang: keyof Saying, now: Date):
       list,
       now,
       today,
+      dayStated,
     };
   } catch (error) {
     if (error instanceof DamagedStampFile) throw damaged(error.file, error.detail);

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { stringify } from 'yaml';
 
 const TOOL = resolve(import.meta.dirname, '../../scripts/stamps.ts');
-const PASSPHRASE = 'một câu dài chỉ để thử';
+export const PASSPHRASE = 'một câu dài chỉ để thử';
 
 export interface Run {
   readonly code: number | null;

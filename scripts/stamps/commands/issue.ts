@@ -9,7 +9,7 @@ import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
 import { counted, misuse } from '../fault.ts';
 import { type Office, writeStamps } from '../office.ts';
 import { progress } from '../progress.ts';
-import { type OfficeSigner, openSigner, signStatus } from '../signing.ts';
+import { assertKeySpeaksFor, type OfficeSigner, openSigner, signStatus } from '../signing.ts';
 
 export const issue: Command = {
   usage: 'issue --product ID… | --all [--lot NAME --from DAY --to DAY] [--dry-run]',
@@ -58,9 +58,10 @@ export const issue: Command = {
     if ((wanted.length > 0 || sealLost) && !args.flag('dry-run')) {
       const signer = await openSigner(office, args.text('key'));
       const made = await makeStamps(office, signer, wanted, lot);
+      const restored = await restoredSeals(office, signer);
       // The list first: stamps without one are refused by every later run, as if it had been lost.
       if (!office.list) await signStatus(office, signer, {});
-      const seals = { ...(await restoredSeals(office, signer)), ...office.seals, ...made.seals };
+      const seals = { ...restored, ...office.seals, ...made.seals };
       writeStamps(office.folder, [...office.rows, ...made.rows], seals);
       for (const row of made.rows) print(`✓ ${row.product}: ${row.code}`);
       const again = Object.keys(seals).length - Object.keys(office.seals).length - made.rows.length;
@@ -115,6 +116,7 @@ async function makeStamps(
     let code = codeFromRandom(randomBytes(7));
     while (taken.has(code)) code = codeFromRandom(randomBytes(7));
     taken.add(code);
+    assertKeySpeaksFor(key, grounds.lastValidDay, grounds.product);
     const header = encodeHeader({ keyShort: key.short, ...grounds });
     seals[code] = encodeSeal(header, await sign(signedBytes(office.catalogue.id, code, header)));
     rows.push({ code, ...grounds, issuedOn: office.today, key: key.short, ...(lot && { lot }) });
@@ -128,6 +130,7 @@ async function restoredSeals(office: Office, { key, sign }: OfficeSigner): Promi
   const seals: Record<string, string> = {};
   for (const { code, key: keyShort, lastValidDay, stars } of office.rows) {
     if (keyShort !== key.short || office.seals[code]) continue;
+    assertKeySpeaksFor(key, lastValidDay, code);
     const header = encodeHeader({ keyShort, lastValidDay, stars });
     seals[code] = encodeSeal(header, await sign(signedBytes(office.catalogue.id, code, header)));
   }

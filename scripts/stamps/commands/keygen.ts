@@ -5,6 +5,7 @@ import { signerFromSeed } from '../../../src/signature/sign.ts';
 import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
 import { Fault } from '../fault.ts';
 import { type Office, writeKeys } from '../office.ts';
+import { assertClock } from '../office-clock.ts';
 import { askPassphrase } from '../passphrase.ts';
 import { keyPath, peekPrivateKey, refuseInside, writePrivateKey } from '../private-key.ts';
 import { dirname } from 'node:path';
@@ -43,6 +44,7 @@ export async function makeKey(
   office: Office,
   args: Arguments,
 ): Promise<{ key: StampKey; seed: Uint8Array; file: string }> {
+  assertClock(office);
   const { catalogue, keys, now } = office;
   const years = args.whole('years', 1, catalogue.demo ? 10 : 2) ?? 1;
   const file = keyPath(args.text('key'), catalogue.id);
