@@ -3,12 +3,13 @@ import { siteAddress } from '../src/domain/site-address.ts';
 import { formatDay } from '../src/i18n/format.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { sweepTemporaries } from '../src/checker/atomic-write.ts';
-import { Arguments, type Command } from './stamps/command.ts';
+import { Arguments, type Command, type LoneCommand } from './stamps/command.ts';
 import { cancel, extend, replace, withdraw } from './stamps/commands/change-status.ts';
 import { credentials } from './stamps/commands/credentials.ts';
 import { issue } from './stamps/commands/issue.ts';
 import { keygen } from './stamps/commands/keygen.ts';
 import { list } from './stamps/commands/list.ts';
+import { rehearse } from './stamps/commands/rehearse.ts';
 import { revokeKey, rotate } from './stamps/commands/rotate.ts';
 import { sheet } from './stamps/commands/sheet.ts';
 import { status } from './stamps/commands/status.ts';
@@ -35,6 +36,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   credentials,
 };
 
+/** Those that need no catalogue. */
+const LONE_COMMANDS: Readonly<Record<string, LoneCommand>> = { rehearse };
+
 const [name = '--help', ...rest] = process.argv.slice(2);
 const langAt = process.argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
 const langWord = process.argv[langAt]?.split('=')[1] ?? process.argv[langAt + 1];
@@ -47,14 +51,17 @@ function say(line: Saying | string): void {
 
 async function main(): Promise<number> {
   if (['--help', '-h', 'help'].includes(name) || rest.includes('--help') || rest.includes('-h')) {
-    say(helpText(COMMANDS));
+    say(helpText({ ...COMMANDS, ...LONE_COMMANDS }));
     return 0;
   }
+  const lone = Object.hasOwn(LONE_COMMANDS, name) ? LONE_COMMANDS[name] : undefined;
+  if (lone) return lone.run(lang, new Arguments(rest, lone), say);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
+    const names = Object.keys({ ...COMMANDS, ...LONE_COMMANDS }).join(', ');
     throw misuse(
-      `Không có lệnh "${name}". Các lệnh: ${Object.keys(COMMANDS).join(', ')}.`,
-      `There is no command "${name}". Commands: ${Object.keys(COMMANDS).join(', ')}.`,
+      `Không có lệnh "${name}". Các lệnh: ${names}.`,
+      `There is no command "${name}". Commands: ${names}.`,
     );
   }
   const args = new Arguments(rest, command);

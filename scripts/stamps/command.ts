@@ -20,6 +20,15 @@ export interface Command {
   readonly run: (office: Office, args: Arguments, print: (line: Saying | string) => void) => Promise<number>;
 }
 
+/** A command that needs no catalogue and touches none. */
+export interface LoneCommand extends Pick<Command, 'usage' | 'about' | 'options' | 'words'> {
+  readonly run: (
+    lang: keyof Saying,
+    args: Arguments,
+    print: (line: Saying | string) => void,
+  ) => Promise<number>;
+}
+
 /** Options every command has. */
 export const COMMON_OPTIONS = {
   catalogue: { type: 'string' },
@@ -40,7 +49,10 @@ export class Arguments {
   readonly #usage: string;
   readonly #values: Readonly<Record<string, unknown>>;
 
-  constructor(args: readonly string[], { options, words, usage }: Command) {
+  constructor(
+    args: readonly string[],
+    { options, words, usage }: Pick<Command, 'options' | 'words' | 'usage'>,
+  ) {
     this.#usage = usage;
     try {
       const parsed = parseArgs({

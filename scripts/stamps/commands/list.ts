@@ -6,6 +6,7 @@ import type { Command } from '../command.ts';
 import { counted, type Saying } from '../fault.ts';
 import { certificateOf } from '../product-file.ts';
 import { isRevoked, type Office, printedUrl } from '../office.ts';
+import { reprintList } from '../reprint-list.ts';
 
 /** One stamp as `list --json` gives it; other tools rely on these names. */
 export interface ListedStamp {
@@ -55,15 +56,16 @@ function listed(office: Office, row: StampRow): ListedStamp {
 }
 
 export const list: Command = {
-  usage: 'list [--json]',
+  usage: 'list [--reprint] [--json]',
   about: {
-    vi: 'Liệt kê mọi con tem, tình trạng và ngày hết hạn. --json cho máy đọc.',
-    en: 'Lists every stamp, its state and last day. --json for machines.',
+    vi: 'Liệt kê mọi con tem, tình trạng và ngày hết hạn. --reprint: tem phải in lại vì khóa đã hủy. --json cho máy đọc.',
+    en: 'Lists every stamp, its state and last day. --reprint: those to print again because their key was revoked. --json for machines.',
   },
-  options: { json: { type: 'boolean' } },
+  options: { json: { type: 'boolean' }, reprint: { type: 'boolean' } },
   words: false,
   writes: false,
   run(office, args, print) {
+    if (args.flag('reprint')) return Promise.resolve(printReprints(office, args.flag('json'), print));
     const stamps = listStamps(office);
     if (args.flag('json')) {
       print(JSON.stringify(stamps, null, 2));
@@ -82,3 +84,24 @@ export const list: Command = {
     return Promise.resolve(0);
   },
 };
+
+function printReprints(office: Office, isJson: boolean, print: (line: Saying | string) => void): number {
+  const reprints = reprintList(office);
+  if (isJson) {
+    print(JSON.stringify(reprints, null, 2));
+    return 0;
+  }
+  for (const { code, product, producer, lot, newCode } of reprints) {
+    const what = `${product}${lot === null ? '' : ` (${lot})`}, ${producer}`;
+    print({
+      vi: `${groupCode(code)} → ${newCode === null ? 'chưa cấp lại' : groupCode(newCode)}  ${what}`,
+      en: `${groupCode(code)} → ${newCode === null ? 'not issued yet' : groupCode(newCode)}  ${what}`,
+    });
+  }
+  const waiting = reprints.filter(({ newCode }) => newCode === null).length;
+  print({
+    vi: `${String(reprints.length)} tem phải in lại, ${String(waiting)} chưa cấp lại.`,
+    en: `${counted(reprints.length, 'stamp')} to print again, ${String(waiting)} not issued yet.`,
+  });
+  return 0;
+}
