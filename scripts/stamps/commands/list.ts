@@ -68,7 +68,7 @@ export const list: Command = {
     if (args.flag('reprint')) return Promise.resolve(printReprints(office, args.flag('json'), print));
     const stamps = listStamps(office);
     if (args.flag('json')) {
-      print(JSON.stringify(stamps, null, 2));
+      printJson(stamps, print);
       return Promise.resolve(0);
     }
     for (const { code, product, stars, lastValidDay, status } of stamps) {
@@ -88,7 +88,7 @@ export const list: Command = {
 function printReprints(office: Office, isJson: boolean, print: (line: Saying | string) => void): number {
   const reprints = reprintList(office);
   if (isJson) {
-    print(JSON.stringify(reprints, null, 2));
+    printJson(reprints, print);
     return 0;
   }
   for (const { code, product, producer, lot, newCode } of reprints) {
@@ -104,4 +104,9 @@ function printReprints(office: Office, isJson: boolean, print: (line: Saying | s
     en: `${counted(reprints.length, 'stamp')} to print again, ${String(waiting)} not issued yet.`,
   });
   return 0;
+}
+
+/** Line by line: what is printed as one line has no break in it. */
+function printJson(value: unknown, print: (line: Saying | string) => void): void {
+  for (const line of JSON.stringify(value, null, 2).split('\n')) print(line);
 }

@@ -62,13 +62,8 @@ export class Stage {
       this.#failures += cells.filter((cell) => !isExpected(cell)).length;
     }
     this.say('Người mua thấy:', 'Shoppers see:');
-    this.#print(
-      tableOf(
-        phones.map(([column]) => column),
-        rows,
-        this.#lang,
-      ),
-    );
+    const columns = phones.map(([column]) => column);
+    for (const line of tableOf(columns, rows, this.#lang)) this.#print(line);
   }
 }
 

@@ -16,7 +16,11 @@ export interface Row {
 const WORDS = { vi, en };
 
 /** The table of one moment, a line a stamp, in the words of the stamp's own page; why a seal does not count stands below. */
-export function tableOf(columns: readonly Saying[], rows: readonly Row[], lang: keyof Saying): string {
+export function tableOf(
+  columns: readonly Saying[],
+  rows: readonly Row[],
+  lang: keyof Saying,
+): readonly string[] {
   const reasons: string[] = [];
   const said = (cell: Row['cells'][number]): string => {
     const { title, lines } = describeOutcome(cell.outcome, WORDS[lang]);
@@ -38,7 +42,7 @@ export function tableOf(columns: readonly Saying[], rows: readonly Row[], lang: 
       .trimEnd(),
   );
   const notes = reasons.map((reason, index) => `(${String(index + 1)}) ${reason}`);
-  return [...table, ...notes].map((line) => `      ${line}`).join('\n');
+  return [...table, ...notes].map((line) => `      ${line}`);
 }
 
 /** Whether an answer is the one that the rules demand. */
