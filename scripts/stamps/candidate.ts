@@ -1,4 +1,6 @@
 import { type IsoDate } from '../../src/domain/date.ts';
+import { LEVEL_WORDS } from '../../src/domain/checks/words.ts';
+import { awardingLevels } from '../../src/domain/law.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
 import { isInForce, statusOn } from '../../src/domain/status.ts';
 import { dayNumber } from '../../src/domain/stamp/day.ts';
@@ -62,6 +64,18 @@ export function candidateOf(view: ProductView, today: IsoDate): Candidate {
     return no(
       `chỉ sản phẩm từ 3 sao mới có tem, đây là ${String(stars)} sao`,
       'only 3 stars and up are stamped',
+    );
+  }
+  const { law } = held;
+  const levels = awardingLevels(law, stars);
+  // Where no law on file says who could award, the paper's word stands.
+  if (law.authorities && !levels.includes(document.level)) {
+    const named = (lang: keyof Saying) =>
+      levels.map((level) => LEVEL_WORDS[level][lang]).join(lang === 'vi' ? ' hoặc ' : ' or ');
+    const day = law.day ?? validity.from;
+    return no(
+      `ngày ${formatDay('vi', day)}, ${String(stars)} sao do cấp ${named('vi') || '(không cấp nào)'} công nhận, mà ${document.number} là của cấp ${LEVEL_WORDS[document.level].vi}`,
+      `on ${day} ${String(stars)} stars were awarded by: ${named('en') || 'nobody'}, and ${document.number} is of: ${LEVEL_WORDS[document.level].en}`,
     );
   }
   if (!(dayNumber(lastDay) <= 0xffff))

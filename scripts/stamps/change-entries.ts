@@ -1,6 +1,7 @@
 import { readCode } from '../../src/domain/stamp/code.ts';
 import type { StampRow } from '../../src/domain/stamp/registry.ts';
 import { entryRefusal, type StatusEntry } from '../../src/domain/stamp/status.ts';
+import { CONFIRM_OPTION, confirmedNames, judge, tell } from './ask-checker.ts';
 import { chooseProducts } from './choose-products.ts';
 import type { Arguments, Command, Options } from './command.ts';
 import { counted, Fault, misuse, quoted, type Saying } from './fault.ts';
@@ -16,6 +17,8 @@ interface Change {
   readonly usage: string;
   readonly about: Saying;
   readonly options: Options;
+  /** Whether the checker is asked first: what ends a stamp must never have to wait for another fault. */
+  readonly asksChecker: boolean;
   readonly entryOf: EntryOf;
 }
 
@@ -28,11 +31,11 @@ const WHAT: Readonly<Record<StatusEntry['status'], Saying>> = {
 };
 
 /** A command that changes what the signed list says of some stamps: all that may change, or none and the reason. */
-export function changing({ records, usage, about, options, entryOf }: Change): Command {
+export function changing({ records, usage, about, options, asksChecker, entryOf }: Change): Command {
   return {
-    usage,
+    usage: asksChecker ? `${usage} [--confirm WARNING…]` : usage,
     about,
-    options,
+    options: { ...options, ...(asksChecker && CONFIRM_OPTION) },
     words: false,
     writes: true,
     async run(office, args, print) {
@@ -58,6 +61,13 @@ export function changing({ records, usage, about, options, entryOf }: Change): C
         if (first) throw first;
         print({ vi: 'Không có gì thay đổi.', en: 'Nothing to change.' });
         return 0;
+      }
+      if (asksChecker) {
+        const confirmed = confirmedNames(args);
+        const [row] = named;
+        const view = row && office.products.get(row.product);
+        if (view && !tell(view.product.id, await judge(office, view, confirmed), print))
+          throw new Fault('Chưa ghi gì.', 'Nothing was recorded.');
       }
       // Said before the passphrase is asked for: the last moment to stop.
       print({

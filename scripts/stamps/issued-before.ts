@@ -1,4 +1,6 @@
+import type { OfficialDocument } from '../../src/domain/document.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
+import { chainOfStamp } from '../../src/domain/stamp/chain-entry.ts';
 import type { Lot } from '../../src/domain/stamp/registry.ts';
 import { isForEver } from '../../src/domain/stamp/status.ts';
 import type { Grounds } from './candidate.ts';
@@ -6,18 +8,42 @@ import type { Saying } from './fault.ts';
 import type { Office } from './office.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 
-/** A withdrawn certificate earns no new stamp, whatever the product's file says; only a cancelled stamp does. */
-export function withdrawnBefore({ rows, list }: Office, grounds: Grounds): Saying | null {
+/**
+ * A withdrawn certificate earns no new stamp, whatever the product's file says now: not when its withdrawal was taken
+ * out of the file, and not when its decision comes back under another id. Only a cancelled stamp is made again.
+ */
+export function withdrawnBefore(office: Office, view: ProductView, grounds: Grounds): Saying | null {
+  const { rows, list, documents, today } = office;
+  const paper = documents.get(grounds.decision);
   for (const { code, product, decision } of rows) {
     const entry = list?.stamps[code];
-    if (product !== grounds.product || decision !== grounds.decision || entry?.status !== 'withdrawn')
-      continue;
+    if (product !== grounds.product || entry?.status !== 'withdrawn') continue;
+    const [day, by] = [formatDay('vi', entry.date), entry.decision];
+    const old = documents.get(decision);
+    const isSame =
+      decision === grounds.decision || (old !== undefined && paper !== undefined && isSamePaper(old, paper));
+    if (isSame) {
+      return {
+        vi: `giấy chứng nhận đã bị thu hồi ngày ${day} theo ${by} (tem ${code})`,
+        en: `certificate withdrawn on ${entry.date} by ${by} (stamp ${code})`,
+      };
+    }
+    if (chainOfStamp(view.decided, decision, today)?.state === 'withdrawn') continue;
     return {
-      vi: `giấy chứng nhận đã bị thu hồi ngày ${formatDay('vi', entry.date)} theo ${entry.decision} (tem ${code})`,
-      en: `certificate withdrawn on ${entry.date} by ${entry.decision} (stamp ${code})`,
+      vi: `tem ${code} của sản phẩm này đã bị thu hồi ngày ${day} theo ${by}, mà hồ sơ không còn ghi giấy chứng nhận bị thu hồi ấy. Hãy ghi lại vào hồ sơ trước`,
+      en: `stamp ${code} of this product was withdrawn on ${entry.date} by ${by}, and the file no longer holds that withdrawn certificate. Enter it again first`,
     };
   }
   return null;
+}
+
+/** Two files of one paper: the same number, from the same level, of the same year. */
+function isSamePaper(a: OfficialDocument, b: OfficialDocument): boolean {
+  const written = ({ number }: OfficialDocument) =>
+    number.normalize('NFKC').toUpperCase().replace(/\s/gu, '');
+  return (
+    written(a) === written(b) && a.level === b.level && a.signedOn.slice(0, 4) === b.signedOn.slice(0, 4)
+  );
 }
 
 /** Goods of a lot are packed while the certificate runs, and a lot's name means one packing window. */

@@ -21,10 +21,12 @@ import {
 } from '../../src/reader/stamp-files.ts';
 import { absolute, paths } from '../../src/paths.ts';
 import { publish } from '../../src/reader/publish.ts';
-import { readCatalogue } from '../../src/reader/read-catalogue.ts';
+import { readCatalogue, type SourceCatalogue } from '../../src/reader/read-catalogue.ts';
 import { readStatusFile } from '../../src/signature/status-file.ts';
 import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
 import { writeAtomically } from '../../src/checker/atomic-write.ts';
+import { checkSource } from '../../src/checker/check-catalogue.ts';
+import type { Issue } from '../../src/domain/checks/issue.ts';
 import { Fault, type Saying } from './fault.ts';
 import { assertHeld } from './lock.ts';
 
@@ -44,6 +46,8 @@ export interface Office {
   readonly keys: readonly StampKey[];
   /** The last signed status list. */
   readonly list: StatusList | null;
+  /** What the checker finds in the catalogue as of `today`, asked at most once. */
+  readonly issues: () => Promise<readonly Issue[]>;
   readonly now: Date;
   readonly today: IsoDate;
   /** Somebody said by hand which day it is. */
@@ -59,7 +63,10 @@ export async function openOffice(
 ): Promise<Office> {
   try {
     const today = vietnamDay(now.getTime());
-    const data = published(folder);
+    const source = readCatalogue(folder);
+    const data = published(source);
+    let report: Promise<readonly Issue[]> | undefined;
+    const issues = () => (report ??= checkSource(source, today).then((found) => found.issues));
     const byId = <T extends { id: string }>(items: readonly T[]) =>
       new Map(items.map((item) => [item.id, item]));
     const context = {
@@ -92,6 +99,7 @@ export async function openOffice(
       seals,
       keys,
       list,
+      issues,
       now,
       today,
       dayStated,
@@ -103,9 +111,9 @@ export async function openOffice(
 }
 
 /** What of the catalogue is valid; a Fault where catalogue.yml itself is not (its `id` is signed into stamps). */
-function published(folder: string): PublishedCatalogue {
+function published(source: SourceCatalogue): PublishedCatalogue {
   try {
-    return publish(readCatalogue(folder));
+    return publish(source);
   } catch (error) {
     if (error instanceof DamagedStampFile) throw error;
     const { message } = error as Error;

@@ -1,4 +1,5 @@
 import type { ProductView } from '../../src/domain/product-view.ts';
+import { chainOfStamp } from '../../src/domain/stamp/chain-entry.ts';
 import { stampState, type StampRow } from '../../src/domain/stamp/registry.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import { candidateOf } from './candidate.ts';
@@ -24,6 +25,17 @@ export function printable(office: Office, view: ProductView, lot: string | undef
     return no('số sao đã đổi, hãy cấp tem mới bằng lệnh issue', 'replaced, run issue');
   if (state === 'expired')
     return no(`tem đã hết hạn ngày ${formatDay('vi', lastValidDay)}`, `expired on ${lastValidDay}`);
+  const chain = chainOfStamp(view.decided, row.decision, office.today);
+  if (chain?.state === 'withdrawn')
+    return no(
+      'hồ sơ ghi giấy chứng nhận đã bị thu hồi, hãy chạy lệnh withdraw',
+      'its file says that the certificate was withdrawn, run withdraw',
+    );
+  if (chain && chain.path.length > 1)
+    return no(
+      'hồ sơ đã có giấy chứng nhận mới, hãy chạy lệnh replace rồi issue',
+      'its file has a newer certificate, run replace, then issue',
+    );
   if (!printedUrl(office, code))
     return no(
       `không thấy mã xác thực trong seals.json; lấy lại tệp ấy, hoặc chạy lệnh issue ${product} để lập lại`,

@@ -7,6 +7,7 @@ const PLACES: Readonly<Record<string, string>> = {
   NO: 'SỐ',
   DAY: 'NGÀY',
   TEXT: 'CHỮ',
+  WARNING: 'CẢNH-BÁO',
   NAME: 'TÊN',
   FILE: 'TỆP',
   'NEW-FILE': 'TỆP-MỚI',

@@ -30,7 +30,7 @@ beforeAll(() => {
   office.run('keygen');
   office.run('issue', '--all');
   office.takeBack('gao-thu');
-  office.run('withdraw', '--product', 'gao-thu', '--decision', 'MẪU-3', '--date', '2026-05-01');
+  office.run('withdraw', '--product', 'gao-thu', '--decision', 'THỬ-3', '--date', '2026-05-01');
   ({ keys } = office.json('keys.json') as { keys: StampKey[] });
 }, 60_000);
 afterAll(() => office.remove());

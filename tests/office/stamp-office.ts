@@ -19,8 +19,10 @@ export class TestOffice {
   readonly folder = join(this.root, 'catalogue');
   readonly key = join(this.root, 'keys', 'office.key.json');
   readonly #env: NodeJS.ProcessEnv;
+  readonly #demo: boolean;
 
   constructor({ demo = false, many = 0 } = {}) {
+    this.#demo = demo;
     this.#env = { ...process.env, OCOP_KEY_PASSPHRASE: PASSPHRASE, OCOP_STAMP_KEY: this.key };
     delete this.#env['CATALOGUE'];
     delete this.#env['SITE_URL'];
@@ -40,36 +42,43 @@ export class TestOffice {
     this.#write('decisions/qd-moi.yml', {
       ...decision,
       kind: 'recognition',
-      number: 'MẪU-1',
+      number: this.number(1),
       signedOn: '2026-02-01',
     });
     this.#write('decisions/qd-cu.yml', {
       ...decision,
       kind: 'recognition',
-      number: 'MẪU-2',
+      number: this.number(2),
       signedOn: '2020-02-01',
     });
     this.#write('decisions/qd-thu-hoi.yml', {
       ...decision,
       kind: 'withdrawal',
-      number: 'MẪU-3',
+      number: this.number(3),
       signedOn: '2026-04-01',
     });
     this.#write('decisions/qd-gia-han.yml', {
       ...decision,
       kind: 'extension',
-      number: 'MẪU-4',
+      number: this.number(4),
       signedOn: '2026-04-20',
     });
     this.#write('decisions/qd-danh-gia-lai.yml', {
       ...decision,
       kind: 'recognition',
-      number: 'MẪU-5',
+      number: this.number(5),
       signedOn: '2026-04-25',
+    });
+    this.#write('decisions/qd-bo.yml', {
+      ...decision,
+      kind: 'recognition',
+      number: this.number('B'),
+      level: 'ministry',
+      signedOn: '2026-02-01',
     });
     const fresh = { basis: 'decision', decision: 'qd-moi', stars: 4 };
     this.product('gao-thu', fresh);
-    this.product('mat-ong-thu', { ...fresh, stars: 5 });
+    this.product('mat-ong-thu', { ...fresh, decision: 'qd-bo', stars: 5 });
     this.product('gio-may-thu', { ...fresh, stars: 3 });
     this.product('tra-bao-chi', { basis: 'press', stars: 4, sources: [{ url: 'https://bao.example/1' }] });
     this.product('buoi-het-han', { basis: 'decision', decision: 'qd-cu', stars: 3 });
@@ -77,6 +86,11 @@ export class TestOffice {
     this.product('ruou-thu-hoi', { ...fresh, withdrawal });
     this.product('rau-hai-sao', { ...fresh, stars: 2 });
     for (let i = 0; i < many; i++) this.product(`hang-loat-${String(i)}`, fresh);
+  }
+
+  /** A sample's number, which only a demonstration may hold, or one for this office in earnest. */
+  number(end: number | string): string {
+    return `${this.#demo ? 'MẪU' : 'THỬ'}-${String(end)}`;
   }
 
   product(id: string, certificates: object | readonly object[]): void {
@@ -89,7 +103,7 @@ export class TestOffice {
     this.#file(`products/${id}/index.md`, `---\n${stringify(front)}---\n`);
   }
 
-  /** Writes into a product's file that its certificate is withdrawn by MẪU-3. */
+  /** Writes into a product's file that its certificate is withdrawn by THỬ-3, in a demonstration MẪU-3. */
   takeBack(id: string, on = '2026-05-01'): void {
     const withdrawal = { on, decision: 'qd-thu-hoi', ground: 'production-ended' };
     this.product(id, { basis: 'decision', decision: 'qd-moi', stars: 4, withdrawal });

@@ -35,13 +35,13 @@ describe.skipIf(!hasPython)('the published Python verifier, with the published f
     office.product('bun-thu', expired);
     office.product('tra-thu', { basis: 'decision', decision: 'qd-moi', stars: 3 });
     office.run('keygen', '--years', '10', '--today', '2026-02-10');
-    office.run('issue', '--all', '--today', '2026-03-01');
+    office.run('issue', '--all', '--today', '2026-03-01', '--confirm', 'expiry-unusual');
     const dated = ['--date', '2026-05-01', '--decision'];
     office.takeBack('gao-thu');
     // Months after the last stamp somebody has to say which day it is.
     office.run('withdraw', '--product', 'gao-thu', ...dated, 'MẪU-3', '--today', today);
     office.product('mat-ong-thu', [
-      { basis: 'decision', decision: 'qd-moi', stars: 5 },
+      { basis: 'decision', decision: 'qd-bo', stars: 5 },
       { basis: 'decision', decision: 'qd-danh-gia-lai', stars: 4 },
     ]);
     office.run(
@@ -58,8 +58,22 @@ describe.skipIf(!hasPython)('the published Python verifier, with the published f
       '2029-04-25',
     );
     office.run('cancel', '--code', office.stampOf('gio-may-thu').code, '--reason', 'in hỏng');
-    office.product('bun-thu', { ...expired, extendedUntil: addDays(today, 100) });
-    office.run('extend', '--product', 'bun-thu', ...dated, 'MẪU-4', '--until', addDays(today, 100));
+    office.product('bun-thu', {
+      ...expired,
+      extendedUntil: addDays(today, 100),
+      extensionBasis: 'Điều 12.3',
+    });
+    office.run(
+      'extend',
+      '--product',
+      'bun-thu',
+      ...dated,
+      'MẪU-4',
+      '--until',
+      addDays(today, 100),
+      '--confirm',
+      'expiry-unusual',
+    );
     writeFileSync(about, JSON.stringify({ format: 'OCOP-STAMP-1', issuer: 'phong-thu', demo: true }));
     writeFileSync(jwks, JSON.stringify(office.json('keys.json')));
   }, 120_000);

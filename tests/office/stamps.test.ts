@@ -57,7 +57,14 @@ describe("an office's year", () => {
     const stamps = office.stamps();
     expect(stamps.map(({ product }) => product).sort()).toEqual(['gao-thu', 'gio-may-thu', 'mat-ong-thu']);
     for (const stamp of stamps) {
-      expect(Object.keys(stamp)).toEqual(['code', 'url', 'product', 'stars', 'lastValidDay', 'status']);
+      expect(Object.keys(stamp)).toEqual([
+        'code',
+        'url',
+        'product',
+        'stars',
+        'lastValidDay',
+        'status',
+      ]);
       expect(stamp.url).toMatch(
         new RegExp(`^HTTPS://OCOP-PHONG-THU\\.EXAMPLE/T/${stamp.code}/#[A-Z2-7]{111}$`),
       );
@@ -122,10 +129,10 @@ describe("an office's year", () => {
     const asFiled = ['--decision', 'qd-danh-gia-lai', '--date', '2026-04-25'];
     const replace = ['replace', '--product', 'mat-ong-thu', ...asFiled, ...terms];
     // Shoppers read the file too: what it does not say yet is not signed.
-    expect(office.run(...replace)).toMatchObject({ code: 1, err: expect.stringContaining('theo MẪU-5') });
+    expect(office.run(...replace)).toMatchObject({ code: 1, err: expect.stringContaining('theo THỬ-5') });
     expect((await statusOf(office)).sequence).toBe(first.sequence);
     office.product('mat-ong-thu', [
-      { basis: 'decision', decision: 'qd-moi', stars: 5 },
+      { basis: 'decision', decision: 'qd-bo', stars: 5 },
       { basis: 'decision', decision: 'qd-danh-gia-lai', stars: 4 },
     ]);
     expect(office.run(...replace, '--stars', '5')).toMatchObject({
@@ -133,26 +140,26 @@ describe("an office's year", () => {
       err: expect.stringContaining('giấy mới 4 sao, từ 25/04/2026 đến 25/04/2029'),
     });
     expect(office.run(...replace).code).toBe(0);
-    const extend = ['extend', '--product', 'gio-may-thu', ...dated('mẫu-4'), '--until', '2029-07-31'];
+    const extend = ['extend', '--product', 'gio-may-thu', ...dated('thử-4'), '--until', '2029-07-31'];
     expect(office.run(...extend)).toMatchObject({ code: 1, err: expect.stringContaining('extendedUntil') });
-    const until = { extendedUntil: '2029-07-31' };
+    const until = { extendedUntil: '2029-07-31', extensionBasis: 'Điều 12.3' };
     office.product('gio-may-thu', { basis: 'decision', decision: 'qd-moi', stars: 3, ...until });
     expect(office.run(...extend, '--until', '2029-07-30')).toMatchObject({
       code: 2,
       err: expect.stringContaining('giữ giấy đến 31/07/2029'),
     });
     expect(office.run(...extend).code).toBe(0);
-    const withdraw = (...given: string[]) => office.run('withdraw', ...given, ...dated('MẪU-3'));
+    const withdraw = (...given: string[]) => office.run('withdraw', ...given, ...dated('THỬ-3'));
     const { code } = office.stampOf('gao-thu');
     for (const refused of [withdraw('--product', 'gao-thu'), withdraw('--code', code)])
       expect(refused).toMatchObject({
         code: 1,
-        err: expect.stringMatching(/gao-thu chưa ghi .*MẪU-1 bị thu hồi/),
+        err: expect.stringMatching(/gao-thu chưa ghi .*THỬ-1 bị thu hồi/),
       });
     // Of the certificate's two stamps the refusal names the one that was given.
     expect(withdraw('--code', code).err).toContain(`Tem ${code}`);
     office.takeBack('gao-thu', '2026-04-30');
-    expect(withdraw('--code', code).err).toContain('bị thu hồi ngày 30/04/2026 theo MẪU-3');
+    expect(withdraw('--code', code).err).toContain('bị thu hồi ngày 30/04/2026 theo THỬ-3');
     expect((await statusOf(office)).sequence).toBe(first.sequence + 2);
     office.takeBack('gao-thu');
     expect(withdraw('--code', code).code).toBe(0);
@@ -161,7 +168,7 @@ describe("an office's year", () => {
     expect(list.stamps[office.stampOf('mat-ong-thu').code]).toEqual({
       status: 'replaced',
       date: '2026-04-25',
-      decision: 'MẪU-5',
+      decision: 'THỬ-5',
       stars: 4,
       until: '2029-04-25',
     });
@@ -189,13 +196,13 @@ describe("an office's year", () => {
         '--code',
         code,
         '--decision',
-        'MẪU-4',
+        'THỬ-4',
         '--date',
         '2026-05-01',
         '--until',
         '2029-07-31',
       ),
-    ).toMatchObject({ code: 1, err: expect.stringContaining('đã được thay bằng MẪU-5') });
+    ).toMatchObject({ code: 1, err: expect.stringContaining('đã được thay bằng THỬ-5') });
     const lot = ['issue', 'gio-may-thu', '--lot', 'L9', '--from', '2026-03-01', '--to'];
     expect(office.run(...lot, '2026-03-31').out).toContain('Đã cấp 1 tem');
     expect(office.run(...lot, '2026-03-31').out).toContain('đã có tem');
@@ -217,7 +224,7 @@ describe("an office's year", () => {
       reason: 'in hỏng',
     });
     // What is wrong with the living stamps is said, not that this one is over.
-    const dated = ['--decision', 'MẪU-4', '--date', '2026-05-01', '--until', '2029-07-30'];
+    const dated = ['--decision', 'THỬ-4', '--date', '2026-05-01', '--until', '2029-07-30'];
     const extend = office.run('extend', '--product', 'gio-may-thu', ...dated);
     expect(extend.err).toContain('giữ giấy đến 31/07/2029');
   });
@@ -225,14 +232,14 @@ describe("an office's year", () => {
   it('never takes back a withdrawal or a cancellation', () => {
     const before = office.bytes();
     const { code } = office.stampOf('gao-thu');
-    const args = ['--code', code, '--decision', 'MẪU-4', '--date', '2026-05-02', '--until', '2029-03-01'];
+    const args = ['--code', code, '--decision', 'THỬ-4', '--date', '2026-05-02', '--until', '2029-03-01'];
     expect(office.run('extend', ...args)).toMatchObject({ code: 1, err: expect.stringContaining('thu hồi') });
     expect(office.run('cancel', '--code', code, '--reason', 'x')).toMatchObject({ code: 1 });
     // A second withdrawal by another paper is not "nothing to change": the first one stands, and that is said.
-    const again = ['withdraw', '--product', 'gao-thu', '--decision', 'MẪU-3'];
+    const again = ['withdraw', '--product', 'gao-thu', '--decision', 'THỬ-3'];
     expect(office.run(...again, '--date', '2026-05-02')).toMatchObject({
       code: 1,
-      err: expect.stringContaining('ngày 01/05/2026 theo MẪU-3'),
+      err: expect.stringContaining('ngày 01/05/2026 theo THỬ-3'),
     });
     expect(office.run(...again, '--date', '2026-05-01')).toMatchObject({
       code: 0,
@@ -246,7 +253,7 @@ describe("an office's year", () => {
     const issued = () => office.stamps().filter(({ product }) => product === 'gao-thu').length;
     const before = issued();
     const { out } = office.run('issue', '--all');
-    expect(out).toMatch(/✗ gao-thu: .*thu hồi ngày 01\/05\/2026 theo MẪU-3/);
+    expect(out).toMatch(/✗ gao-thu: .*thu hồi ngày 01\/05\/2026 theo THỬ-3/);
     expect(out).toMatch(/✓ mat-ong-thu: [^]*Đã cấp 1 tem/);
     const lot = ['--lot', 'L08', '--from', '2026-04-01', '--to', '2026-04-02'];
     expect(office.run('issue', 'gao-thu', ...lot)).toMatchObject({ code: 1 });
@@ -307,9 +314,9 @@ describe("an office's year", () => {
 
 describe('bad input gives a sentence, a non-zero exit, and leaves the registry byte-identical', () => {
   const office = new TestOffice();
-  const WITHDRAW = ['withdraw', '--product', 'gao-thu', '--decision', 'MẪU-3'];
-  const EXTEND = ['extend', '--product', 'gao-thu', '--decision', 'MẪU-4', '--date', '2026-05-01'];
-  const REPLACE = ['replace', '--product', 'gao-thu', '--decision', 'MẪU-5', '--date', '2026-05-01'];
+  const WITHDRAW = ['withdraw', '--product', 'gao-thu', '--decision', 'THỬ-3'];
+  const EXTEND = ['extend', '--product', 'gao-thu', '--decision', 'THỬ-4', '--date', '2026-05-01'];
+  const REPLACE = ['replace', '--product', 'gao-thu', '--decision', 'THỬ-5', '--date', '2026-05-01'];
   const SHEET = ['sheet', 'gao-thu', '--out'];
   const keyNamedPdf = join(office.root, 'keys', 'office.pdf');
   const folderNamedPdf = join(office.root, 'folder.pdf');
@@ -334,15 +341,15 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
     ['a lot backwards', ['issue', 'gao-thu', '--lot', 'L1', '--from', '2026-01-03', '--to', '2026-01-02']],
     ['a day that never was', [...WITHDRAW, '--date', '30/2/2026'], /ngày có thật/],
     ['a day to come', [...WITHDRAW, '--date', '2199-01-01'], /chưa đến/],
-    ['a day before the decision was signed', [...WITHDRAW, '--date', '1900-01-01'], /trước ngày ký MẪU-3/],
+    ['a day before the decision was signed', [...WITHDRAW, '--date', '1900-01-01'], /trước ngày ký THỬ-3/],
     [
       'a decision that is not on file',
       ['withdraw', '--product', 'gao-thu', '--decision', 'khong-co-that', '--date', '2026-05-01'],
-      /"khong-co-that" trong thư mục decisions.*MẪU-3/,
+      /"khong-co-that" trong thư mục decisions.*THỬ-3/,
     ],
     [
       'a decision of another kind',
-      ['withdraw', '--product', 'gao-thu', '--decision', 'MẪU-1', '--date', '2026-05-01'],
+      ['withdraw', '--product', 'gao-thu', '--decision', 'THỬ-1', '--date', '2026-05-01'],
       /không phải quyết định thu hồi/,
     ],
     [
@@ -359,7 +366,7 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
     ['an empty decision', ['withdraw', '--product', 'gao-thu', '--decision', ' ', '--date', '2026-05-01']],
     [
       'a product without a stamp',
-      ['withdraw', '--product', 'tra-bao-chi', '--decision', 'MẪU-3', '--date', '2026-05-01'],
+      ['withdraw', '--product', 'tra-bao-chi', '--decision', 'THỬ-3', '--date', '2026-05-01'],
       /chưa có tem/,
     ],
     ['a withdrawal that the file does not record', [...WITHDRAW, '--date', '2026-05-01'], /chưa ghi/],
@@ -369,7 +376,7 @@ describe('bad input gives a sentence, a non-zero exit, and leaves the registry b
     [
       'a new certificate that is not in the file yet',
       [...REPLACE, '--until', '2029-04-25', '--stars', '4'],
-      /chưa có giấy chứng nhận theo MẪU-5/,
+      /chưa có giấy chứng nhận theo THỬ-5/,
     ],
     ['an unknown stamp', ['cancel', '--code', '00000000', '--reason', 'x']],
     [
@@ -527,7 +534,7 @@ describe('an extension', () => {
   const office = new TestOffice({ demo: true });
   afterAll(() => office.remove());
 
-  const kept = { basis: 'decision', decision: 'qd-cu', stars: 4 };
+  const kept = { basis: 'decision', decision: 'qd-cu', stars: 4, extensionBasis: 'Điều 12.3' };
 
   it('is sealed only once it runs: then goods packed under it get a stamp with the later day', () => {
     office.product('gao-thu', { ...kept, extendedUntil: '2023-06-30' });
@@ -562,7 +569,7 @@ describe('a withdrawal of the newer of two certificates', () => {
   it('ends the stamps of the older one too, which it had replaced', () => {
     const [old, fresh] = [
       { basis: 'decision', decision: 'qd-moi', stars: 4 },
-      { basis: 'decision', decision: 'qd-danh-gia-lai', stars: 5 },
+      { basis: 'decision', decision: 'qd-danh-gia-lai', stars: 3 },
     ];
     office.product('gao-thu', old);
     office.run('keygen', '--years', '3', '--today', '2026-02-02');

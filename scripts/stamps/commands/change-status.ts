@@ -27,6 +27,7 @@ const DECISION = {
 
 export const withdraw: Command = changing({
   records: 'withdrawn',
+  asksChecker: false,
   usage: 'withdraw --product ID | --code CODE --decision NO --date DAY',
   about: {
     vi: 'Ghi việc thu hồi giấy chứng nhận, cho mọi con tem của giấy đó và của những giấy nó đã thay. Không bao giờ hoàn lại được.',
@@ -57,6 +58,7 @@ export const withdraw: Command = changing({
 
 export const extend: Command = changing({
   records: 'extended',
+  asksChecker: true,
   usage: 'extend --product ID | --code CODE --until DAY --decision NO --date DAY [--basis TEXT]',
   about: {
     vi: 'Ghi việc giữ giấy chứng nhận để chờ đánh giá lại, không lâu hơn quy định cho phép.',
@@ -105,6 +107,7 @@ export const extend: Command = changing({
 
 export const replace: Command = changing({
   records: 'replaced',
+  asksChecker: true,
   usage: 'replace --product ID | --code CODE --decision NO --date DAY --stars N --until DAY',
   about: {
     vi: 'Ghi việc sản phẩm được đánh giá lại trước khi tem hết hạn: số sao mới, quyết định mới.',
@@ -135,6 +138,7 @@ export const replace: Command = changing({
 
 export const cancel: Command = changing({
   records: 'cancelled',
+  asksChecker: false,
   usage: 'cancel --code CODE --reason TEXT [--date DAY]',
   about: {
     vi: 'Hủy một con tem (in hỏng, mất cuộn tem). Giấy chứng nhận không bị ảnh hưởng. Không hoàn lại được.',

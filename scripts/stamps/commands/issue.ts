@@ -3,6 +3,7 @@ import { codeFromRandom } from '../../../src/domain/stamp/code.ts';
 import type { Lot, StampRow } from '../../../src/domain/stamp/registry.ts';
 import { encodeHeader, encodeSeal, signedBytes } from '../../../src/domain/stamp/seal.ts';
 import { candidateOf, type Grounds } from '../candidate.ts';
+import { CONFIRM_OPTION, confirmedNames, judge, tell } from '../ask-checker.ts';
 import { hasStamp, lotRefusal, withdrawnBefore } from '../issued-before.ts';
 import { chooseProducts } from '../choose-products.ts';
 import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
@@ -12,13 +13,14 @@ import { progress } from '../progress.ts';
 import { assertKeySpeaksFor, type OfficeSigner, openSigner, signStatus } from '../signing.ts';
 
 export const issue: Command = {
-  usage: 'issue --product ID… | --all [--lot NAME --from DAY --to DAY] [--dry-run]',
+  usage: 'issue --product ID… | --all [--lot NAME --from DAY --to DAY] [--confirm WARNING…] [--dry-run]',
   about: {
     vi: 'Cấp tem cho sản phẩm có quyết định còn hiệu lực. Chạy lại không cấp thêm. Sản phẩm không đủ điều kiện được nêu rõ lý do.',
     en: 'Issues stamps for products with a decision in force. Running it again issues nothing more. Says why for the others.',
   },
   options: {
     ...KEY_OPTION,
+    ...CONFIRM_OPTION,
     product: { type: 'string', multiple: true },
     all: { type: 'boolean' },
     lot: { type: 'string' },
@@ -36,13 +38,15 @@ export const issue: Command = {
         'Mỗi lô hàng thuộc một sản phẩm: không dùng --lot với --all.',
         '--lot does not go with --all.',
       );
+    const confirmed = confirmedNames(args);
     const wanted: Grounds[] = [];
     let sealLost = false;
     let refused = 0;
     for (const view of chooseProducts(office, [...args.texts('product'), ...args.words], all)) {
       const candidate = candidateOf(view, office.today);
       const why = candidate.ok
-        ? (withdrawnBefore(office, candidate.grounds) ?? lotRefusal(office, view, candidate.grounds, lot))
+        ? (withdrawnBefore(office, view, candidate.grounds) ??
+          lotRefusal(office, view, candidate.grounds, lot))
         : candidate.why;
       if (!candidate.ok || why) {
         refused++;
@@ -53,7 +57,9 @@ export const issue: Command = {
         sealLost ||= office.rows.some(
           ({ product, code }) => product === view.product.id && !office.seals[code],
         );
-      } else wanted.push(candidate.grounds);
+      } else if (tell(view.product.id, await judge(office, view, confirmed), print)) {
+        wanted.push(candidate.grounds);
+      } else refused++;
     }
     if ((wanted.length > 0 || sealLost) && !args.flag('dry-run')) {
       const signer = await openSigner(office, args.text('key'));

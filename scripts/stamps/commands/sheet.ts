@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { writeAtomically } from '../../../src/checker/atomic-write.ts';
+import { CONFIRM_OPTION, confirmedNames, judge, tell } from '../ask-checker.ts';
 import { chooseProducts } from '../choose-products.ts';
 import type { Command } from '../command.ts';
 import { counted, Fault, misuse, quoted } from '../fault.ts';
@@ -22,12 +23,13 @@ type Format = (typeof FORMATS)[number];
 
 export const sheet: Command = {
   usage:
-    'sheet --product ID… | --all [--size 22|25|30|40] [--format pdf|svg|png] [--copies N] [--lot NAME] --out FILE',
+    'sheet --product ID… | --all [--size 22|25|30|40] [--format pdf|svg|png] [--copies N] [--lot NAME] [--confirm WARNING…] --out FILE',
   about: {
     vi: 'Dàn tem lên giấy A4 để in, đúng từng mi-li-mét, có vạch cắt và vạch đo 50 mm.',
     en: 'Lays stamps out on A4 for printing, true to the millimetre, with crop marks and a 50 mm line.',
   },
   options: {
+    ...CONFIRM_OPTION,
     product: { type: 'string', multiple: true },
     all: { type: 'boolean' },
     size: { type: 'string' },
@@ -47,12 +49,16 @@ export const sheet: Command = {
     const all = args.flag('all');
     if (office.rows.length === 0)
       throw new Fault('Chưa có tem nào. Hãy chạy lệnh issue.', 'There is no stamp yet. Run issue.');
+    const confirmed = confirmedNames(args);
     const labels: Label[] = [];
     for (const view of chooseProducts(office, [...args.texts('product'), ...args.words], all)) {
       const found = printable(office, view, args.text('lot'));
       const { product } = view;
-      if (found.ok) labels.push(...Array<Label>(copies).fill(labelOf(office, found.row, product.name.vi)));
-      else if (!all) throw new Fault(`${product.id}: ${found.why.vi}.`, `${product.id}: ${found.why.en}.`);
+      if (found.ok) {
+        if (tell(product.id, await judge(office, view, confirmed), print))
+          labels.push(...Array<Label>(copies).fill(labelOf(office, found.row, product.name.vi)));
+        else if (!all) throw new Fault('Chưa in gì.', 'Nothing was printed.');
+      } else if (!all) throw new Fault(`${product.id}: ${found.why.vi}.`, `${product.id}: ${found.why.en}.`);
       else print({ vi: `✗ ${product.id}: ${found.why.vi}`, en: `✗ ${product.id}: ${found.why.en}` });
     }
     if (labels.length === 0) throw new Fault('Không có tem nào để in.', 'There is no stamp to print.');
