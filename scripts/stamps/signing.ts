@@ -11,6 +11,7 @@ import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
 import { writeAtomically } from '../../src/checker/atomic-write.ts';
 import { Fault } from './fault.ts';
 import { assertHeld } from './lock.ts';
+import { renewCredentials } from './make-credentials.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import type { Office } from './office.ts';
 import { assertClock } from './office-clock.ts';
@@ -97,6 +98,7 @@ export async function signStatus(
   await assertAccepted(office, signer.key, token, list);
   assertHeld();
   writeAtomically(join(folder, STAMP_FILES.status), `${token}\n`);
+  await renewCredentials({ ...office, list }, signer, days);
   return list;
 }
 

@@ -64,6 +64,7 @@ describe("an office's year", () => {
         'stars',
         'lastValidDay',
         'status',
+        'counts',
       ]);
       expect(stamp.url).toMatch(
         new RegExp(`^HTTPS://OCOP-PHONG-THU\\.EXAMPLE/T/${stamp.code}/#[A-Z2-7]{111}$`),

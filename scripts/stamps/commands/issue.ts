@@ -9,8 +9,9 @@ import { chooseProducts } from '../choose-products.ts';
 import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
 import { counted, misuse } from '../fault.ts';
 import { type Office, writeStamps } from '../office.ts';
+import { renewCredentials } from '../make-credentials.ts';
 import { progress } from '../progress.ts';
-import { assertKeySpeaksFor, type OfficeSigner, openSigner, signStatus } from '../signing.ts';
+import { assertKeySpeaksFor, type OfficeSigner, openSigner, signStatus, STATUS_DAYS } from '../signing.ts';
 
 export const issue: Command = {
   usage: 'issue --product ID… | --all [--lot NAME --from DAY --to DAY] [--confirm WARNING…] [--dry-run]',
@@ -69,6 +70,8 @@ export const issue: Command = {
       if (!office.list) await signStatus(office, signer, {});
       const seals = { ...restored, ...office.seals, ...made.seals };
       writeStamps(office.folder, [...office.rows, ...made.rows], seals);
+      if (made.rows.length > 0)
+        await renewCredentials({ ...office, rows: [...office.rows, ...made.rows] }, signer, STATUS_DAYS);
       for (const row of made.rows) print(`✓ ${row.product}: ${row.code}`);
       const again = Object.keys(seals).length - Object.keys(office.seals).length - made.rows.length;
       if (again > 0) {

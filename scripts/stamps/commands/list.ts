@@ -1,6 +1,7 @@
 import { addDays } from '../../../src/domain/date.ts';
 import { groupCode } from '../../../src/domain/stamp/code.ts';
 import { stampState, type StampRow, type StampState } from '../../../src/domain/stamp/registry.ts';
+import { countsOn } from '../../../src/domain/stamp/standing.ts';
 import { makeStampUrl } from '../../../src/domain/stamp/url.ts';
 import type { Command } from '../command.ts';
 import { counted, type Saying } from '../fault.ts';
@@ -16,6 +17,8 @@ export interface ListedStamp {
   readonly stars: number;
   readonly lastValidDay: string;
   readonly status: StampState;
+  /** Stars and last day that count today, be they another certificate's; null where none do. */
+  readonly counts: { readonly stars: number; readonly until: string } | null;
 }
 
 const STATES: Readonly<Record<StampState, Saying>> = {
@@ -52,6 +55,7 @@ function listed(office: Office, row: StampRow): ListedStamp {
       days === undefined ? undefined : addDays(lastValidDay, -days),
       isRevoked(office, key),
     ),
+    counts: isRevoked(office, key) ? null : countsOn(row, office.list?.stamps[code], office.today),
   };
 }
 
@@ -71,9 +75,11 @@ export const list: Command = {
       printJson(stamps, print);
       return Promise.resolve(0);
     }
-    for (const { code, product, stars, lastValidDay, status } of stamps) {
+    for (const { code, product, stars, lastValidDay, status, counts } of stamps) {
+      const now =
+        counts && counts.until !== lastValidDay ? `  → ${String(counts.stars)}★  ${counts.until}` : '';
       print(
-        `${groupCode(code)}  ${String(stars)}★  ${lastValidDay}  ${STATES[status][office.lang].padEnd(14)} ${product}`,
+        `${groupCode(code)}  ${String(stars)}★  ${lastValidDay}  ${STATES[status][office.lang].padEnd(14)} ${product}${now}`,
       );
     }
     const count = (state: StampState) => String(stamps.filter(({ status }) => status === state).length);

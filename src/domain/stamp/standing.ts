@@ -54,3 +54,13 @@ export function worthOf(
       return { stars, until: lastValidDay };
   }
 }
+
+/** Stars and last day that count on `today`; null where none do. */
+export function countsOn(
+  row: Pick<StampRow, 'stars' | 'lastValidDay'>,
+  entry: StatusEntry | undefined,
+  today: IsoDate,
+): ReturnType<typeof worthOf> {
+  const { kind } = standingOn(row.lastValidDay, entry, today);
+  return kind === 'expired' ? null : worthOf(row, entry);
+}

@@ -1,10 +1,9 @@
 /** A supermarket's whole list: a table of answers, and the same as CSV. */
 import { groupCode } from '../../domain/stamp/code.ts';
-import { starsThatCount } from '../../domain/stamp/least-kind.ts';
 import { holdsToday, type Outcome, packStanding } from '../../domain/stamp/outcome.ts';
 import { describeOutcome, titleInText } from '../../i18n/stamp/describe.ts';
 import { ask, data, element, goodsOf, lang, say, words } from './ask-stamp.ts';
-import { type ListRow, readList, toCsv } from './delivery-list.ts';
+import { countedCells, type ListRow, readList, toCsv } from './delivery-list.ts';
 import { withListedSlips } from './listed-slips.ts';
 import type { ListItem } from './note-line.ts';
 import { Turns } from './turn.ts';
@@ -68,7 +67,7 @@ async function listRow(item: ListItem): Promise<ListRow> {
   const { outcome, listed } = await ask(item);
   // What is listed under the code is the pack's only where the stamp may be ours, and its stars only where they stand.
   const shown = packStanding(outcome) === 'failed' ? null : listed;
-  const { stars, lastDay } = starsOf(outcome) ?? {};
+  const { stars, last } = countedCells(outcome);
   return {
     code: outcome.kind === 'bad-code' ? item.code : groupCode(outcome.code),
     kind: outcome.kind,
@@ -77,21 +76,8 @@ async function listRow(item: ListItem): Promise<ListRow> {
     product: shown?.name[lang] ?? '',
     maker: shown?.maker[lang] ?? '',
     stars: stars === undefined ? '' : String(stars),
-    lastValidDay: lastDay === undefined ? '' : words.date(lastDay),
+    lastValidDay: last === undefined ? '' : words.date(last),
   };
-}
-
-/** The stars to enter in a delivery note: those that count today, or what is listed of a code whose seal was not read. */
-function starsOf(outcome: Outcome): { stars: number; lastDay: string } | undefined {
-  if (outcome.kind === 'unsealed') {
-    const { facts, since } = outcome;
-    return since?.status === 'replaced'
-      ? { stars: since.stars, lastDay: since.until }
-      : { stars: facts.stars, lastDay: since?.until ?? facts.lastValidDay };
-  }
-  if (outcome.kind === 'expired' || outcome.kind === 'expired-recognised')
-    return { stars: outcome.stars, lastDay: outcome.lastValidDay };
-  return starsThatCount(outcome) ?? undefined;
 }
 
 /**

@@ -1,4 +1,6 @@
 import { csvText } from '../../domain/csv.ts';
+import type { IsoDate } from '../../domain/date.ts';
+import { starsThatCount } from '../../domain/stamp/least-kind.ts';
 import type { Outcome } from '../../domain/stamp/outcome.ts';
 import { joinWrapped } from '../../domain/stamp/pasted-address.ts';
 import { type ListItem, readLine } from './note-line.ts';
@@ -21,6 +23,24 @@ export interface ListRow {
   readonly maker: string;
   readonly stars: string;
   readonly lastValidDay: string;
+}
+
+/**
+ * Stars and last day of a row: those that count today. Of an expired stamp, and of a code whose seal was not read, what is
+ * on file; of one that fell nothing, for nothing of it counts.
+ */
+export function countedCells(outcome: Outcome): {
+  readonly stars?: number | undefined;
+  readonly last?: IsoDate | undefined;
+} {
+  const counted = starsThatCount(outcome);
+  if (counted) return { stars: counted.stars, last: counted.lastDay };
+  if (outcome.kind === 'expired' || outcome.kind === 'expired-recognised')
+    return { stars: outcome.stars, last: outcome.lastValidDay };
+  if (outcome.kind !== 'unsealed') return {};
+  const { facts, since } = outcome;
+  if (since?.status === 'replaced') return { stars: since.stars, last: since.until };
+  return { stars: facts.stars, last: since?.until ?? facts.lastValidDay };
 }
 
 /** Rows as CSV. */

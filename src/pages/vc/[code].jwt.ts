@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
+import { credentialsToPublish } from '../../catalogue/credentials.ts';
 import { pageKey } from '../../catalogue/page-key.ts';
 import { loadStamps } from '../../catalogue/stamps.ts';
 
 /** A certificate as a W3C Verifiable Credential (VC-JOSE-COSE), where the office makes them; `status` is their list. */
 export async function getStaticPaths() {
-  const { office } = await loadStamps();
-  const { byCode = {}, statusList } = office.credentials ?? {};
-  const all = Object.entries({ ...byCode, ...(statusList && { status: statusList }) });
+  const { office, views, status } = await loadStamps();
+  const rows = views.map(({ row }) => row);
+  const all = Object.entries(credentialsToPublish(office, rows, status.list));
   return all.map(([code, token]) => ({ params: { code }, props: { token }, cacheKey: pageKey({ token }) }));
 }
 
