@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { nginxSite } from '../../scripts/deploy/nginx.ts';
+import { limit } from '../pace.ts';
 import { ensureNginx } from './nginx-program.ts';
 
 const nginx = ensureNginx();
@@ -84,7 +85,7 @@ export async function serveWithNginx(root: string, folder: string): Promise<Serv
 }
 
 async function answering(origin: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + 10_000;
+  const deadline = Date.now() + limit(60_000);
   while (Date.now() < deadline && child.exitCode === null) {
     try {
       await fetch(origin);

@@ -14,7 +14,7 @@ import { PASSPHRASE, TestOffice } from './stamp-office.ts';
 
 const DAY_MS = 86_400_000;
 
-describe("an office's clock", { timeout: 120_000 }, () => {
+describe("an office's clock", () => {
   const office = new TestOffice();
   const real = Date.now();
   const list = () => peekJws(readFileSync(join(office.folder, 'stamp-status.jws'), 'utf8')) as StatusList;

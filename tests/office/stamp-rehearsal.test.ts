@@ -8,7 +8,7 @@ import { writeRehearsalCatalogue } from '../../scripts/stamps/rehearsal/catalogu
 
 const TOOL = resolve(import.meta.dirname, '../../scripts/stamps.ts');
 
-describe('the rehearsal', { timeout: 240_000 }, () => {
+describe('the rehearsal', () => {
   const root = mkdtempSync(join(tmpdir(), 'ocop-rehearsal-'));
   const home = join(root, 'home');
   const temporary = join(root, 'tmp');

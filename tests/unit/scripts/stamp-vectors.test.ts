@@ -150,7 +150,7 @@ const hasPython = haveProgram(
   'trình kiểm tem bằng Python (the Python verifier)',
 );
 
-describe.skipIf(!hasPython)('the published Python verifier', { timeout: 120_000 }, () => {
+describe.skipIf(!hasPython)('the published Python verifier', () => {
   it('agrees on each vector, and says so itself', () => {
     const count = vectors.stamps.length + vectors.codes.right.length + vectors.codes.wrong.length;
     const all = count + vectors.lists.length + vectors.cases.length;
