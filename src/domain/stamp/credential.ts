@@ -1,5 +1,6 @@
 import { decodeBase64Url } from './base64url.ts';
 import { addDays, type IsoDate } from '../date.ts';
+import { ownEntry } from '../own-entry.ts';
 import type { StampKey } from './key.ts';
 import type { Credentials, StampRow } from './registry.ts';
 import { worthOf } from './standing.ts';
@@ -162,7 +163,7 @@ export function publishableCredentials(
   if (known.some(({ index, isRevoked }) => isRevoked !== isSet(index))) return {};
   return Object.fromEntries(
     known.flatMap(({ row, index, isRevoked }) => {
-      const token = byCode[row.code];
+      const token = ownEntry(byCode, row.code);
       const promised = token === undefined ? null : readCredential(token);
       if (token === undefined || promised?.index !== index) return [];
       const worth = worthOf(row, list?.stamps[row.code]);

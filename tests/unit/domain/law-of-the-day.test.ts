@@ -62,17 +62,18 @@ interface Case {
   readonly decision?: string;
   /** Law that the certificate names. */
   readonly own?: string;
+  readonly level?: OfficialDocument['level'];
   readonly given?: Partial<DecidedCertificate>;
   readonly today?: string;
 }
 
-const documentOf = ({ signed, decision }: Case): OfficialDocument => ({
+const documentOf = ({ signed, decision, level = 'province' }: Case): OfficialDocument => ({
   id: 'qd-moi',
   kind: 'recognition',
   number: 'MẪU-1/QĐ-UBND',
   title: { vi: 'Công nhận (mẫu)' },
   issuer: { vi: 'UBND Mẫu' },
-  level: 'province',
+  level,
   signedOn: signed,
   legalBasis: decision,
 });
@@ -172,8 +173,13 @@ describe('the law of the day a certificate was signed', () => {
   test.each(WAYS)('%s', (_, one, last) => {
     // On the page, in the office and in the checker alike.
     expect(page(one).current?.validity.lastValidDay).toBe(last);
-    const candidate = candidateOf(page(one), '2028-06-01');
-    expect(candidate).toMatchObject({ ok: true, grounds: { lastValidDay: last } });
+    const stamped = (level: OfficialDocument['level']) => candidateOf(page({ ...one, level }), '2028-06-01');
+    const [awards, awardsNot] = last.startsWith('2031')
+      ? (['commune', 'province'] as const)
+      : (['province', 'commune'] as const);
+    expect(stamped(awards)).toMatchObject({ ok: true, grounds: { lastValidDay: last } });
+    // The oldest law says nothing of who awards: there the paper's word stands.
+    if (one.decision !== 'luat-cu') expect(stamped(awardsNot)).toMatchObject({ ok: false });
     const right = { ...one, given: { lastValidDay: last } };
     expect(codes(right)).not.toContain('expiry-unusual');
     const months = last.startsWith('2031') ? '36' : '48';
