@@ -8,7 +8,7 @@ import { STATUS_TYP } from '../../src/signature/status-file.ts';
 import {
   expectOutcome,
   offlineReady,
-  OLDER_STATUS,
+  serveOlderStatus,
   STAMPS,
   stampPath,
   STATUS_FILE,
@@ -70,7 +70,7 @@ const FAULTS = {
     page.route(STATUS_FILE, (route) => route.fulfill({ body: '<!doctype html>' })),
   'by another key': (page: Page) =>
     page.route(STATUS_FILE, (route) => route.fulfill({ body: listByIntruder({}) })),
-  old: (page: Page) => page.route(STATUS_FILE, (route) => route.fulfill({ body: OLDER_STATUS })),
+  old: serveOlderStatus,
 } as const;
 
 for (const [name, fault] of Object.entries(FAULTS)) {

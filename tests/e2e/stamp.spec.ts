@@ -10,11 +10,13 @@ import {
   offlineReady,
   OLDER_STATUS,
   sealOf,
+  serveOlderStatus,
   STAMPS,
   stampPath,
   STATUS_FILE,
   verdict,
   withoutEd25519,
+  withoutWorker,
 } from './stamps.ts';
 
 const NOON = '2026-11-24T12:00:00+07:00';
@@ -138,9 +140,10 @@ test('the status file was tampered with', async ({ page }) => {
 test('the status file was rolled back: this phone has seen a newer one, and keeps to it', async ({
   page,
 }) => {
+  await withoutWorker(page);
   await page.goto(stampPath(STAMPS.withdrawn));
   await expectOutcome(page, 'withdrawn');
-  await page.route(STATUS_FILE, (route) => route.fulfill({ body: OLDER_STATUS }));
+  await serveOlderStatus(page);
   await page.goto(stampPath(STAMPS.valid));
   await expectOutcome(page, 'valid-as-of');
   await expect(await verdict(page)).toContainText('cũ hơn bản đã biết');
@@ -152,7 +155,7 @@ test('the status file was rolled back: this phone has seen a newer one, and keep
 test('an older status file than the page was built with revives nothing, to a phone that has seen none', async ({
   page,
 }) => {
-  await page.route(STATUS_FILE, (route) => route.fulfill({ body: OLDER_STATUS }));
+  await serveOlderStatus(page);
   await page.goto(stampPath(STAMPS.withdrawn));
   await expectOutcome(page, 'withdrawn');
 });
@@ -226,7 +229,7 @@ function listByNewKey(list: StatusList): string {
 
 test('a page kept from before a change of keys shows no older status than was seen', async ({ page }) => {
   // Without a worker each visit reads exactly the page that is served to it.
-  await page.route('**/sw.js', (route) => route.abort());
+  await withoutWorker(page);
   const served = await page.request.get('/.well-known/ocop-stamp-status.jws');
   const list = peekJws(await served.text()) as StatusList;
   await page.route('**/T/**', async (route) => {
@@ -249,7 +252,7 @@ test('a page kept from before a change of keys shows no older status than was se
 });
 
 test('a key once seen revoked stays so in pages kept from before', async ({ page }) => {
-  await page.route('**/sw.js', (route) => route.abort());
+  await withoutWorker(page);
   await page.route('**/T/**', async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replaceAll('"short":1', '"short":1,"revoked":true');

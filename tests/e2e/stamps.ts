@@ -2,6 +2,11 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
+import type { StampKey } from '../../src/domain/stamp/key.ts';
+import type { StatusList } from '../../src/domain/stamp/status.ts';
+import { compactJws, jwsSigningInput } from '../../src/signature/jws.ts';
+import { signByNoble } from '../../src/signature/noble.ts';
+import { STATUS_TYP } from '../../src/signature/status-file.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const seals = (
@@ -21,7 +26,46 @@ export const STAMPS = {
   cancelled: '29F0KVWS',
 } as const;
 export const STATUS_FILE = '**/.well-known/ocop-stamp-status.jws';
-export const OLDER_STATUS = readFileSync(resolve(root, 'tests/fixtures/stamp/older-status.jws'), 'utf8');
+
+const testKey = JSON.parse(readFileSync(resolve(root, 'tests/fixtures/stamp/test-key.json'), 'utf8')) as {
+  seed: string;
+  public: StampKey;
+};
+
+/** A list from before every withdrawal, signed by the published test key: good to a page that knows it. */
+export const OLDER_STATUS = signList({
+  issuer: 'chuong-my',
+  sequence: 2,
+  issued: '2026-06-01T02:00:00Z',
+  nextUpdate: '2027-06-01T02:00:00Z',
+  stamps: {},
+});
+
+function signList(list: StatusList): string {
+  const input = jwsSigningInput(testKey.public.kid, STATUS_TYP, list);
+  const seed = Uint8Array.from(Buffer.from(testKey.seed, 'base64url'));
+  return compactJws(input, signByNoble(seed, new TextEncoder().encode(input)));
+}
+
+/** Pages opened from now on register no service worker: each visit reads exactly what is served to it. */
+export async function withoutWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    // An empty page has no workers to begin with.
+    if (!('serviceWorker' in navigator)) return;
+    ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('no', 'SecurityError'));
+  });
+}
+
+/** Serves the older list, to pages that know the key it is signed with. */
+export async function serveOlderStatus(page: Page): Promise<void> {
+  await withoutWorker(page);
+  await page.route(/\/(T|kiem-tra-tem)\//, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace('"keys":[', `"keys":[${JSON.stringify(testKey.public)},`);
+    await route.fulfill({ response, body });
+  });
+  await page.route(STATUS_FILE, (route) => route.fulfill({ body: OLDER_STATUS }));
+}
 
 export function sealOf(code: string): string {
   return seals[code] ?? '';
