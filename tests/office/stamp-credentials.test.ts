@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StampKey } from '../../src/domain/stamp/key.ts';
-import { statusBits } from '../../src/domain/stamp/credential.ts';
+import { isBitSet, statusBits } from '../../src/domain/stamp/credential.ts';
 import { readJws } from '../../src/signature/jws.ts';
 import { readStatusFile } from '../../src/signature/status-file.ts';
 import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
@@ -58,6 +58,37 @@ it('copies each certificate, signed by the same key, with its bit in a signed li
   expect(
     await readStatusFile(made.statusList, { issuer: 'phong-thu', keys, demo: false }, checkByWebCrypto),
   ).toBeNull();
+});
+
+it('lags behind no signing: what is recorded for a stamp is in its copy and in their list at once', async () => {
+  const before = (office.json('credentials.json') as Made).byCode;
+  office.product('mat-ong-thu', [
+    { basis: 'decision', decision: 'qd-bo', stars: 5 },
+    { basis: 'decision', decision: 'qd-danh-gia-lai', stars: 4 },
+  ]);
+  const replaced = office.stampOf('mat-ong-thu').code;
+  const run = office.run(
+    ...['replace', '--product', 'mat-ong-thu', '--decision', 'qd-danh-gia-lai', '--date', '2026-04-25'],
+    ...['--stars', '4', '--until', '2029-04-25'],
+  );
+  expect(run.code, run.err).toBe(0);
+  const cancelled = office.stampOf('gio-may-thu').code;
+  expect(office.run('cancel', '--code', cancelled, '--reason', 'in hỏng').code).toBe(0);
+  expect(office.run('issue', 'gio-may-thu').code).toBe(0);
+  const made = office.json('credentials.json') as Made;
+  expect(made.byCode[replaced]).not.toBe(before[replaced]);
+  expect(await open<object>(made.byCode[replaced] ?? '')).toMatchObject({
+    validUntil: '2029-04-26T00:00:00+07:00',
+    credentialSubject: { name: 'OCOP 4 sao', authorisation: [{ name: 'THỬ-5' }] },
+  });
+  const list = await open<{ credentialSubject: { encodedList: string } }>(made.statusList);
+  const { encodedList = '' } = list?.credentialSubject ?? {};
+  const bits = gunzipSync(Buffer.from(encodedList.slice(1), 'base64url'));
+  const { stamps } = office.json('stamps.json') as { stamps: { code: string }[] };
+  const revoked = stamps.filter((_, index) => isBitSet(bits, index)).map(({ code }) => code);
+  expect(revoked).toContain(cancelled);
+  expect(revoked).not.toContain(replaced);
+  expect(Object.keys(made.byCode)).toHaveLength(stamps.length);
 });
 
 it('numbers bits from the left, and grows past the least length', () => {

@@ -83,11 +83,18 @@ function* rowsDiffer({ own, list, certificate, last, where }: Stamped): Iterable
     (row) =>
       list.stamps[row.code]?.status !== 'cancelled' &&
       (row.stars !== stars ||
-        (last !== undefined && row.lastValidDay !== last && row.lastValidDay !== extendedUntil)),
+        (last !== undefined &&
+          row.lastValidDay !== last &&
+          !isWithin(row.lastValidDay, last, extendedUntil))),
   );
   if (!stray) return;
   const [printed, filed] = [terms(stray.stars, stray.lastValidDay), terms(stars, last)];
   yield issue('stamp-row-differs', where(), { stamp: stray.code, printed, filed });
+}
+
+/** A stamp made while the certificate was kept bears the day of then, which may have been put off again since. */
+function isWithin(day: IsoDate, last: IsoDate, extendedUntil: IsoDate | undefined): boolean {
+  return extendedUntil !== undefined && day > last && day <= extendedUntil;
 }
 
 /** A withdrawal counts for the stamps of every certificate that the withdrawn one had replaced. */
