@@ -38,7 +38,7 @@ const SITE_STYLES = {
 const OTHER_STYLES = {
   name: 'others',
   test: new RegExp(
-    `/src/components/(?!(${EVERYWHERE})\\.)\\w+\\.astro\\?.*lang\\.css|/src/styles/(booth-kinds|verdict)\\.css$`,
+    `/src/components/(?!(${EVERYWHERE})\\.)\\w+\\.astro\\?.*lang\\.css|/src/styles/(booth-kinds|sample-band|verdict)\\.css$`,
   ),
 };
 
