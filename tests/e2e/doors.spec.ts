@@ -27,6 +27,9 @@ test('a site that pretends is named as the browser would open it, with a warning
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     await expect(page.locator('#verdict')).toContainText(host);
     await expect(page.locator('#verdict')).toContainText(warning);
+    // Neither the sign of a true stamp nor what a sample says of one.
+    await expect(page.locator('#verdict')).toHaveAttribute('data-tone', /^(bad|unknown)$/);
+    await expect(page.getByText('Không khớp? Báo')).toBeHidden();
   }
 });
 

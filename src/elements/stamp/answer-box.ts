@@ -35,15 +35,12 @@ function clear(): void {
   call.removeAttribute('href');
 }
 
-/** Shows words of the page's own. */
-export function show(
-  title: string,
-  tone: 'unknown' | 'note',
-  lines: readonly string[] = [],
-  next = '',
-): void {
+/** Shows words of the page's own about something that is no stamp of ours: a stamp that pretends (`bad`), or another thing. */
+export function show(title: string, tone: 'unknown' | 'bad', lines: readonly string[] = [], next = ''): void {
   clear();
   box.hidden = false;
+  // No verdict on a stamp: nothing says that a true one will look so, and there is no pack to compare with.
+  box.dataset['standing'] = tone === 'bad' ? 'failed' : 'other';
   fillVerdict(box, { tone, title, lines, next });
 }
 
@@ -55,6 +52,7 @@ export function addLink(path: string, label: string): void {
 /** Asks about a stamp and shows what is found, as long as `turn` lasts; `retry` begins a question of its own. */
 export async function answer(question: Question, turn: Turn, retry: (code: string) => void): Promise<void> {
   show(say('checking'), 'unknown');
+  box.dataset['standing'] = 'open';
   box.setAttribute('aria-busy', 'true');
   const { outcome, listed } = await ask(question);
   const told = outcome.kind === 'bad-code' ? await withListedSlips(outcome) : outcome;

@@ -37,20 +37,20 @@ async function handle(scanned: Scanned, turn: Turn): Promise<void> {
     case 'text':
       return answer({ code: scanned.text, seal: null }, turn, retry);
     case 'foreign-stamp':
-      return show(say('foreignTitle'), 'note', hostLines('foreign', scanned), say('foreignNext'));
+      return show(say('foreignTitle'), 'bad', hostLines('foreign', scanned), say('foreignNext'));
     case 'link': {
       const service = scanned.service === null ? [] : [say(`service.${scanned.service}`)];
-      return show(say('linkTitle'), 'note', [...hostLines('link', scanned), ...service], say('linkNext'));
+      return show(say('linkTitle'), 'unknown', [...hostLines('link', scanned), ...service], say('linkNext'));
     }
     case 'own-page': {
-      show(say('ownTitle'), 'note', [say('own')]);
+      show(say('ownTitle'), 'unknown', [say('own')]);
       return addLink(scanned.path, say('openOwn'));
     }
     case 'gtin': {
       const { text, listed } = await goodsOf(scanned.gtin, scanned.rightCheck);
       if (!turn()) return;
       const from = scanned.from ? hostLines('gtinFrom', scanned.from) : [];
-      show(say('gtinTitle'), 'note', [...from, text], say('gtinNext'));
+      show(say('gtinTitle'), 'unknown', [...from, text], say('gtinNext'));
       if (listed) addLink(`/01/${scanned.gtin}/`, say('openProduct'));
     }
   }
