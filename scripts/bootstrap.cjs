@@ -57,9 +57,10 @@ if (!installed()) {
 const [script, ...rest] = process.argv.slice(2);
 // The tools that a script starts find the pinned Node too.
 const PATH = `${at('node_modules/.bin')}${path.delimiter}${process.env.PATH || ''}`;
+// Compiling its code is half of a tool's start, so what was compiled is kept.
 process.exit(
   run('node', [at(`scripts/${script}.ts`)].concat(rest), {
-    env: Object.assign({}, process.env, { PATH }),
+    env: Object.assign({ NODE_COMPILE_CACHE: at('.cache/compiled') }, process.env, { PATH }),
     shell: process.platform === 'win32',
   }),
 );
