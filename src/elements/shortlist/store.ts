@@ -4,16 +4,16 @@ const KEY = 'ocop-danh-sach';
 
 /**
  * The shortlist, kept in this browser alone. Where it cannot be kept (private window, full storage) the tab's session
- * carries it from page to page; where that is forbidden too it lives in the page, and in the links that take it along
+ * carries it from page to page; where that cannot be either it lives in the page, and in the links that take it along
  * (`bar.ts`). `kept` says so. Nothing else is asked: the window's name, say, may come from any other site.
  */
 class ShortlistStore extends EventTarget {
-  /** The list as JSON where the browser forbids every storage. */
+  /** The list as JSON where no storage takes it. */
   #inPage: string | null = null;
 
   constructor() {
     super();
-    if (isForbidden()) this.#inPage = JSON.stringify(fromAddress(location.hash) ?? []);
+    if (keepsNothing()) this.#inPage = JSON.stringify(fromAddress(location.hash) ?? []);
     // There may be room again, or another tab's list to join.
     if (!this.kept) this.#join();
     window.addEventListener('storage', ({ key }) => {
@@ -84,10 +84,16 @@ class ShortlistStore extends EventTarget {
   }
 }
 
-function isForbidden(): boolean {
-  return (
-    attempt(() => localStorage.getItem(KEY) ?? '') === null &&
-    attempt(() => sessionStorage.getItem(KEY) ?? '') === null
+/** Whether this browser neither has a list of the reader's nor could keep one: storage is forbidden, or full. */
+function keepsNothing(): boolean {
+  return [() => localStorage, () => sessionStorage].every(
+    (storage) =>
+      attempt(() => storage().getItem(KEY)) === null &&
+      attempt(() => {
+        storage().setItem(`${KEY}-?`, '');
+        storage().removeItem(`${KEY}-?`);
+        return true;
+      }) === null,
   );
 }
 

@@ -12,13 +12,23 @@ function storage(): Storage {
   } as unknown as Storage;
 }
 
+/** One that is readable and takes nothing more. */
+const fullStorage = () =>
+  ({
+    ...storage(),
+    setItem() {
+      throw new DOMException('full', 'QuotaExceededError');
+    },
+  }) as unknown as Storage;
+
 /** A page opened by whoever named its window; `kept` false where the browser forbids storage. */
-async function opened(name: string, kept: boolean, hash = '') {
+async function opened(name: string, kept: boolean | 'full', hash = '') {
   const own = { name, addEventListener: () => undefined };
   vi.stubGlobal('window', own);
   vi.stubGlobal('location', { hash, search: '' });
   for (const which of ['localStorage', 'sessionStorage'])
-    if (kept) vi.stubGlobal(which, storage());
+    if (kept === 'full') vi.stubGlobal(which, fullStorage());
+    else if (kept) vi.stubGlobal(which, storage());
     else vi.stubGlobal(which, undefined);
   vi.resetModules();
   const { shortlist } = await import('../../../src/elements/shortlist/store.ts');
@@ -42,8 +52,11 @@ it.each([true, false])(
   },
 );
 
-it('lives in the page where nothing can be kept, and in the link that takes it along', async () => {
-  const { shortlist } = await opened('', false, '#sp=gao-nep,mat-ong');
+it.each([
+  ['forbidden', false],
+  ['full', 'full'],
+] as const)('lives in the page and in the link that takes it along where storage is %s', async (_, kept) => {
+  const { shortlist } = await opened('', kept, '#sp=gao-nep,mat-ong');
   expect(shortlist.ids).toEqual(['gao-nep', 'mat-ong']);
   shortlist.toggle('gao-nep');
   expect(shortlist.ids).toEqual(['mat-ong']);
