@@ -9,8 +9,12 @@ export function overflow(page: Page): Promise<number> {
 
 /** Boxes that cut off words of theirs: what cannot be scrolled to is lost. */
 export function cutWords(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *')]
+  return page.evaluate(() => {
+    // The word across a sample's card is cut at its edges on purpose; the card's own words are not.
+    const withoutMark = new CSSStyleSheet();
+    withoutMark.replaceSync('.sample-card::after { display: none !important; }');
+    document.adoptedStyleSheets.push(withoutMark);
+    const cut = [...document.querySelectorAll<HTMLElement>('body *')]
       .filter((box) => {
         const { overflowX, overflowY, textOverflow, position } = getComputedStyle(box);
         const hides = (value: string) => value === 'hidden' || value === 'clip';
@@ -23,8 +27,10 @@ export function cutWords(page: Page): Promise<string[]> {
           textOverflow === 'ellipsis'
         );
       })
-      .map((box) => box.outerHTML.slice(0, 120)),
-  );
+      .map((box) => box.outerHTML.slice(0, 120));
+    document.adoptedStyleSheets.pop();
+    return cut;
+  });
 }
 
 /**
