@@ -1,5 +1,5 @@
 /** nginx as we set it up on a machine: every kind of file, every wish for compression, every other name and question. */
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { request as secureRequest } from 'node:https';
@@ -11,7 +11,7 @@ import { contentType, FILE_KINDS } from '../../scripts/deploy/file-kinds.ts';
 import { nginxMachine } from '../../scripts/deploy/nginx.ts';
 import { makeReady } from '../../scripts/deploy/ready.ts';
 import { ensureNginx } from './nginx-program.ts';
-import { freePort } from './nginx-server.ts';
+import { freePort, selfSigned } from './nginx-server.ts';
 import { workFolder } from './site-build.ts';
 
 const nginx = ensureNginx();
@@ -90,26 +90,7 @@ describe.skipIf(nginx === undefined)('a machine with nginx', () => {
     await makeReady(site, ready);
     mkdirSync(join(folder, 'challenges/.well-known/acme-challenge'), { recursive: true });
     writeFileSync(join(folder, 'challenges/.well-known/acme-challenge/abc'), 'renewed');
-    const [certificate, key] = [join(folder, 'test.crt'), join(folder, 'test.key')];
-    execFileSync(
-      'openssl',
-      [
-        'req',
-        '-x509',
-        '-newkey',
-        'rsa:2048',
-        '-nodes',
-        '-days',
-        '2',
-        '-subj',
-        `/CN=${NAME}`,
-        '-keyout',
-        key,
-        '-out',
-        certificate,
-      ],
-      { stdio: 'ignore' },
-    );
+    const { certificate, key } = selfSigned(folder, NAME);
     [plain, secure] = [await freePort(), await freePort()];
     const machine = nginxMachine({
       root: ready,

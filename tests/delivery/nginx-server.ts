@@ -28,10 +28,8 @@ export interface Served {
   stop(): void;
 }
 
-/** nginx with our configuration and nothing else, in the foreground, as the user who tests. */
-export async function serveWithNginx(root: string, folder: string): Promise<Served> {
-  const [port, securePort] = [await freePort(), await freePort()];
-  mkdirSync(folder, { recursive: true });
+/** A certificate and its key for a test's server, made in `folder`. */
+export function selfSigned(folder: string, name: string): { certificate: string; key: string } {
   const [certificate, key] = [join(folder, 'test.crt'), join(folder, 'test.key')];
   execFileSync(
     'openssl',
@@ -44,7 +42,7 @@ export async function serveWithNginx(root: string, folder: string): Promise<Serv
       '-days',
       '2',
       '-subj',
-      '/CN=localhost',
+      `/CN=${name}`,
       '-keyout',
       key,
       '-out',
@@ -52,6 +50,14 @@ export async function serveWithNginx(root: string, folder: string): Promise<Serv
     ],
     { stdio: 'ignore' },
   );
+  return { certificate, key };
+}
+
+/** nginx with our configuration and nothing else, in the foreground, as the user who tests. */
+export async function serveWithNginx(root: string, folder: string): Promise<Served> {
+  const [port, securePort] = [await freePort(), await freePort()];
+  mkdirSync(folder, { recursive: true });
+  const { certificate, key } = selfSigned(folder, 'localhost');
   const site = nginxSite({
     root,
     listen: [`127.0.0.1:${String(port)}`, `127.0.0.1:${String(securePort)} ssl http2`],
