@@ -7,7 +7,7 @@ import { measureSlowness } from '../tests/pace.ts';
 import { forgetUntested, untested } from '../tests/untested.ts';
 import { projectRoot } from './build/run-tool.ts';
 import { PARTS, QUICK, type Part } from './test/parts.ts';
-import { forgetReports, readReports } from './test/reports.ts';
+import { forgetReport, readReport } from './test/reports.ts';
 import { SITES_READY } from './test/sites.ts';
 import { resultTable, slowest, type PartResult } from './test/table.ts';
 
@@ -61,7 +61,7 @@ async function runSteps(steps: readonly Step[], quick: boolean): Promise<PartRes
 
 /** Says how it went; resolves with the exit code. */
 function tell(results: readonly PartResult[]): number {
-  const tests = results.flatMap(({ name }) => readReports(name));
+  const tests = results.flatMap(({ name }) => readReport(name));
   if (results.length > 1) console.log(`\nSlowest tests:\n${slowest(tests)}`);
   console.log(resultTable(results, tests));
   for (const note of untested()) console.log(note);
@@ -89,7 +89,7 @@ async function main([asked, ...more]: readonly string[]): Promise<number> {
   process.env['TEST_SLOWNESS'] ??= String(await measureSlowness());
   forgetUntested();
   for (const name of asked === undefined || asked === 'quick' ? Object.keys(parts) : [asked])
-    forgetReports(name);
+    forgetReport(name);
   const part = asked === undefined || asked === 'quick' ? undefined : PARTS[asked];
   if (asked !== undefined && part) return tell([await runAlone(asked, part, more)]);
   return tell(await runSteps(asked === 'quick' ? QUICK_STEPS : WHOLE, asked === 'quick'));

@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Fault } from './fault.ts';
 
 /** Seconds; a slow disk, or a test on a busy machine, may want more. */
-const WAIT_SECONDS = Number(process.env['OCOP_LOCK_WAIT']) || 10;
+const waitSeconds = () => Number(process.env['OCOP_LOCK_WAIT']) || 10;
 
 let held: { readonly file: string; readonly mine: string } | undefined;
 
@@ -16,7 +16,7 @@ let held: { readonly file: string; readonly mine: string } | undefined;
 export async function withLock<T>(folder: string, work: () => Promise<T>): Promise<T> {
   const file = join(folder, '.stamps.lock');
   const mine = `${hostname()} ${String(process.pid)} ${crypto.randomUUID()}\n`;
-  const end = Date.now() + WAIT_SECONDS * 1000;
+  const end = Date.now() + waitSeconds() * 1000;
   while (!take(file, mine)) {
     const holder = holderOf(file);
     if (holder !== null && isGone(holder)) removeStale(file, holder);

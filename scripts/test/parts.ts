@@ -14,8 +14,8 @@ export type Part = (more: readonly string[]) => Promise<number>;
 const script = (name: string, ...more: readonly string[]) =>
   runTool('npm', ['run', '--silent', name, ...(more.length > 0 ? ['--', ...more] : [])]);
 
-function vitest(part: string, config: string, more: readonly string[], name?: string): Promise<number> {
-  const report = `--outputFile.json=${reportFile(part, name)}`;
+function vitest(part: string, config: string, more: readonly string[]): Promise<number> {
+  const report = `--outputFile.json=${reportFile(part)}`;
   return runTool('vitest', [
     'run',
     ...['--config', `tests/${config}.ts`, '--reporter', 'default', '--reporter', 'json', report],
@@ -24,10 +24,9 @@ function vitest(part: string, config: string, more: readonly string[], name?: st
 }
 
 /** Runs several, each to its end; the first code that is not 0 counts. */
-async function each(runs: readonly (() => Promise<number>)[], atOnce = false): Promise<number> {
+async function each(runs: readonly (() => Promise<number>)[]): Promise<number> {
   const codes: number[] = [];
-  if (atOnce) codes.push(...(await Promise.all(runs.map((run) => run()))));
-  else for (const run of runs) codes.push(await run());
+  for (const run of runs) codes.push(await run());
   return codes.find((code) => code !== 0) ?? 0;
 }
 
@@ -61,13 +60,6 @@ async function browser(more: readonly string[]): Promise<number> {
   }
 }
 
-/** The office's tools, then builds, kills and servers; a caller who names a file gets that alone. */
-function delivery(more: readonly string[]): Promise<number> {
-  if (more.length > 0) return vitest('delivery', 'vitest.slow.config', more);
-  const folder = (name: string) => () => vitest('delivery', 'vitest.slow.config', [`tests/${name}/`], name);
-  return each([folder('office'), folder('delivery')], true);
-}
-
 /** What `npm test` runs, in the order of the table at its end. */
 export const PARTS: Readonly<Record<string, Part>> = {
   format: () => script('format:check'),
@@ -77,7 +69,7 @@ export const PARTS: Readonly<Record<string, Part>> = {
   content: () => each([check(SITES.demo.catalogue), check(SITES.press.catalogue)]),
   sites: () => buildSites(['demo', 'press', 'generated']),
   build: withSites(['demo', 'press', 'generated'], (more) => vitest('build', 'vitest.build.config', more)),
-  delivery: withSites(['demo'], delivery),
+  delivery: withSites(['demo'], (more) => vitest('delivery', 'vitest.slow.config', more)),
   browser: withSites(['demo', 'press'], browser),
 };
 

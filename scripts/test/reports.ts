@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { projectRoot } from '../build/run-tool.ts';
 
@@ -16,26 +16,23 @@ export interface TestRun {
   readonly command: string;
 }
 
-/** Where a part's runner writes its report; `name` where a part has several runners. */
-export function reportFile(part: string, name = part): string {
+/** Where a part's runner writes its report. */
+export function reportFile(part: string): string {
   mkdirSync(FOLDER, { recursive: true });
-  return join(FOLDER, `${part}.${name}.json`);
+  return join(FOLDER, `${part}.json`);
 }
 
 /** Forgets what an earlier run of a part reported. */
-export function forgetReports(part: string): void {
-  mkdirSync(FOLDER, { recursive: true });
-  for (const file of readdirSync(FOLDER)) if (file.startsWith(`${part}.`)) rmSync(join(FOLDER, file));
+export function forgetReport(part: string): void {
+  rmSync(reportFile(part), { force: true });
 }
 
-/** Every test that the runners of a part reported; none where a runner did not get so far. */
-export function readReports(part: string): TestRun[] {
-  return readdirSync(FOLDER)
-    .filter((file) => file.startsWith(`${part}.`))
-    .flatMap((file) => {
-      const report = JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as VitestReport | PlaywrightReport;
-      return 'testResults' in report ? vitestRuns(part, report) : playwrightRuns(part, report);
-    });
+/** Every test that the runner of a part reported; none where it did not get so far. */
+export function readReport(part: string): TestRun[] {
+  const file = reportFile(part);
+  if (!existsSync(file)) return [];
+  const report = JSON.parse(readFileSync(file, 'utf8')) as VitestReport | PlaywrightReport;
+  return 'testResults' in report ? vitestRuns(part, report) : playwrightRuns(part, report);
 }
 
 interface VitestReport {

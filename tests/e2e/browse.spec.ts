@@ -64,7 +64,7 @@ test('choices narrow the list, count what is left, and stand in the address', as
   await expect(cards(page).first()).toContainText('sao');
 });
 
-test('the count of a choice is what choosing it gives', async ({ page }) => {
+test('the count of a choice is what choosing it gives', { tag: '@phone' }, async ({ page }) => {
   await started(page, '/san-pham/?chu-the=hop-tac-xa');
   await expect(count(page)).toHaveText('16 sản phẩm');
   const filter = await openFilter(page);
@@ -83,7 +83,7 @@ test('the count of a choice is what choosing it gives', async ({ page }) => {
   }
 });
 
-test('a set takes the place of its group', async ({ page }) => {
+test('a set takes the place of its group', { tag: '@phone' }, async ({ page }) => {
   await started(page, '/san-pham/?nhom=do-uong');
   const filter = await openFilter(page);
   await filter.getByRole('button', { name: 'Chi tiết trong Đồ uống' }).click();
@@ -92,7 +92,7 @@ test('a set takes the place of its group', async ({ page }) => {
   await expect(count(page)).toHaveText('1 sản phẩm');
 });
 
-test('former communes lie under today’s unit', async ({ page }) => {
+test('former communes lie under today’s unit', { tag: '@phone' }, async ({ page }) => {
   await started(page, '/san-pham/');
   await unfold(page, 'Nơi làm ra');
   const filter = await openFilter(page);
@@ -125,7 +125,7 @@ test('a place is found by its name, a former one too, and what is chosen stays i
   await expect(filter.getByRole('checkbox', { name: /^Xã Phú Nghĩa/ })).toBeVisible();
 });
 
-test('chips tell what is chosen; one tap takes each back, one all', async ({ page }) => {
+test('chips tell what is chosen; one tap takes each back, one all', { tag: '@phone' }, async ({ page }) => {
   await started(page, '/san-pham/?nhom=thuc-pham&sao=4&tinh-trang=con-hieu-luc');
   await expect(page.locator('.chip')).toHaveText(['Thực phẩm', '4 sao', 'Còn hiệu lực']);
   await chip(page, '4 sao').click();
@@ -160,7 +160,7 @@ test('the whole state comes back with a reload and with Back', async ({ page }) 
   await expect(count(page)).toHaveText('31 sản phẩm');
 });
 
-test('pages are links, and Back finds the place again', async ({ page }) => {
+test('pages are links, and Back finds the place again', { tag: '@phone' }, async ({ page }) => {
   await started(page, '/san-pham/?xep=ten&sao=3');
   const pages = page.getByRole('navigation', { name: 'Các trang' });
   await expect(pages.getByRole('link', { name: 'Trang 2' })).toHaveAttribute(
@@ -181,41 +181,47 @@ test('pages are links, and Back finds the place again', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
 });
 
-test('a product opened from a filtered list leads back to the same place', async ({ page }) => {
-  await started(page, '/san-pham/?sao=3&xep=moi');
-  // Until then the cards in sight are those of the page as built.
-  await expect(count(page)).toHaveText('31 sản phẩm');
-  await answered(page);
-  const link = cards(page).nth(15).getByRole('link').first();
-  await link.scrollIntoViewIfNeeded();
-  const place = await page.evaluate(() => scrollY);
-  await link.click();
-  await expect(page).toHaveURL(/\/san-pham\/[a-z-]+\/$/);
-  await page.goBack();
-  await expect(cards(page)).toHaveCount(24);
-  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
-});
+test(
+  'a product opened from a filtered list leads back to the same place',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await started(page, '/san-pham/?sao=3&xep=moi');
+    // Until then the cards in sight are those of the page as built.
+    await expect(count(page)).toHaveText('31 sản phẩm');
+    await answered(page);
+    const link = cards(page).nth(15).getByRole('link').first();
+    await link.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    await link.click();
+    await expect(page).toHaveURL(/\/san-pham\/[a-z-]+\/$/);
+    await page.goBack();
+    await expect(cards(page)).toHaveCount(24);
+    await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(Math.round(place));
+  },
+);
 
-test('orders: names as Vietnamese sorts them, stars in force first, expiring soonest first', async ({
-  page,
-}) => {
-  await started(page, '/san-pham/?qua-tang=co');
-  const first = await names(page);
-  const collator = new Intl.Collator('vi', { numeric: true });
-  const plain = first.map((name) => name.toLocaleLowerCase('vi').replace(/\s+/g, ' '));
-  expect(plain).toEqual(plain.toSorted((a, b) => collator.compare(a, b)));
-  await page.getByLabel('Xếp theo').selectOption('Nhiều sao trước');
-  await expect(page).toHaveURL(/xep=sao/);
-  const drawn = cards(page).locator('.stars-now:visible');
-  await expect
-    .poll(async () => {
-      const stars = (await drawn.allInnerTexts()).map((words) => Number(words[0]));
-      return stars.length > 3 && stars.every((value, at) => at === 0 || value <= (stars[at - 1] ?? 0));
-    })
-    .toBe(true);
-});
+test(
+  'orders: names as Vietnamese sorts them, stars in force first, expiring soonest first',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await started(page, '/san-pham/?qua-tang=co');
+    const first = await names(page);
+    const collator = new Intl.Collator('vi', { numeric: true });
+    const plain = first.map((name) => name.toLocaleLowerCase('vi').replace(/\s+/g, ' '));
+    expect(plain).toEqual(plain.toSorted((a, b) => collator.compare(a, b)));
+    await page.getByLabel('Xếp theo').selectOption('Nhiều sao trước');
+    await expect(page).toHaveURL(/xep=sao/);
+    const drawn = cards(page).locator('.stars-now:visible');
+    await expect
+      .poll(async () => {
+        const stars = (await drawn.allInnerTexts()).map((words) => Number(words[0]));
+        return stars.length > 3 && stars.every((value, at) => at === 0 || value <= (stars[at - 1] ?? 0));
+      })
+      .toBe(true);
+  },
+);
 
-test('the status follows the reader’s day, not the build’s', async ({ page }) => {
+test('the status follows the reader’s day, not the build’s', { tag: '@phone' }, async ({ page }) => {
   await page.clock.setFixedTime(new Date('2030-06-01T03:00:00+07:00'));
   await started(page, '/san-pham/?tinh-trang=het-hieu-luc');
   await expect(count(page)).toHaveText(/^(4[5-9]|5\d) sản phẩm$/);
@@ -224,50 +230,54 @@ test('the status follows the reader’s day, not the build’s', async ({ page }
   await expect(filter.getByRole('checkbox', { name: 'Còn hiệu lực 0' })).toBeDisabled();
 });
 
-test('an empty result tells what to give up, how much that gives, and shows the nearest', async ({
-  page,
-}) => {
-  await started(page, '/san-pham/?nhom=do-uong&sao=5&chu-the=ho-san-xuat');
-  await expect(count(page)).toHaveText('0 sản phẩm');
-  await expect(page.getByRole('heading', { name: 'Gần nhất với điều bạn chọn' })).toBeVisible();
-  await expect(cards(page)).toHaveCount(1);
-  expect(await axeFaults(page)).toEqual([]);
-  await page.getByRole('button', { name: 'Bỏ 5 sao (1 sản phẩm)' }).click();
-  await expect(count(page)).toHaveText('1 sản phẩm');
-  await expect(page).toHaveURL(/\?nhom=do-uong&chu-the=ho-san-xuat$/);
-});
+test(
+  'an empty result tells what to give up, how much that gives, and shows the nearest',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await started(page, '/san-pham/?nhom=do-uong&sao=5&chu-the=ho-san-xuat');
+    await expect(count(page)).toHaveText('0 sản phẩm');
+    await expect(page.getByRole('heading', { name: 'Gần nhất với điều bạn chọn' })).toBeVisible();
+    await expect(cards(page)).toHaveCount(1);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Bỏ 5 sao (1 sản phẩm)' }).click();
+    await expect(count(page)).toHaveText('1 sản phẩm');
+    await expect(page).toHaveURL(/\?nhom=do-uong&chu-the=ho-san-xuat$/);
+  },
+);
 
-test('a text and choices together; the order is by match, the counts follow, typing adds no step of history', async ({
-  page,
-}) => {
-  await started(page, '/san-pham/');
-  const before = await page.evaluate(() => history.length);
-  const filter = await openFilter(page);
-  await filter.getByLabel('Tìm trong sản phẩm').pressSequentially('buoi', { delay: 30 });
-  await expect(page).toHaveURL(/\?q=buoi$/);
-  expect(await page.evaluate(() => history.length)).toBe(before);
-  await answered(page);
-  const all = Number((await count(page).innerText()).split(' ')[0]);
-  expect(all).toBeGreaterThan(3);
-  expect(all).toBeLessThan(52);
-  await expect(cards(page)).toHaveCount(Math.min(all, 24));
-  await expect(cards(page).first().locator('.card-name')).toContainText(/bưởi/i);
-  const box = filter.getByRole('checkbox', { name: /^Thực phẩm/ });
-  const words = filter.locator('.choice-label').filter({ hasText: /^Thực phẩm\d/ });
-  const left = Number(await words.locator('.choice-count').innerText());
-  expect(left).toBeLessThan(all);
-  await box.click();
-  await expect(count(page)).toHaveText(`${String(left)} sản phẩm`);
-  await expect(page).toHaveURL(/\?q=buoi&nhom=thuc-pham$/);
-  await leaveFilter(page);
-  await page.reload();
-  await expect(count(page)).toHaveText(`${String(left)} sản phẩm`);
-  await expect(page.getByLabel('Xếp theo')).toHaveValue('lien-quan');
-  await chip(page, '“buoi”').click();
-  await expect(count(page)).toHaveText('24 sản phẩm');
-});
+test(
+  'a text and choices together; the order is by match, the counts follow, typing adds no step of history',
+  { tag: '@phone' },
+  async ({ page }) => {
+    await started(page, '/san-pham/');
+    const before = await page.evaluate(() => history.length);
+    const filter = await openFilter(page);
+    await filter.getByLabel('Tìm trong sản phẩm').pressSequentially('buoi', { delay: 30 });
+    await expect(page).toHaveURL(/\?q=buoi$/);
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await answered(page);
+    const all = Number((await count(page).innerText()).split(' ')[0]);
+    expect(all).toBeGreaterThan(3);
+    expect(all).toBeLessThan(52);
+    await expect(cards(page)).toHaveCount(Math.min(all, 24));
+    await expect(cards(page).first().locator('.card-name')).toContainText(/bưởi/i);
+    const box = filter.getByRole('checkbox', { name: /^Thực phẩm/ });
+    const words = filter.locator('.choice-label').filter({ hasText: /^Thực phẩm\d/ });
+    const left = Number(await words.locator('.choice-count').innerText());
+    expect(left).toBeLessThan(all);
+    await box.click();
+    await expect(count(page)).toHaveText(`${String(left)} sản phẩm`);
+    await expect(page).toHaveURL(/\?q=buoi&nhom=thuc-pham$/);
+    await leaveFilter(page);
+    await page.reload();
+    await expect(count(page)).toHaveText(`${String(left)} sản phẩm`);
+    await expect(page.getByLabel('Xếp theo')).toHaveValue('lien-quan');
+    await chip(page, '“buoi”').click();
+    await expect(count(page)).toHaveText('24 sản phẩm');
+  },
+);
 
-test('the same products as the search finds, and a slip is offered', async ({ page }) => {
+test('the same products as the search finds, and a slip is offered', { tag: '@phone' }, async ({ page }) => {
   await page.goto('/tim-kiem/?q=may');
   const link = page.getByRole('link', { name: 'Lọc các sản phẩm này' });
   await expect(link).toBeVisible();
@@ -281,7 +291,7 @@ test('the same products as the search finds, and a slip is offered', async ({ pa
   await expect(chip(page, '“mật ong”')).toBeVisible();
 });
 
-test('no product has the text: giving it up is offered', async ({ page }) => {
+test('no product has the text: giving it up is offered', { tag: '@phone' }, async ({ page }) => {
   await started(page, '/san-pham/?q=qqqzzzxxx&sao=5');
   await expect(count(page)).toHaveText('0 sản phẩm');
   await page.getByRole('button', { name: 'Bỏ chữ “qqqzzzxxx” (2 sản phẩm)' }).click();
@@ -289,7 +299,7 @@ test('no product has the text: giving it up is offered', async ({ page }) => {
   await expect(count(page)).toHaveText('2 sản phẩm');
 });
 
-test('an address that nobody wrote shows all products', async ({ page }) => {
+test('an address that nobody wrote shows all products', { tag: '@phone' }, async ({ page }) => {
   await started(page, '/san-pham/?sao=99&nhom=%3Cscript%3E&trang=abc&xep=%F0%9F');
   await expect(count(page)).toHaveText('52 sản phẩm');
   await expect(cards(page)).toHaveCount(24);
@@ -374,7 +384,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('in English', async ({ page }) => {
+test('in English', { tag: '@phone' }, async ({ page }) => {
   await started(page, '/en/san-pham/?bo=21&noi=xa-phu-nghia');
   await expect(count(page)).toHaveText('5 products');
   await expect(page.getByRole('button', { name: 'Clear: Phú Nghĩa Commune' })).toBeVisible();

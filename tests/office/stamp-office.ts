@@ -1,11 +1,21 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { createSyncFn, TsRunner } from 'synckit';
 import { stringify } from 'yaml';
 
 const TOOL = resolve(import.meta.dirname, '../../scripts/stamps.ts');
 export const PASSPHRASE = 'một câu dài chỉ để thử';
+
+/**
+ * A tool in a thread that stays, waited for: as a program of its own each run takes a second to start, and these tests
+ * make hundreds. What needs a real one (kills, two at once, a terminal) uses `start` or `commandLine`.
+ */
+const runInThread = createSyncFn<(words: readonly string[], environment: NodeJS.ProcessEnv) => Promise<Run>>(
+  new URL('tool-worker.ts', import.meta.url),
+  { tsRunner: TsRunner.Node },
+);
 
 export interface Run {
   readonly code: number | null;
@@ -114,18 +124,17 @@ export class TestOffice {
   }
 
   run(...args: readonly string[]): Run {
-    const done = spawnSync(process.execPath, this.#line(args), { env: this.#env, encoding: 'utf8' });
-    return { code: done.status, out: done.stdout, err: done.stderr };
+    return runInThread(this.#words(args), { ...this.#env });
   }
 
   /** For a run that the caller starts by itself. */
   commandLine(args: readonly string[]): { program: string; line: string[]; env: NodeJS.ProcessEnv } {
-    return { program: process.execPath, line: this.#line(args), env: { ...this.#env } };
+    return { program: process.execPath, line: [TOOL, ...this.#words(args)], env: { ...this.#env } };
   }
 
   /** Runs to the end without blocking, or is killed with no warning after `killAfter` milliseconds. */
   start(args: readonly string[], killAfter?: number): Promise<Run> {
-    const child = spawn(process.execPath, this.#line(args), { env: this.#env });
+    const child = spawn(process.execPath, [TOOL, ...this.#words(args)], { env: this.#env });
     let [out, err] = ['', ''];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
@@ -175,9 +184,9 @@ export class TestOffice {
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  #line(args: readonly string[]): string[] {
+  #words(args: readonly string[]): string[] {
     const [command = '', ...rest] = args;
-    return [TOOL, command, '--catalogue', this.folder, ...rest];
+    return [command, '--catalogue', this.folder, ...rest];
   }
 
   #write(path: string, value: object): void {

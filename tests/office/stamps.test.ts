@@ -6,7 +6,7 @@ import type { StampKey } from '../../src/domain/stamp/key.ts';
 import type { StatusList } from '../../src/domain/stamp/status.ts';
 import { readStatusFile } from '../../src/signature/status-file.ts';
 import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
-import { TestOffice } from './stamp-office.ts';
+import { type Run, TestOffice } from './stamp-office.ts';
 
 async function statusOf(office: TestOffice): Promise<StatusList> {
   const { keys } = office.json('keys.json') as { keys: StampKey[] };
@@ -15,6 +15,29 @@ async function statusOf(office: TestOffice): Promise<StatusList> {
   if (!list) throw new Error('The status file does not verify.');
   return list;
 }
+
+describe('a tool in a thread, as these tests run it,', () => {
+  const office = new TestOffice();
+  afterAll(() => office.remove());
+
+  it.each([
+    ['keygen', ['keygen']],
+    ['a command that is refused', ['keygen']],
+    ['a list', ['list', '--lang', 'en']],
+    ['no command', ['isue']],
+  ])('says what its program says, with the same exit code: %s', async (name, args) => {
+    // The first key cannot be made twice: another folder stands for the program's.
+    const other = name === 'keygen' ? new TestOffice() : office;
+    const [inThread, program] = [office.run(...args), await other.start(args)];
+    if (other !== office) other.remove();
+    const plain = ({ code, out, err }: Run, { root }: TestOffice) => ({
+      code,
+      out: out.replaceAll(root, ''),
+      err: err.replaceAll(root, ''),
+    });
+    expect(plain(inThread, office)).toEqual(plain(program, other));
+  });
+});
 
 describe("an office's year", () => {
   const office = new TestOffice();

@@ -2,13 +2,13 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { projectRoot } from '../../../scripts/build/run-tool.ts';
-import { forgetReports, readReports, reportFile } from '../../../scripts/test/reports.ts';
+import { forgetReport, readReport, reportFile } from '../../../scripts/test/reports.ts';
 import { resultTable } from '../../../scripts/test/table.ts';
 import { browsersAtATime } from '../../pace.ts';
 
 const PART = 'a-part-of-this-test';
 afterEach(() => {
-  forgetReports(PART);
+  forgetReport(PART);
 });
 
 describe('what npm test tells at its end', () => {
@@ -20,7 +20,7 @@ describe('what npm test tells at its end', () => {
     const file = join(projectRoot, 'tests/unit/x.test.ts');
     const report = { testResults: [{ name: file, status: 'failed', assertionResults: tests }] };
     writeFileSync(reportFile(PART), JSON.stringify(report));
-    const runs = readReports(PART);
+    const runs = readReport(PART);
     expect(runs.map(({ state, seconds }) => [state, seconds])).toEqual([
       ['failed', 0.012],
       ['passed', 2.5],
@@ -33,7 +33,7 @@ describe('what npm test tells at its end', () => {
   it('counts a file that could not be loaded as a failure', () => {
     const file = { name: join(projectRoot, 'tests/unit/x.test.ts'), status: 'failed', assertionResults: [] };
     writeFileSync(reportFile(PART), JSON.stringify({ testResults: [file] }));
-    expect(readReports(PART)).toMatchObject([{ state: 'failed', file: 'tests/unit/x.test.ts' }]);
+    expect(readReport(PART)).toMatchObject([{ state: 'failed', file: 'tests/unit/x.test.ts' }]);
   });
 
   it('names each failed test of Playwright by its line and screen, however deep it lies', () => {
@@ -47,7 +47,7 @@ describe('what npm test tells at its end', () => {
       ],
     };
     writeFileSync(reportFile(PART), JSON.stringify({ suites: [{ specs: [], suites: [{ specs: [spec] }] }] }));
-    expect(readReports(PART)).toMatchObject([
+    expect(readReport(PART)).toMatchObject([
       { state: 'failed', command: `npm test -- ${PART} stamp.spec.ts:43 --project phone` },
       { state: 'passed', file: 'tests/e2e/stamp.spec.ts' },
     ]);
