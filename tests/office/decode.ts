@@ -14,6 +14,8 @@ export interface Reading {
 const WASM = fileURLToPath(import.meta.resolve('zxing-wasm/reader/zxing_reader.wasm'));
 prepareZXingModule({ overrides: { wasmBinary: readFileSync(WASM).buffer } });
 
+/** A sheet has no other codes, but lines that zbar may take for some. */
+const ZBAR_QR_ONLY = ['-Sdisable', '-Sqrcode.enable'];
 const hasZbar = spawnSync('zbarimg', ['--version']).status === 0;
 
 export async function decode(picture: Sharp): Promise<Reading[]> {
@@ -27,7 +29,7 @@ export async function decode(picture: Sharp): Promise<Reading[]> {
     { by: 'zxing', text: symbol?.text ?? null },
   ];
   if (hasZbar) {
-    const { stdout } = spawnSync('zbarimg', ['--quiet', '--raw', '-'], { input: png, encoding: 'utf8' });
+    const { stdout } = spawnSync('zbarimg', [...ZBAR_QR_ONLY, '--quiet', '--raw', '-'], { input: png, encoding: 'utf8' });
     readings.push({ by: 'zbar', text: stdout.trim() || null });
   }
   return readings;
