@@ -50,6 +50,11 @@ export interface Rule {
   readonly withdrawalGrounds?: readonly Bilingual[] | undefined;
 }
 
+/** The stars that somebody awards by a decision, fewest first. */
+export function awardedStars(authorities: readonly RecognisingAuthority[]): Stars[] {
+  return [...new Set(authorities.flatMap(({ stars }) => stars))].sort((a, b) => a - b);
+}
+
 /** The rule in force on a day that answers `has`; the one most recently in force where several do. */
 export function ruleInForce(
   rules: readonly Rule[],

@@ -1,4 +1,4 @@
-/** A star rating. Only 3 and up are recognised by a decision (QĐ 26/2026/QĐ-TTg, Điều 3). */
+/** A star rating. Which of them are recognised by a decision, a rule says (`awardedStars`). */
 export type Stars = 1 | 2 | 3 | 4 | 5;
 
 /** The lowest number of points that earns each star. */

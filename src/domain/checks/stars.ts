@@ -1,3 +1,4 @@
+import { awardedStars } from '../rule.ts';
 import { starsForPoints } from '../stars.ts';
 import type { CheckRule } from './context.ts';
 import { eachCertificate } from './each-certificate.ts';
@@ -7,7 +8,9 @@ import { issue } from './issue.ts';
 export const starsAgreeWithPoints: CheckRule = function* (context) {
   for (const { certificate, law, where } of eachCertificate(context)) {
     const { stars, points } = certificate;
-    if (stars < 3) yield issue('stars-too-few', where('stars'), { stars: String(stars) });
+    const [least] = awardedStars(law.authorities ?? []);
+    if (least !== undefined && stars < least)
+      yield issue('stars-too-few', where('stars'), { stars: String(stars), least: String(least) });
     if (points === undefined) continue;
     const earned = law.starThresholds && starsForPoints(points, law.starThresholds);
     if (earned === undefined || earned === stars) continue;

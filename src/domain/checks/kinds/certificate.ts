@@ -56,8 +56,8 @@ export const CERTIFICATE_KINDS = {
   'stars-too-few': {
     severity: 'warning',
     message: {
-      vi: '{stars} sao: chỉ sản phẩm từ 3 sao mới có quyết định và giấy chứng nhận.',
-      en: '{stars} stars: only products of 3 stars and more get a decision and a certificate.',
+      vi: '{stars} sao: chỉ sản phẩm từ {least} sao mới có quyết định và giấy chứng nhận.',
+      en: '{stars} stars: only products of {least} stars and more get a decision and a certificate.',
     },
     fix: { vi: 'Xem lại số sao trong quyết định.', en: 'Check the stars in the decision.' },
     wrong: 'stars: 2',
