@@ -29,7 +29,10 @@ export async function decode(picture: Sharp): Promise<Reading[]> {
     { by: 'zxing', text: symbol?.text ?? null },
   ];
   if (hasZbar) {
-    const { stdout } = spawnSync('zbarimg', [...ZBAR_QR_ONLY, '--quiet', '--raw', '-'], { input: png, encoding: 'utf8' });
+    const { stdout } = spawnSync('zbarimg', [...ZBAR_QR_ONLY, '--quiet', '--raw', '-'], {
+      input: png,
+      encoding: 'utf8',
+    });
     readings.push({ by: 'zbar', text: stdout.trim() || null });
   }
   return readings;
