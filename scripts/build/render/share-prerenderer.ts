@@ -1,12 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { withNarrowPolicy } from './narrow-policy.ts';
+import { fileOf, refuseTwins } from './one-page-an-address.ts';
 import type { KeyedPage, ShareMessage, ShareResult, ShareTask } from './share-task.ts';
-
-function fileOf({ pathname, route }: PathWithRoute): string {
-  const path = pathname.replace(/^\/|\/$/g, '');
-  return route.type === 'endpoint' ? path : path === '' ? 'index.html' : `${path}/index.html`;
-}
 
 /** The lead's part of the stale pages; what helpers render goes into their lists. */
 function share(
@@ -58,6 +54,7 @@ function shared(
       const all = (await usual.getStaticPaths()).filter(({ pathname }) => wanted?.test(pathname) ?? true);
       let mine: PathWithRoute[];
       if (task.lead) {
+        refuseTwins(all);
         mine = share(all, await start, task.lead, keyed, tell);
       } else {
         const files = new Set(JSON.parse(readFileSync(await start, 'utf8')) as string[]);
