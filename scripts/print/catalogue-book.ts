@@ -4,7 +4,7 @@ import { formatDay, formatPhone } from '../../src/i18n/format.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { paths } from '../../src/paths.ts';
 import { drawingOfGroup } from '../../src/views/picture.ts';
-import { plain, said } from '../../src/views/said.ts';
+import { plain, markedText } from '../../src/views/marked-text.ts';
 import { placeWords } from '../../src/views/place-words.ts';
 import { html, type Markup } from './markup.ts';
 import { codeOf, drawing, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
@@ -24,12 +24,12 @@ function entry(view: ProductView, job: PrintJob): Markup {
   return html`<article class="entry">
     <div class="frame">${picture(view)}</div>
     <div class="words">
-      ${heading('h3', said(product.name, lang).text)} ${seal(view, job)}
+      ${heading('h3', markedText(product.name, lang).text)} ${seal(view, job)}
       <p>
         <b>${plain(producer.name, lang)}</b
         >${phone && html`<br /><span class="phone">${formatPhone(phone)}</span>`}${place && html`<br />${placeWords(place, lang)}`}
       </p>
-      ${product.summary && html`<p class="summary" data-trim>${said(product.summary, lang).text}</p>`}
+      ${product.summary && html`<p class="summary" data-trim>${markedText(product.summary, lang).text}</p>`}
     </div>
     ${codeOf(paths.product(lang, product.id), 27, job, '')}
   </article>`;

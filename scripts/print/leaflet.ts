@@ -5,7 +5,7 @@ import { paths } from '../../src/paths.ts';
 import { renderMarkdown } from '../../src/views/markdown.ts';
 import { placeWords } from '../../src/views/place-words.ts';
 import { productFacts } from '../../src/views/product-facts.ts';
-import { plain, said } from '../../src/views/said.ts';
+import { plain, markedText } from '../../src/views/marked-text.ts';
 import { html, Markup } from './markup.ts';
 import { codeOf, drawing, facts, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
 
@@ -30,12 +30,12 @@ export function leaflet(views: readonly ProductView[], job: PrintJob): Markup[] 
     const front = html`<div class="frame">${picture(only)}</div>
       <div class="rim"></div>
       <div class="words">
-        ${heading('h1', said(product.name, lang).text)}${seal(only, job)}${product.summary && html`<p class="lead">${said(product.summary, lang).text}</p>`}
+        ${heading('h1', markedText(product.name, lang).text)}${seal(only, job)}${product.summary && html`<p class="lead">${markedText(product.summary, lang).text}</p>`}
       </div>`;
     const back = html`<div class="rim"></div>
       <div class="name">
         <div class="frame">${picture(only)}</div>
-        <div>${heading('h2', said(product.name, lang).text)}${seal(only, job)}</div>
+        <div>${heading('h2', markedText(product.name, lang).text)}${seal(only, job)}</div>
       </div>
       ${
         story &&
@@ -62,7 +62,7 @@ export function leaflet(views: readonly ProductView[], job: PrintJob): Markup[] 
         html`<article>
           <div class="frame">${picture(view)}</div>
           <div class="words">
-            ${heading('h3', said(view.product.name, lang).text)}${seal(view, job)}${maker(view, job)}
+            ${heading('h3', markedText(view.product.name, lang).text)}${seal(view, job)}${maker(view, job)}
           </div>
           ${codeOf(paths.product(lang, view.product.id), 25, job, '')}
         </article>`,

@@ -12,7 +12,7 @@ import { absolute } from '../../src/paths.ts';
 import { pictureFiles } from '../../src/views/photo.ts';
 import { drawingOf } from '../../src/views/picture.ts';
 import type { Row } from '../../src/views/row.ts';
-import { plain } from '../../src/views/said.ts';
+import { plain } from '../../src/views/marked-text.ts';
 import { productStatus, proposalWords, reportedStars, shownStars } from '../../src/views/status-words.ts';
 import { html, Markup } from './markup.ts';
 

@@ -1,7 +1,7 @@
 import type { ProductView } from '../../src/domain/product-view.ts';
 import { paths } from '../../src/paths.ts';
 import { placeWords } from '../../src/views/place-words.ts';
-import { plain, said } from '../../src/views/said.ts';
+import { plain, markedText } from '../../src/views/marked-text.ts';
 import { html, type Markup } from './markup.ts';
 import { codeOf, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
 
@@ -12,7 +12,7 @@ const SHORT = 22;
 export function poster(view: ProductView, job: PrintJob): Markup {
   const { lang } = job;
   const { product, producer, place } = view;
-  const name = said(product.name, lang).text;
+  const name = markedText(product.name, lang).text;
   return sheet(
     'a3 poster painted',
     html`<div class="frame">${picture(view)}</div>

@@ -6,7 +6,7 @@ import { paths } from '../../src/paths.ts';
 import { renderMarkdown } from '../../src/views/markdown.ts';
 import { producerContact } from '../../src/views/producer-contact.ts';
 import { producerFacts } from '../../src/views/producer-facts.ts';
-import { plain, said } from '../../src/views/said.ts';
+import { plain, markedText } from '../../src/views/marked-text.ts';
 import { html, Markup } from './markup.ts';
 import { codeOf, facts, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
 
@@ -18,7 +18,7 @@ function productLine(view: ProductView, job: PrintJob, told = false): Markup {
   return html`<li>
     <div class="frame">${picture(view)}</div>
     <div>
-      ${heading('h3', said(name, job.lang).text)}${seal(view, job)}${told && summary && html`<p class="summary">${said(summary, job.lang).text}</p>`}
+      ${heading('h3', markedText(name, job.lang).text)}${seal(view, job)}${told && summary && html`<p class="summary">${markedText(summary, job.lang).text}</p>`}
     </div>
   </li>`;
 }
@@ -30,7 +30,7 @@ export function producerSheet(producer: Producer, indexes: Indexes, job: PrintJo
   const place = indexes.producerPlace.get(producer.id);
   const contact = producerContact(producer, place, lang, { linked: false });
   const products = indexes.byProducer.of(producer.id);
-  const story = producer.story && said(producer.story, lang).text;
+  const story = producer.story && markedText(producer.story, lang).text;
   const shown = products.slice(0, FIRST);
   const first = sheet(
     'a4 producer-sheet roomy',

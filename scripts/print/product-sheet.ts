@@ -7,7 +7,7 @@ import { renderMarkdown } from '../../src/views/markdown.ts';
 import { placeWords } from '../../src/views/place-words.ts';
 import { producerContact } from '../../src/views/producer-contact.ts';
 import { productFacts } from '../../src/views/product-facts.ts';
-import { plain, said } from '../../src/views/said.ts';
+import { plain, markedText } from '../../src/views/marked-text.ts';
 import { tradeFacts } from '../../src/views/trade-facts.ts';
 import { html, Markup } from './markup.ts';
 import { codeOf, facts, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
@@ -17,7 +17,7 @@ export function productSheet(view: ProductView, indexes: Indexes, job: PrintJob)
   const { lang, site } = job;
   const words = t(lang);
   const { product, producer } = view;
-  const name = said(product.name, lang);
+  const name = markedText(product.name, lang);
   const story = product.story[lang];
   const [reported] = view.reported;
   const certificate = view.current
@@ -35,7 +35,7 @@ export function productSheet(view: ProductView, indexes: Indexes, job: PrintJob)
           <p class="maker">
             ${plain(producer.name, lang)}${view.place && html`<br />${placeWords(view.place, lang)}`}
           </p>
-          ${product.summary && html`<p class="lead">${said(product.summary, lang).text}</p>`}
+          ${product.summary && html`<p class="lead">${markedText(product.summary, lang).text}</p>`}
         </div>
       </header>
       <div class="rim"></div>

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { ChoiceKey } from '../domain/browse/facets.ts';
 import type { Condition } from '../domain/browse/filter.ts';
-import { knownChoices, type BrowseOffer } from '../domain/browse/offer.ts';
+import { knownChoices, type FilterData } from '../domain/browse/filter-choices.ts';
 import { changed, dropped, START, sortOf, toggled, writeState } from '../domain/browse/state.ts';
 import { ownLink } from '../domain/link.ts';
 import { paths } from '../paths.ts';
@@ -21,7 +21,7 @@ import { useText } from './browse/use-text.ts';
 import { sayCount, sayer } from './browse/words.ts';
 
 interface Props {
-  offer: BrowseOffer;
+  offer: FilterData;
   /** The cards that are in the page. */
   children?: ReactNode;
 }

@@ -9,16 +9,16 @@ import { dayCount } from './day-count.ts';
 import { eventWords } from './event-words.ts';
 import { venueWords } from './fair-item.ts';
 import { drawingOf } from './picture.ts';
-import { plain, said, type Said } from './said.ts';
+import { plain, markedText, type MarkedText } from './marked-text.ts';
 import { formatDays } from '../i18n/format.ts';
 import { shownStars } from './status-words.ts';
 
 /** Who stands at a booth. */
-export function exhibitorName({ booth, producer, fair }: BoothView, lang: Language): Said {
-  if (producer) return said(producer.name, lang);
-  if (booth.guest) return said(booth.guest.name, lang);
+export function exhibitorName({ booth, producer, fair }: BoothView, lang: Language): MarkedText {
+  if (producer) return markedText(producer.name, lang);
+  if (booth.guest) return markedText(booth.guest.name, lang);
   const [host] = fair.hosts ?? [];
-  return host ? said(host, lang) : { text: t(lang)('booth.kind.information') };
+  return host ? markedText(host, lang) : { text: t(lang)('booth.kind.information') };
 }
 
 /** A line of the fair's list of exhibitors. */
@@ -31,12 +31,12 @@ export function boothLine(view: BoothView, lang: Language) {
     kind: booth.kind,
     kindWords: words(`booth.kind.${booth.kind}`),
     name: exhibitorName(view, lang),
-    from: booth.guest?.from && said(booth.guest.from, lang),
+    from: booth.guest?.from && markedText(booth.guest.from, lang),
     shows: [
-      ...products.map(({ product }) => said(product.name, lang)),
-      ...(booth.guest?.shows ?? []).map((item) => said(item, lang)),
+      ...products.map(({ product }) => markedText(product.name, lang)),
+      ...(booth.guest?.shows ?? []).map((item) => markedText(item, lang)),
     ],
-    note: booth.note && said(booth.note, lang),
+    note: booth.note && markedText(booth.note, lang),
   };
 }
 

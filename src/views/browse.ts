@@ -8,7 +8,7 @@ import {
   type FacetId,
   type StatusChoice,
 } from '../domain/browse/facets.ts';
-import { BROWSE_WORDS, type BrowseOffer, type BrowseWord } from '../domain/browse/offer.ts';
+import { BROWSE_WORDS, type FilterData, type BrowseWord } from '../domain/browse/filter-choices.ts';
 import type { KnownChoice } from '../domain/browse/state.ts';
 import type { Fair } from '../domain/fair.ts';
 import type { GroupId } from '../domain/group.ts';
@@ -21,7 +21,7 @@ import { formatNumber } from '../i18n/format.ts';
 import type { MessageKey } from '../i18n/messages.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { t } from '../i18n/translate.ts';
-import { said, type Said } from './said.ts';
+import { markedText, type MarkedText } from './marked-text.ts';
 
 export interface ChoiceNames {
   readonly places: PlaceIndex;
@@ -32,7 +32,7 @@ const kindOf = <K extends string>(slugs: Readonly<Record<K, string>>, slug: stri
   (Object.keys(slugs) as K[]).find((kind) => slugs[kind] === slug);
 
 /** A choice in words: "Đồ uống", "4 sao". */
-export function choiceLabel(key: ChoiceKey, { places, fair }: ChoiceNames, lang: Language): Said {
+export function choiceLabel(key: ChoiceKey, { places, fair }: ChoiceNames, lang: Language): MarkedText {
   const words = t(lang);
   const { param, value } = choiceParts(key);
   switch (param) {
@@ -40,7 +40,7 @@ export function choiceLabel(key: ChoiceKey, { places, fair }: ChoiceNames, lang:
       return { text: words(`group.${value as GroupId}`) };
     case 'bo': {
       const set = productSet(Number(value));
-      return set ? said(set.name, lang) : { text: value };
+      return set ? markedText(set.name, lang) : { text: value };
     }
     case 'sao':
       return { text: words('browse.stars', { count: Number(value) }) };
@@ -48,7 +48,7 @@ export function choiceLabel(key: ChoiceKey, { places, fair }: ChoiceNames, lang:
       return { text: words(`browse.status.${value as StatusChoice}`) };
     case 'noi': {
       const place = places.get(value);
-      return place ? said(place.name, lang) : { text: value };
+      return place ? markedText(place.name, lang) : { text: value };
     }
     case 'chu-the':
       return { text: words(`producer.kind.${kindOf(MAKER_SLUGS, value) as ProducerKind}`) };
@@ -57,7 +57,7 @@ export function choiceLabel(key: ChoiceKey, { places, fair }: ChoiceNames, lang:
     case 'kenh':
       return { text: words(`channel.${kindOf(CHANNEL_SLUGS, value) as ChannelKind}`) };
     case 'hoi-cho':
-      return fair ? said(fair.name, lang) : { text: words('browse.facet.fair') };
+      return fair ? markedText(fair.name, lang) : { text: words('browse.facet.fair') };
     default:
       return { text: words('browse.gift') };
   }
@@ -76,7 +76,7 @@ export function browseOffer(
   total: number,
   names: ChoiceNames,
   lang: Language,
-): BrowseOffer {
+): FilterData {
   const words = t(lang);
   return {
     lang,
@@ -96,8 +96,8 @@ export function browseOffer(
 }
 
 /** Every word of the filter. */
-export function browseWords(lang: Language): BrowseOffer['words'] {
-  return Object.fromEntries(BROWSE_WORDS.map((word) => [word, wordOf(word, lang)])) as BrowseOffer['words'];
+export function browseWords(lang: Language): FilterData['words'] {
+  return Object.fromEntries(BROWSE_WORDS.map((word) => [word, wordOf(word, lang)])) as FilterData['words'];
 }
 
 /** A text with its places still to be filled: the browser knows the numbers. */
@@ -112,7 +112,7 @@ function wordOf(word: BrowseWord, lang: Language): string {
 const MOST_LINKS = 100;
 
 /** The same choices as links, for a page without JavaScript; of very many, the largest, and `rest` says that there are others. */
-export function choiceLinks(offer: BrowseOffer, address: (key: ChoiceKey) => string) {
+export function choiceLinks(offer: FilterData, address: (key: ChoiceKey) => string) {
   return offer.facets.map(({ facet, title, choices }) => {
     const rest = choices.length > MOST_LINKS;
     const top = choices.filter(({ parent }) => parent === undefined);

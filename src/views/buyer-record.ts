@@ -16,7 +16,7 @@ import { formatDay, formatPhone } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { absolute, paths } from '../paths.ts';
 import { placeWords } from './place-words.ts';
-import { plain } from './said.ts';
+import { plain } from './marked-text.ts';
 import { productStatus, reportedStars, starWords } from './status-words.ts';
 
 /** The columns in words. */

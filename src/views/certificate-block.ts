@@ -8,7 +8,7 @@ import { formatDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { filled, row, textRow, type Row } from './row.ts';
-import { plain, said, vietnamese } from './said.ts';
+import { plain, markedText, vietnamese } from './marked-text.ts';
 import { certificateStatus, proposalWords, starWords } from './status-words.ts';
 
 /** A certificate that rests on a decision: who, when, by what, until when. */
@@ -90,7 +90,7 @@ function withdrawalRows({ certificate, withdrawalDocument }: DecidedView, lang: 
   const { withdrawal } = certificate;
   if (!withdrawal) return [];
   const words = t(lang);
-  const note = withdrawal.note ? [said(withdrawal.note, lang)] : [];
+  const note = withdrawal.note ? [markedText(withdrawal.note, lang)] : [];
   return [
     documentRow(words('certificate.withdrawnBy'), withdrawal.decision, withdrawalDocument?.number, lang),
     {

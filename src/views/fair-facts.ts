@@ -8,7 +8,7 @@ import { eventWords } from './event-words.ts';
 import { venueWords } from './fair-item.ts';
 import { mapLink } from './producer-contact.ts';
 import { filled, row, textRow, type Row } from './row.ts';
-import { said } from './said.ts';
+import { markedText } from './marked-text.ts';
 
 /** When and where a fair is, in plain words. */
 export function fairFacts(fair: Fair, places: PlaceIndex, lang: Language): Row[] {
@@ -32,7 +32,7 @@ export function fairFacts(fair: Fair, places: PlaceIndex, lang: Language): Row[]
         ...(venue.location ? [{ text: words('fair.map'), href: mapLink(venue.location) }] : []),
       ]),
     },
-    { label: words('fair.hosts'), values: (fair.hosts ?? []).map((host) => said(host, lang)) },
+    { label: words('fair.hosts'), values: (fair.hosts ?? []).map((host) => markedText(host, lang)) },
     textRow(words('fair.series'), fair.series, lang),
   ]);
 }

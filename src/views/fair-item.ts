@@ -5,7 +5,7 @@ import type { Language } from '../domain/text.ts';
 import { formatDays } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
-import { plain, said } from './said.ts';
+import { plain, markedText } from './marked-text.ts';
 
 /** A venue on one line: name, address, commune. */
 export function venueWords(venue: Venue, places: PlaceIndex, lang: Language): string {
@@ -21,7 +21,7 @@ export function fairBanner(fair: Fair, places: PlaceIndex, site: Site, lang: Lan
   return {
     href: paths.fair(lang, fair.id),
     name: plain(fair.name, lang),
-    nameLang: said(fair.name, lang).lang,
+    nameLang: markedText(fair.name, lang).lang,
     dates: days.endsWith(year) ? days.slice(0, -year.length).replace(/[/ ]$/, '') : days,
     datesNote: year,
     where: fair.venues.map((venue) => venueWords(venue, places, lang)).join(' · '),

@@ -5,7 +5,7 @@ import type { Language } from '../domain/text.ts';
 import { paths } from '../paths.ts';
 import { exhibitorName } from './booth.ts';
 import { eventWords } from './event-words.ts';
-import { plain } from './said.ts';
+import { plain } from './marked-text.ts';
 
 /** Units of a cell, and the gap between stalls. */
 const CELL_WIDTH = 100;

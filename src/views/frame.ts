@@ -3,7 +3,7 @@ import type { Language } from '../domain/text.ts';
 import { formatDay, formatPhone } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
-import { plain } from './said.ts';
+import { plain } from './marked-text.ts';
 import type { Route } from './route.ts';
 
 interface Link {

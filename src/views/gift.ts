@@ -7,7 +7,7 @@ import { formatDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { filled, row, textRow, type Row } from './row.ts';
-import { plain, said } from './said.ts';
+import { plain, markedText } from './marked-text.ts';
 
 /** When, in what, from whom, and a price with its day. */
 export function giftFacts(gift: GiftSet, packer: Producer | undefined, lang: Language): Row[] {
@@ -28,7 +28,7 @@ export function giftFacts(gift: GiftSet, packer: Producer | undefined, lang: Lan
     ),
     {
       label: words('gift.packedBy'),
-      values: packer ? [{ ...said(packer.name, lang), href: paths.producer(lang, packer.id) }] : [],
+      values: packer ? [{ ...markedText(packer.name, lang), href: paths.producer(lang, packer.id) }] : [],
     },
   ]);
 }
@@ -37,6 +37,8 @@ export function giftFacts(gift: GiftSet, packer: Producer | undefined, lang: Lan
 export function giftItems(gift: GiftSet, productById: ReadonlyMap<string, ProductView>, lang: Language) {
   return gift.items.flatMap(({ product, amount }) => {
     const view = productById.get(product);
-    return view ? [{ view, name: said(view.product.name, lang), amount: amount && plain(amount, lang) }] : [];
+    return view
+      ? [{ view, name: markedText(view.product.name, lang), amount: amount && plain(amount, lang) }]
+      : [];
   });
 }

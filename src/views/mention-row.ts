@@ -4,7 +4,7 @@ import type { DecidedView, ProductView } from '../domain/product-view.ts';
 import type { Language } from '../domain/text.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
-import { said } from './said.ts';
+import { markedText } from './marked-text.ts';
 import { certificateStatus, starWords } from './status-words.ts';
 
 interface Mention {
@@ -26,8 +26,8 @@ export function mentionRow(
   const certificate = decided ?? view.current;
   return {
     href: paths.product(lang, view.product.id),
-    name: said(view.product.name, lang),
-    producer: said(view.producer.name, lang),
+    name: markedText(view.product.name, lang),
+    producer: markedText(view.producer.name, lang),
     stars: certificate && starWords(certificate.certificate.stars, lang),
     proposed: proposed && t(lang)('document.proposed', { stars: proposed }),
     steps: certificate ? certificateStatus(certificate, today, lang) : [],

@@ -6,7 +6,7 @@ import { formatQuantity, formatSeason } from '../i18n/facts.ts';
 import { formatDay } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
-import { plain } from './said.ts';
+import { plain } from './marked-text.ts';
 
 /** Products that a buyer can be told something of, group by group. */
 export function offered(products: readonly ProductView[]): ProductView[] {

@@ -3,7 +3,7 @@ import type { Photo } from '../domain/product.ts';
 import type { Language } from '../domain/text.ts';
 import { t } from '../i18n/translate.ts';
 import { photoPath } from '../paths.ts';
-import { said, type Said } from './said.ts';
+import { markedText, type MarkedText } from './marked-text.ts';
 
 /** A photo's files as `Picture.astro` takes them. */
 export interface PictureFiles {
@@ -43,7 +43,7 @@ function largestJpeg(width: number, address: (width: number, format: PhotoFormat
 
 export interface GalleryPhoto {
   readonly files: PictureFiles;
-  readonly alt: Said;
+  readonly alt: MarkedText;
   readonly credit: string | undefined;
 }
 
@@ -51,7 +51,7 @@ export interface GalleryPhoto {
 export function galleryPhotos(photos: readonly Photo[] | undefined, lang: Language): GalleryPhoto[] {
   return (photos ?? []).flatMap((photo) => {
     const files = pictureFiles(photo);
-    return files ? [{ files, alt: said(photo.alt, lang), credit: photo.credit }] : [];
+    return files ? [{ files, alt: markedText(photo.alt, lang), credit: photo.credit }] : [];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Place } from '../domain/place.ts';
 import type { PlaceView } from '../domain/product-view.ts';
 import type { Language } from '../domain/text.ts';
 import { t } from '../i18n/translate.ts';
-import { plain } from './said.ts';
+import { plain } from './marked-text.ts';
 
 /** Today's unit with the former name beside it: "Xã Phú Nghĩa (trước đây: xã Trường Yên)". */
 export function placeWords({ today, former }: PlaceView, lang: Language): string {

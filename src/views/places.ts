@@ -4,7 +4,7 @@ import type { Language } from '../domain/text.ts';
 import { formatDay } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
-import { plain } from './said.ts';
+import { plain } from './marked-text.ts';
 
 /** The communes and wards of today, in the order of the catalogue's file. */
 export function communesToday(places: PlaceIndex, today: IsoDate): Place[] {

@@ -4,7 +4,7 @@ import type { Language } from '../domain/text.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { placeWords } from './place-words.ts';
-import { said } from './said.ts';
+import { markedText } from './marked-text.ts';
 
 /** What a card shows of a producer. */
 export function producerCard(
@@ -14,7 +14,7 @@ export function producerCard(
   lang: Language,
 ) {
   const words = t(lang);
-  const name = said(producer.name, lang);
+  const name = markedText(producer.name, lang);
   return {
     href: paths.producer(lang, producer.id),
     name: name.text,

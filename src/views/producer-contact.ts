@@ -5,7 +5,7 @@ import { formatPhone } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { placeWords } from './place-words.ts';
-import { plain, said } from './said.ts';
+import { plain, markedText } from './marked-text.ts';
 
 /** A plain link to a public map: nothing of it is loaded before somebody follows it. */
 export function mapLink({ latitude, longitude }: { latitude: number; longitude: number }): string {
@@ -25,7 +25,7 @@ export function producerContact(
   { linked }: { readonly linked: boolean },
 ) {
   const words = t(lang);
-  const name = said(producer.name, lang);
+  const name = markedText(producer.name, lang);
   const contacts = producer.contacts ?? {};
   const { phone, zalo, email, website, facebook } = contacts;
   const reachable = Object.keys(contacts).length > 0;

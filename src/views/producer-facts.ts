@@ -5,7 +5,7 @@ import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { formerRowWords } from './place-words.ts';
 import { filled, row, textRow, type Row } from './row.ts';
-import { plain, vietnamese } from './said.ts';
+import { plain, vietnamese } from './marked-text.ts';
 
 /** Who a producer is, for somebody who wants to deal with them. */
 export function producerFacts(producer: Producer, place: PlaceView | undefined, lang: Language): Row[] {

@@ -5,7 +5,7 @@ import { paths } from '../paths.ts';
 import { firstPicture } from './photo.ts';
 import { drawingOf } from './picture.ts';
 import { placeWords } from './place-words.ts';
-import { said } from './said.ts';
+import { markedText } from './marked-text.ts';
 import { productStatus, proposalWords, reportedStars, shownStars } from './status-words.ts';
 
 type Card = ReturnType<typeof cardOf>;
@@ -23,8 +23,8 @@ export function productCard(view: ProductView, site: Site, lang: Language): Card
 }
 
 function cardOf(view: ProductView, site: Site, lang: Language) {
-  const name = said(view.product.name, lang);
-  const producer = said(view.producer.name, lang);
+  const name = markedText(view.product.name, lang);
+  const producer = markedText(view.producer.name, lang);
   return {
     id: view.product.id,
     href: paths.product(lang, view.product.id),

@@ -3,7 +3,7 @@ import type { Language } from '../domain/text.ts';
 import { t } from '../i18n/translate.ts';
 import { excerpt } from './markdown.ts';
 import { placeWords } from './place-words.ts';
-import { plain } from './said.ts';
+import { plain } from './marked-text.ts';
 
 /** One or two sentences for search engines and shared links: the editor's summary, else what is on file. */
 export function productDescription(view: ProductView, lang: Language): string {

@@ -8,7 +8,7 @@ import { paths } from '../paths.ts';
 import { packUnit } from './pack-unit.ts';
 import { formerRowWords } from './place-words.ts';
 import { filled, row, textRow, type Row } from './row.ts';
-import { plain, said, vietnamese } from './said.ts';
+import { plain, markedText, vietnamese } from './marked-text.ts';
 
 /** What is printed on the pack, and what a shopper asks first. */
 export function productFacts(view: ProductView, lang: Language): Row[] {
@@ -31,7 +31,7 @@ export function productFacts(view: ProductView, lang: Language): Row[] {
     {
       label: words('facts.packaging'),
       values: [
-        ...(packaging?.description ? [said(packaging.description, lang)] : []),
+        ...(packaging?.description ? [markedText(packaging.description, lang)] : []),
         ...(packaging?.recycled ? [{ text: words('facts.recycled') }] : []),
       ],
     },

@@ -2,12 +2,12 @@ import type { ProductView } from '../domain/product-view.ts';
 import type { Site } from '../domain/site.ts';
 import type { Language } from '../domain/text.ts';
 import { paths } from '../paths.ts';
-import { said } from './said.ts';
+import { markedText } from './marked-text.ts';
 import { productStatus, reportedStars, shownStars } from './status-words.ts';
 
 /** What a line says of a product. */
 export function productRow(view: ProductView, site: Site, lang: Language) {
-  const name = said(view.product.name, lang);
+  const name = markedText(view.product.name, lang);
   return {
     id: view.product.id,
     href: paths.product(lang, view.product.id),

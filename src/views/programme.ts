@@ -4,7 +4,7 @@ import type { Stars } from '../domain/stars.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay, formatMonthDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
-import { plain } from './said.ts';
+import { plain } from './marked-text.ts';
 
 /** "Quyết định 26/2026/QĐ-TTg của Thủ tướng Chính phủ, ngày 22/05/2026": where a rule on the page is written. */
 export function ruleSource(

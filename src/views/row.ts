@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '../domain/text.ts';
-import { said, type Said } from './said.ts';
+import { markedText, type MarkedText } from './marked-text.ts';
 
-export interface RowValue extends Said {
+export interface RowValue extends MarkedText {
   readonly href?: string | undefined;
 }
 
@@ -19,7 +19,7 @@ export function row(label: string, text: string | undefined, missing?: string): 
 
 /** A row of a text that may exist in Vietnamese only. */
 export function textRow(label: string, text: Bilingual | undefined, lang: Language, missing?: string): Row {
-  return { label, values: text ? [said(text, lang)] : [], missing };
+  return { label, values: text ? [markedText(text, lang)] : [], missing };
 }
 
 /** Rows that will be seen. */

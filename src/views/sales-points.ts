@@ -8,19 +8,19 @@ import { formatPhone } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { mapLink } from './producer-contact.ts';
-import { plain, said, type Said } from './said.ts';
+import { plain, markedText, type MarkedText } from './marked-text.ts';
 
 export interface SalesPointView {
   /** Where links to it lead; only the office's own list has one. */
   readonly id?: string;
-  readonly name: Said;
+  readonly name: MarkedText;
   readonly kind: string;
   readonly address: string | undefined;
-  readonly hours: Said | undefined;
-  readonly note: Said | undefined;
+  readonly hours: MarkedText | undefined;
+  readonly note: MarkedText | undefined;
   readonly phone: { readonly href: string; readonly label: string } | undefined;
   readonly map: string | undefined;
-  readonly products: readonly { readonly href: string; readonly name: Said }[];
+  readonly products: readonly { readonly href: string; readonly name: MarkedText }[];
 }
 
 interface Context {
@@ -41,7 +41,7 @@ export function salesPointsByPlace(context: Context, lang: Language) {
   const today = (id: string | undefined) => (id === undefined ? undefined : placeOn(places, id, buildDate));
   const link = (view: ProductView) => ({
     href: paths.product(lang, view.product.id),
-    name: said(view.product.name, lang),
+    name: markedText(view.product.name, lang),
   });
   const shelves = new Map<string, { title: string; points: SalesPointView[] }>();
   const put = (place: string | undefined, point: SalesPointView) => {
@@ -59,11 +59,11 @@ export function salesPointsByPlace(context: Context, lang: Language) {
     listed.add(point.name.vi);
     put(point.place, {
       id: point.id,
-      name: said(point.name, lang),
+      name: markedText(point.name, lang),
       kind: words(`channel.${point.kind}`),
       address: point.address && plain(point.address, lang),
-      hours: point.hours && said(point.hours, lang),
-      note: point.note && said(point.note, lang),
+      hours: point.hours && markedText(point.hours, lang),
+      note: point.note && markedText(point.note, lang),
       phone: point.phone ? { href: `tel:${point.phone}`, label: formatPhone(point.phone) } : undefined,
       map: point.location && mapLink(point.location),
       products: point.products.flatMap((id) => {

@@ -6,7 +6,7 @@ import type { Language } from '../domain/text.ts';
 import { formatMonth } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
-import { plain, said } from './said.ts';
+import { plain, markedText } from './marked-text.ts';
 
 /** A row for each product up to here; in a larger catalogue one for each of the 26 sets, with numbers. */
 const SINGLY = 150;
@@ -21,7 +21,7 @@ export function seasonCalendar(products: readonly ProductView[], lang: Language)
     const views = seasonal.filter((view) => view.group === group);
     const rows = singly
       ? views.map((view) => ({
-          name: said(view.product.name, lang),
+          name: markedText(view.product.name, lang),
           href: paths.product(lang, view.product.id),
           counts: seasonRow([view]).counts,
         }))
@@ -30,7 +30,7 @@ export function seasonCalendar(products: readonly ProductView[], lang: Language)
           return own.length > 0
             ? [
                 {
-                  name: said(set.name, lang),
+                  name: markedText(set.name, lang),
                   href: paths.set(lang, set.number),
                   counts: seasonRow(own).counts,
                 },

@@ -10,7 +10,7 @@ import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { statusOnFile } from './stamp-office.ts';
 import { placeWords } from './place-words.ts';
-import { plain } from './said.ts';
+import { plain } from './marked-text.ts';
 
 export interface Line {
   readonly label: string;

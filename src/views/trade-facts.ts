@@ -5,7 +5,7 @@ import { formatDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { packUnit } from './pack-unit.ts';
 import { filled, row, textRow, type Row } from './row.ts';
-import { vietnamese } from './said.ts';
+import { vietnamese } from './marked-text.ts';
 
 /**
  * What a shop's or supermarket's buyer asks for. Where a producer gives some of it, what a buyer cannot do

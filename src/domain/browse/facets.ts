@@ -5,7 +5,7 @@ import { PRODUCT_SETS } from '../product-set.ts';
 import type { ProducerKind } from '../producer.ts';
 import type { ProductView } from '../product-view.ts';
 import { isInForce, type StatusKind } from '../status.ts';
-import { HELD_KINDS, heldKind } from './held.ts';
+import { STANDARD_IDS, standardOf } from './standards.ts';
 
 /** What products can be narrowed by, in the order it is offered. */
 export const FACET_IDS = [
@@ -116,7 +116,7 @@ export function productChoices(
   const { product, producer, place, set, group, stars } = view;
   const held = (product.otherCertificates ?? [])
     .filter(({ expiresOn }) => expiresOn === undefined || expiresOn >= today)
-    .map(({ name }) => `chung-nhan=${heldKind(name)}`);
+    .map(({ name }) => `chung-nhan=${standardOf(name)}`);
   const channels = (product.trade?.channels ?? []).map(({ kind }) => `kenh=${CHANNEL_SLUGS[kind]}`);
   const places = [place?.today.id, place?.former?.id].filter((id) => id !== undefined);
   return {
@@ -140,7 +140,7 @@ export const FIXED_ORDER: Readonly<Record<Exclude<FacetId, 'place'>, readonly Ch
   stars: [5, 4, 3, 2, 1].map((stars) => `sao=${String(stars)}`),
   status: STATUS_CHOICES.map((choice) => `tinh-trang=${choice}`),
   maker: Object.values(MAKER_SLUGS).map((slug) => `chu-the=${slug}`),
-  held: HELD_KINDS.map((kind) => `chung-nhan=${kind}`),
+  held: STANDARD_IDS.map((kind) => `chung-nhan=${kind}`),
   channel: Object.values(CHANNEL_SLUGS).map((slug) => `kenh=${slug}`),
   gift: ['qua-tang=co'],
   fair: ['hoi-cho=sap-toi'],

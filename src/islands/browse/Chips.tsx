@@ -1,5 +1,5 @@
 import type { ChoiceKey } from '../../domain/browse/facets.ts';
-import type { Labels } from '../../domain/browse/offer.ts';
+import type { Labels } from '../../domain/browse/filter-choices.ts';
 import type { Say } from './words.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { choiceParts } from '../../domain/browse/facets.ts';
-import type { ChoiceOffer } from '../../domain/browse/offer.ts';
+import type { ShownChoice } from '../../domain/browse/filter-choices.ts';
 import { ownLink } from '../../domain/link.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -8,7 +8,7 @@ import { choicePath } from '../../paths.ts';
 import type { FacetProps } from './Facets.tsx';
 
 interface Props extends FacetProps {
-  choice: ChoiceOffer;
+  choice: ShownChoice;
   /** Said before the label, where the label alone would not tell. */
   note?: string | undefined;
   children?: ReactNode;

@@ -1,5 +1,5 @@
 import type { Condition } from '../../domain/browse/filter.ts';
-import type { Way } from '../../domain/browse/loosen.ts';
+import type { Way } from '../../domain/browse/conditions-to-drop.ts';
 import { formatList } from '../../i18n/format.ts';
 import { sayCount, type Say } from './words.ts';
 

@@ -1,23 +1,23 @@
 import { useState } from 'react';
-import type { ChoiceOffer, FacetOffer } from '../../domain/browse/offer.ts';
+import type { ShownChoice, ShownFacet } from '../../domain/browse/filter-choices.ts';
 import { Choice } from './Choice.tsx';
 import type { FacetProps } from './Facets.tsx';
 import { FindChoice } from './FindChoice.tsx';
 import { FINDABLE, FIRST, shownChoices } from './shown-choices.ts';
 
 /** `id` of the choices within another. */
-function withinId({ key }: ChoiceOffer): string {
+function withinId({ key }: ShownChoice): string {
   return `within-${key.replace('=', '-')}`;
 }
 
 /** The choices of a facet; those within another are folded under it until it, or one of them, is made or looked for. */
-export function FacetChoices({ facet, ...props }: FacetProps & { facet: FacetOffer }) {
+export function FacetChoices({ facet, ...props }: FacetProps & { facet: ShownFacet }) {
   const [limit, setLimit] = useState(FIRST);
   const [typed, setTyped] = useState('');
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
   const { choices } = facet;
   const within = (key: string) => choices.filter(({ parent }) => parent === key);
-  const made = ({ key }: ChoiceOffer) => props.chosen.has(key);
+  const made = ({ key }: ShownChoice) => props.chosen.has(key);
   const { shown, more, unfold } = shownChoices(choices, props.chosen, typed, limit);
   // Only places grow with the catalogue; who knows a former commune need not know what it is part of today.
   const isLong = facet.facet === 'place' && choices.length > FINDABLE;

@@ -1,11 +1,11 @@
 import type { ChoiceKey } from '../../domain/browse/facets.ts';
-import type { BrowseOffer, FacetOffer } from '../../domain/browse/offer.ts';
+import type { FilterData, ShownFacet } from '../../domain/browse/filter-choices.ts';
 import { Choice } from './Choice.tsx';
 import { FacetChoices } from './FacetChoices.tsx';
 import type { Say } from './words.ts';
 
 export interface FacetProps {
-  readonly lang: BrowseOffer['lang'];
+  readonly lang: FilterData['lang'];
   readonly chosen: ReadonlySet<ChoiceKey>;
   readonly count: (key: ChoiceKey) => number;
   readonly say: Say;
@@ -20,7 +20,7 @@ const OPEN: readonly string[] = ['group', 'stars', 'status'];
 const ALONE: readonly string[] = ['gift', 'fair'];
 
 /** Every facet with its choices. */
-export function Facets({ facets, ...props }: FacetProps & { facets: readonly FacetOffer[] }) {
+export function Facets({ facets, ...props }: FacetProps & { facets: readonly ShownFacet[] }) {
   const alone = facets.filter(({ facet }) => ALONE.includes(facet));
   return (
     <>

@@ -1,6 +1,6 @@
 import type { ChoiceKey } from '../../domain/browse/facets.ts';
 import { choiceCounts, failures, fitting } from '../../domain/browse/filter.ts';
-import { loosen, type Way } from '../../domain/browse/loosen.ts';
+import { conditionsToDrop, type Way } from '../../domain/browse/conditions-to-drop.ts';
 import type { BrowseRows } from '../../domain/browse/rows.ts';
 import { sorted } from '../../domain/browse/sort.ts';
 import { sortOf, type BrowseState } from '../../domain/browse/state.ts';
@@ -33,7 +33,7 @@ export function browseResult(
   const pages = Math.max(1, Math.ceil(list.length / PAGE_SIZE));
   const page = Math.min(state.page, pages);
   if (list.length === 0 && rows.size > 0) {
-    const { ways, nearest } = loosen(failed);
+    const { ways, nearest } = conditionsToDrop(failed);
     const best = sorted(rows, nearest, found && found.length > 0 ? 'relevance' : 'stars', found);
     return { total: 0, counts, page, pages, rows: best.slice(0, NEAREST), ways };
   }

@@ -1,5 +1,5 @@
 import type { ChoiceKey } from '../../domain/browse/facets.ts';
-import type { ChoiceOffer } from '../../domain/browse/offer.ts';
+import type { ShownChoice } from '../../domain/browse/filter-choices.ts';
 import { fold } from '../../domain/search/letters.ts';
 
 /** Longer lists show this many first: those with the most products. */
@@ -10,7 +10,7 @@ export const FINDABLE = 24;
 /** What is shown of a facet. */
 export interface ShownChoices {
   /** In the facet's order. */
-  readonly shown: readonly ChoiceOffer[];
+  readonly shown: readonly ShownChoice[];
   /** How many more there are. */
   readonly more: number;
   /** These hold one within them that is called as was typed. */
@@ -19,13 +19,13 @@ export interface ShownChoices {
 
 /** The first `limit` choices of a list, of those called as `typed` where anything was; what is chosen is always shown. */
 export function shownChoices(
-  choices: readonly ChoiceOffer[],
+  choices: readonly ShownChoice[],
   chosen: ReadonlySet<ChoiceKey>,
   typed: string,
   limit: number,
 ): ShownChoices {
   const wanted = fold(typed.trim());
-  const isCalled = ({ label }: ChoiceOffer) => wanted !== '' && fold(label).includes(wanted);
+  const isCalled = ({ label }: ShownChoice) => wanted !== '' && fold(label).includes(wanted);
   const unfold = new Set(choices.flatMap((one) => (one.parent && isCalled(one) ? [one.parent] : [])));
   const made = new Set(choices.flatMap(({ key, parent }) => (chosen.has(key) ? [key, parent ?? key] : [])));
   const top = choices.filter(({ parent }) => parent === undefined);

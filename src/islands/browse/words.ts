@@ -1,11 +1,11 @@
-import type { BrowseOffer, BrowseWord } from '../../domain/browse/offer.ts';
+import type { FilterData, BrowseWord } from '../../domain/browse/filter-choices.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { fillIn } from '../../i18n/search-texts.ts';
 
 export type Say = (word: BrowseWord, values?: Readonly<Record<string, string | number>>) => string;
 
 /** The words the page was given, with numbers as the language writes them. */
-export function sayer({ words, lang }: Pick<BrowseOffer, 'words' | 'lang'>): Say {
+export function sayer({ words, lang }: Pick<FilterData, 'words' | 'lang'>): Say {
   return (word, values = {}) => {
     const written = Object.entries(values).map(([name, value]) => [
       name,

@@ -6,7 +6,7 @@ import { loadStamps } from '../../catalogue/stamps.ts';
 import { productsByGtin } from '../../domain/gtin-index.ts';
 import type { ProductView } from '../../domain/product-view.ts';
 import { absolute, paths } from '../../paths.ts';
-import { plain } from '../../views/said.ts';
+import { plain } from '../../views/marked-text.ts';
 
 /** A linkset (RFC 9264) for each GTIN on file, with GS1's link types. No resolver conformance is claimed. */
 export async function getStaticPaths() {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { tied } from '../../../src/components/tied.ts';
+import { unbrokenCounts } from '../../../src/components/unbroken-counts.ts';
 
-const visible = (text: string) => tied(text).replaceAll('\u00a0', '~');
+const visible = (text: string) => unbrokenCounts(text).replaceAll('\u00a0', '~');
 
 test('a number stays with the word it counts', () => {
   expect(visible('Công nhận sản phẩm OCOP 3 sao, 4 sao đợt 1 năm 2026 (mẫu)')).toBe(
@@ -18,5 +18,5 @@ test('other words part where the line ends', () => {
     'Chương Mỹ có thêm sản phẩm',
     'Nhà máy 2 Phú Nghĩa',
   ];
-  expect(titles.map(tied)).toEqual(titles);
+  expect(titles.map(unbrokenCounts)).toEqual(titles);
 });

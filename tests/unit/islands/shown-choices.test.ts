@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ChoiceOffer } from '../../../src/domain/browse/offer.ts';
+import type { ShownChoice } from '../../../src/domain/browse/filter-choices.ts';
 import { FINDABLE, FIRST, shownChoices } from '../../../src/islands/browse/shown-choices.ts';
 import { choiceLinks } from '../../../src/views/browse.ts';
 
 /** A country: 3,300 communes, each with two former ones within it; the later ones have more products. */
-const communes = Array.from({ length: 3300 }, (_, at) => at).flatMap((at): ChoiceOffer[] => [
+const communes = Array.from({ length: 3300 }, (_, at) => at).flatMap((at): ShownChoice[] => [
   { key: `noi=xa-${String(at)}`, label: `Xã Đông Sơn ${String(at)}`, count: at },
   ...[1, 2].map((part) => ({
     key: `noi=cu-${String(at)}-${String(part)}`,
@@ -14,7 +14,7 @@ const communes = Array.from({ length: 3300 }, (_, at) => at).flatMap((at): Choic
   })),
 ]);
 const none: ReadonlySet<string> = new Set();
-const keys = (list: readonly ChoiceOffer[]) => list.map(({ key }) => key);
+const keys = (list: readonly ShownChoice[]) => list.map(({ key }) => key);
 
 describe('the places of a country', () => {
   it('shows the largest first, in their order, and says how many there are', () => {

@@ -4,7 +4,7 @@ import { loadStamps } from '../../../catalogue/stamps.ts';
 import type { StampView } from '../../../domain/stamp/stamp-view.ts';
 import { stampFacts } from '../../../views/stamp-page.ts';
 import { pictureFiles } from '../../../views/photo.ts';
-import { plain } from '../../../views/said.ts';
+import { plain } from '../../../views/marked-text.ts';
 
 /** Stamps whose codes begin with the same two symbols: a few kilobytes, however many there are in all. */
 export async function getStaticPaths() {

@@ -6,8 +6,8 @@ import {
   type FacetId,
 } from '../../../../src/domain/browse/facets.ts';
 import { choiceCounts, CONDITIONS, failures, fitting } from '../../../../src/domain/browse/filter.ts';
-import { heldKind } from '../../../../src/domain/browse/held.ts';
-import { loosen } from '../../../../src/domain/browse/loosen.ts';
+import { standardOf } from '../../../../src/domain/browse/standards.ts';
+import { conditionsToDrop } from '../../../../src/domain/browse/conditions-to-drop.ts';
 import { rowsOn } from '../../../../src/domain/browse/rows.ts';
 import { sorted } from '../../../../src/domain/browse/sort.ts';
 import { addDays } from '../../../../src/domain/date.ts';
@@ -70,7 +70,7 @@ function has(view: ProductView, key: ChoiceKey, day: string, { indexes }: Loaded
       return MAKERS[value] === producer.kind;
     case 'chung-nhan':
       return (product.otherCertificates ?? []).some(
-        ({ name, expiresOn }) => heldKind(name) === value && !(expiresOn && expiresOn < BUILD_DAY),
+        ({ name, expiresOn }) => standardOf(name) === value && !(expiresOn && expiresOn < BUILD_DAY),
       );
     case 'kenh':
       return (product.trade?.channels ?? []).some((channel) => channel.kind === CHANNELS[value]);
@@ -171,7 +171,7 @@ describe.each([
       const failed = failures(rows, chosen);
       if (fitting(failed).length > 0) continue;
       seen++;
-      const { ways, nearest } = loosen(failed);
+      const { ways, nearest } = conditionsToDrop(failed);
       expect(ways.length).toBeGreaterThan(0);
       for (const { drop, count } of ways) {
         const kept = chosen.filter((key) => !drop.includes(facetOf(key)));

@@ -2,13 +2,13 @@ import type { Bilingual, Language } from '../domain/text.ts';
 import { inLanguage } from '../domain/text.ts';
 
 /** A text as a page shows it; `lang` only where it is not the page's own language. */
-export interface Said {
+export interface MarkedText {
   readonly text: string;
   readonly lang?: Language | undefined;
 }
 
 /** The text for a reader of `lang`, marked where the office has only written the other language. */
-export function said(text: Bilingual, lang: Language): Said {
+export function markedText(text: Bilingual, lang: Language): MarkedText {
   const found = inLanguage(text, lang);
   return found.lang === lang ? { text: found.text } : found;
 }
@@ -19,6 +19,6 @@ export function plain(text: Bilingual, lang: Language): string {
 }
 
 /** A name that exists in Vietnamese only, such as a shop's. */
-export function vietnamese(text: string, lang: Language): Said {
+export function vietnamese(text: string, lang: Language): MarkedText {
   return lang === 'vi' ? { text } : { text, lang: 'vi' };
 }

@@ -15,10 +15,10 @@ const STANDARDS: readonly (readonly [id: string, pattern: RegExp])[] = [
 ];
 
 /** Ids of every kind of certificate, in the order they are offered. */
-export const HELD_KINDS: readonly string[] = [...STANDARDS.map(([id]) => id), 'khac'];
+export const STANDARD_IDS: readonly string[] = [...STANDARDS.map(([id]) => id), 'khac'];
 
 /** Which kind of certificate a name speaks of: "VietGAP trồng trọt" → `vietgap`. */
-export function heldKind(name: string): string {
+export function standardOf(name: string): string {
   const text = name.normalize('NFC');
   return STANDARDS.find(([, pattern]) => pattern.test(text))?.[0] ?? 'khac';
 }

@@ -2,7 +2,7 @@ import type { ChoiceKey, FacetId } from './facets.ts';
 import type { KnownChoice } from './state.ts';
 
 /** A choice as the filter shows it. */
-export interface ChoiceOffer extends Omit<KnownChoice, 'facet'> {
+export interface ShownChoice extends Omit<KnownChoice, 'facet'> {
   readonly label: string;
   /** Where the label is not in the page's language. */
   readonly lang?: string | undefined;
@@ -10,16 +10,16 @@ export interface ChoiceOffer extends Omit<KnownChoice, 'facet'> {
   readonly count: number;
 }
 
-export interface FacetOffer {
+export interface ShownFacet {
   readonly facet: FacetId;
   readonly title: string;
-  readonly choices: readonly ChoiceOffer[];
+  readonly choices: readonly ShownChoice[];
 }
 
 /** What the filter of products is given: the choices and words, never the products. */
-export interface BrowseOffer {
+export interface FilterData {
   readonly lang: 'vi' | 'en';
-  readonly facets: readonly FacetOffer[];
+  readonly facets: readonly ShownFacet[];
   /** All products. */
   readonly total: number;
   readonly words: Readonly<Record<BrowseWord, string>>;
@@ -79,8 +79,8 @@ export const BROWSE_WORDS = [
 export type BrowseWord = (typeof BROWSE_WORDS)[number];
 
 /** Every choice the filter knows, in order. */
-export function knownChoices({ facets }: Pick<BrowseOffer, 'facets'>): KnownChoice[] {
+export function knownChoices({ facets }: Pick<FilterData, 'facets'>): KnownChoice[] {
   return facets.flatMap(({ facet, choices }) => choices.map(({ key, parent }) => ({ key, facet, parent })));
 }
 
-export type Labels = ReadonlyMap<ChoiceKey, ChoiceOffer>;
+export type Labels = ReadonlyMap<ChoiceKey, ShownChoice>;

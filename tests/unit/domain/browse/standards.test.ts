@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HELD_KINDS, heldKind } from '../../../../src/domain/browse/held.ts';
+import { STANDARD_IDS, standardOf } from '../../../../src/domain/browse/standards.ts';
 
 test.each([
   ['VietGAP trồng trọt', 'vietgap'],
@@ -18,6 +18,6 @@ test.each([
   ['Tiêu chuẩn cây hoa chậu cơ sở', 'khac'],
   ['', 'khac'],
 ])('“%s” is %s', (name, kind) => {
-  expect(heldKind(name)).toBe(kind);
-  expect(HELD_KINDS).toContain(kind);
+  expect(standardOf(name)).toBe(kind);
+  expect(STANDARD_IDS).toContain(kind);
 });

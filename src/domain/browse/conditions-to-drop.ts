@@ -6,7 +6,7 @@ export interface Way {
   readonly count: number;
 }
 
-export interface Loosened {
+export interface ConditionsToDrop {
   /** The fewest conditions to give up, the most fruitful first. */
   readonly ways: readonly Way[];
   /** The products that come nearest: they fail no more than any way gives up. */
@@ -21,7 +21,7 @@ function conditionsOf(mask: number): Condition[] {
  * For an empty result: the products that fail the fewest conditions, and which ones those are. Giving up the conditions
  * of a way finds exactly `count` products: none fails fewer.
  */
-export function loosen(failed: Failures, most = 3): Loosened {
+export function conditionsToDrop(failed: Failures, most = 3): ConditionsToDrop {
   let fewest = Number.POSITIVE_INFINITY;
   const sizes = new Map<number, number>();
   const sizeOf = (mask: number): number => {
