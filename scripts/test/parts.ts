@@ -100,6 +100,6 @@ export const QUICK: Readonly<Record<string, Part>> = {
       ? 0
       : runTool('eslint', [...files, '--config', 'tests/eslint.config.js', ...cache]);
   },
-  // Without those that start programs.
+  // Without those that start programs or try a whole space.
   units: () => vitest('units', 'vitest.config', ['--project', 'pure']),
 };
