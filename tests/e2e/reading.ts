@@ -95,8 +95,6 @@ export async function noteShifts(page: Page): Promise<() => Promise<string[]>> {
         // Less than half a thousandth is a rounded edge, not a move.
         if (entry.value < 0.0005) continue;
         const nodes = entry.sources.map(({ node }) => (node instanceof Element ? node : node?.parentElement));
-        // What was taken away again before this is told, within the frame, nobody sees move.
-        if (nodes.every((node) => !node)) continue;
         shifts.push(
           `${entry.value.toFixed(4)}: ${nodes.map((node) => node?.outerHTML.slice(0, 80) ?? '').join(' ')}`,
         );

@@ -299,6 +299,23 @@ test('the pack to compare with begins on the first screen of a small phone, and 
   expect(await shifts()).toEqual([]);
 });
 
+// A slow phone paints while the page is still arriving: what is there then stays where it is, and so does what stands
+// below the answer when that comes.
+for (const [kind, code] of Object.entries(STAMPS)) {
+  test(`nothing moves while the page arrives at a slow phone: ${kind}`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    const phone = await page.context().newCDPSession(page);
+    await phone.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+    const shifts = await noteShifts(page);
+    for (const path of [stampPath(code), `/T/${code}/`]) {
+      await page.goto('about:blank');
+      await page.goto(path);
+      await expect(page.locator('#verdict[data-asked]')).toBeVisible();
+      expect(await shifts(), path).toEqual([]);
+    }
+  });
+}
+
 test('only a photo is called a picture to compare with', async ({ page }) => {
   await page.goto(stampPath(STAMPS.valid));
   await expectOutcome(page, 'valid');

@@ -48,20 +48,37 @@ export async function verifyStamp(question: Question, asked: Evidence): Promise<
   const reading = readCode(question.code);
   if (!reading.ok) return { kind: 'bad-code', text: reading.text, problem: reading.problem };
   const { code } = reading;
+  if (question.seal === null || question.seal.trim() === '')
+    return least(code, asked, (entry, evidence) => unsealed(code, entry, evidence));
+  const decoded = decodeSeal(question.seal);
+  if (!decoded.ok) return { kind: 'not-ours', code, fault: decoded.problem };
+  const { check } = asked;
+  if (typeof check === 'string')
+    return least(code, asked, (entry, evidence) => unsealed(code, entry, evidence, check));
+  const { seal } = decoded;
+  const fault = await sealFault(code, seal, asked, check);
+  return fault ? { kind: 'not-ours', code, fault } : answerToTrueSeal(code, seal, asked);
+}
+
+/** The answer to a stamp whose seal has proven true: what a page will most likely say, before it has asked. */
+export function answerToTrueSeal(
+  code: string,
+  seal: Pick<Seal, 'stars' | 'lastValidDay'>,
+  asked: Evidence,
+): Outcome {
+  return least(code, asked, (entry, evidence) => sealed(code, seal, entry, evidence));
+}
+
+/** Answers by each entry that may stand; the least kind of them counts. */
+function least(
+  code: string,
+  asked: Evidence,
+  answer: (entry: StatusEntry | undefined, evidence: Evidence) => Outcome,
+): Outcome {
   const onFile = asked.facts?.onFile;
   const evidence = { ...asked, status: viewBeside(asked.status, asked.list, onFile, asked.builtWith) };
   const [first, ...others] = standingEntries(code, { ...asked, onFile });
-  const least = (answer: (entry: StatusEntry | undefined) => Outcome) =>
-    leastKind([answer(first), ...others.map(answer)]);
-  if (question.seal === null || question.seal.trim() === '')
-    return least((entry) => unsealed(code, entry, evidence));
-  const decoded = decodeSeal(question.seal);
-  if (!decoded.ok) return { kind: 'not-ours', code, fault: decoded.problem };
-  const { check } = evidence;
-  if (typeof check === 'string') return least((entry) => unsealed(code, entry, evidence, check));
-  const { seal } = decoded;
-  const fault = await sealFault(code, seal, evidence, check);
-  return fault ? { kind: 'not-ours', code, fault } : least((entry) => sealed(code, seal, entry, evidence));
+  return leastKind([answer(first, evidence), ...others.map((entry) => answer(entry, evidence))]);
 }
 
 async function sealFault(
@@ -84,7 +101,12 @@ async function sealFault(
   return fault;
 }
 
-function sealed(code: string, seal: Seal, entry: StatusEntry | undefined, evidence: Evidence): Outcome {
+function sealed(
+  code: string,
+  seal: Pick<Seal, 'stars' | 'lastValidDay'>,
+  entry: StatusEntry | undefined,
+  evidence: Evidence,
+): Outcome {
   const { status, demo, facts } = evidence;
   const today = certainToday(evidence);
   const base = {
