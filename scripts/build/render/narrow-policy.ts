@@ -22,9 +22,3 @@ export function narrowPolicy(html: string): string {
   );
   return `${html.slice(0, policy.index)}${policy[1] ?? ''}${kept}"${html.slice(policy.index + policy[0].length)}`;
 }
-
-/** The same for an answer of Astro's; what is no page stays as it is. */
-export async function withNarrowPolicy(response: Response): Promise<Response> {
-  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(narrowPolicy(await response.text()), response);
-}

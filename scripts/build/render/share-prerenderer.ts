@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
-import { withNarrowPolicy } from './narrow-policy.ts';
 import { fileOf, refuseTwins } from './one-page-an-address.ts';
 import type { KeyedPage, ShareMessage, ShareResult, ShareTask } from './share-task.ts';
+import { tidyPage } from './tidy-page.ts';
 
 /** The lead's part of the stale pages; what helpers render goes into their lists. */
 function share(
@@ -72,8 +72,8 @@ function shared(
         tell({ done, total });
       }
       return result instanceof Response
-        ? withNarrowPolicy(result)
-        : { ...result, response: await withNarrowPolicy(result.response) };
+        ? tidyPage(result)
+        : { ...result, response: await tidyPage(result.response) };
     },
     teardown: async () => {
       await usual.teardown?.();

@@ -1,7 +1,9 @@
 import { createHash, webcrypto } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { narrowPolicy, withNarrowPolicy } from '../../../scripts/build/render/narrow-policy.ts';
+import { numberIslands } from '../../../scripts/build/render/island-ids.ts';
+import { narrowPolicy } from '../../../scripts/build/render/narrow-policy.ts';
 import { digestQuickly } from '../../../scripts/build/render/quick-digest.ts';
+import { tidyPage } from '../../../scripts/build/render/tidy-page.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -44,13 +46,21 @@ test('a page keeps the hashes of its own scripts and styles, and no other', () =
 test('only pages are changed, and keep their headers', async () => {
   const html = page(`script-src 'self' ${hashOf('x')};`, '');
   const of = (type: string) => new Response(html, { headers: { 'content-type': type, 'x-own': '1' } });
-  const narrowed = await withNarrowPolicy(of('text/html'));
+  const narrowed = await tidyPage(of('text/html'));
   expect([await narrowed.text(), narrowed.headers.get('x-own')]).toEqual([
     page("script-src 'self';", ''),
     '1',
   ]);
-  expect(await (await withNarrowPolicy(of('text/plain'))).text()).toBe(html);
+  expect(await (await tidyPage(of('text/plain'))).text()).toBe(html);
   const missing = new Response(html, { status: 404, headers: { 'content-type': 'text/html' } });
-  const page404 = await withNarrowPolicy(missing);
+  const page404 = await tidyPage(missing);
   expect([page404.status, await page404.text()]).toEqual([404, page("script-src 'self';", '')]);
+});
+
+test('islands are numbered, whatever the folder was called that they were built in', () => {
+  const island = (uid: string) =>
+    `<astro-island uid="${uid}" prefix="r0" props="{&quot;uid&quot;:1}"></astro-island>`;
+  expect(numberIslands(`<p uid="a">${island('Z1fHc9')}${island('2bQ')}`)).toBe(
+    `<p uid="a">${island('1')}${island('2')}`,
+  );
 });
