@@ -1,12 +1,13 @@
 /** `npm run print -- --help` tells what can be printed and how. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { createCatalogue } from '../src/catalogue/create.ts';
 import { buildDay } from '../src/domain/build-day.ts';
 import { LANGUAGES, type Language } from '../src/domain/text.ts';
 import { readOptions } from '../src/reader/command-line.ts';
 import { locateCatalogue } from '../src/reader/locate.ts';
 import { prepare } from './build/build-site.ts';
-import { publishedFileOf } from './build/published-file.ts';
+import { publishedFileOf, readPublished } from './build/published-file.ts';
 import { PRINTS, printDocument, type What } from './print/document.ts';
 import { printHelp } from './print/help.ts';
 import { renderPdf } from './print/render-pdf.ts';
@@ -36,9 +37,13 @@ try {
   const catalogue = locateCatalogue();
   const day = buildDay(process.env['BUILD_DATE'], Date.now());
   if ((await prepare(catalogue, day)) !== 0) process.exit(1);
-  process.env['PUBLISHED'] = publishedFileOf(catalogue);
-  process.env['BUILD_DATE'] = day;
-  const document = await printDocument(what, { ids: values.ids?.split(','), group: values.group }, lang);
+  const entries = readPublished(publishedFileOf(catalogue));
+  const document = printDocument(
+    createCatalogue(entries, day, process.env['SITE_URL']),
+    what,
+    { ids: values.ids?.split(','), group: values.group },
+    lang,
+  );
   const { pdf, unfit } = await renderPdf(document.html);
   const out = resolve(values.out);
   mkdirSync(dirname(out), { recursive: true });

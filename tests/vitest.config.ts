@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { limit } from './pace.ts';
 
-/** What starts programs, or keeps a catalogue in its modules, has a process of its own for each file. */
+/** What starts programs has a process of its own for each file. */
 const TOOLS = ['tests/unit/scripts/**/*.test.ts', 'tests/content/**/*.test.ts'];
 
 /** What tries a whole space (every chain, every forgery) or compiles all code takes two thirds of the time: not in `quick`. */

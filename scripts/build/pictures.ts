@@ -6,7 +6,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from '../../src/domain/build-day.ts';
 import { photoFileName, photoWidths, type MadePhoto } from '../../src/domain/photo.ts';
-import type { PublishedCatalogue } from '../../src/domain/published.ts';
 import { siteAddress } from '../../src/domain/site-address.ts';
 import { photoCache } from '../photos/attach.ts';
 import { placedPhotos } from '../photos/place.ts';
@@ -16,13 +15,14 @@ import { shareSpecs } from '../share-images/specs.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { sayFullDisk } from './full-disk.ts';
 import { progressLine } from './progress.ts';
+import { readPublished } from './published-file.ts';
 import { scanListOf } from './scans.ts';
 import type { Placed } from './site/placed.ts';
 import { say } from '../terminal.ts';
 
 sayFullDisk();
 const [publishedFile = '', list = ''] = process.argv.slice(2);
-const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
+const published = readPublished(publishedFile);
 const { products, producers, fairs, catalogue } = published;
 const photos = [...products, ...producers, ...fairs].flatMap((entry) =>
   (entry.photos ?? []).flatMap(({ made }) => (made ? [made] : [])),

@@ -16,7 +16,6 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { buildDay } from '../../src/domain/build-day.ts';
-import type { PublishedCatalogue } from '../../src/domain/published.ts';
 import { locateCatalogue } from '../../src/reader/locate.ts';
 import { dictionaryFile, readDictionary } from '../../src/reader/search-dictionary.ts';
 import { searchRecords } from '../search/records.ts';
@@ -24,6 +23,7 @@ import { writeSearchIndex } from '../search/write-index.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { sayFullDisk } from './full-disk.ts';
 import { progressLine } from './progress.ts';
+import { readPublished } from './published-file.ts';
 import { projectRoot } from './run-tool.ts';
 import { filesBelow } from './site/files-below.ts';
 import type { Placed } from './site/placed.ts';
@@ -46,7 +46,7 @@ function removeOld(): void {
 
 sayFullDisk();
 const [publishedFile = '', list = ''] = process.argv.slice(2);
-const published = JSON.parse(readFileSync(publishedFile, 'utf8')) as PublishedCatalogue;
+const published = readPublished(publishedFile);
 const { source, dictionary, problems } = readDictionary(dictionaryFile(locateCatalogue()));
 if (!dictionary) throw new Error(`${source.path}: ${problems?.message ?? 'không đọc được'}`);
 const records = searchRecords(published, buildDay(process.env['BUILD_DATE'], Date.now()));

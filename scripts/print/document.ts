@@ -1,5 +1,5 @@
-import { loadIndexes, type Indexes } from '../../src/catalogue/indexes.ts';
-import { loadSite } from '../../src/catalogue/site.ts';
+import type { Catalogue } from '../../src/catalogue/create.ts';
+import type { Indexes } from '../../src/catalogue/indexes.ts';
 import { GROUP_IDS } from '../../src/domain/group.ts';
 import type { Producer } from '../../src/domain/producer.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
@@ -56,10 +56,14 @@ export const PRINTS = {
 
 export type What = keyof typeof PRINTS;
 
-/** The whole document, ready for the browser. Needs PUBLISHED, as the pages of a build do. */
-export async function printDocument(what: What, selection: Selection, lang: Language): Promise<Markup> {
-  const [site, indexes] = [await loadSite(), await loadIndexes()];
-  const sheets = PRINTS[what](selection, indexes, { site, lang });
+/** The whole document, ready for the browser. */
+export function printDocument(
+  { site, indexes }: Catalogue,
+  what: What,
+  selection: Selection,
+  lang: Language,
+): Markup {
+  const sheets = PRINTS[what](selection, indexes(), { site, lang });
   if (sheets.length === 0) throw new Error('Không có gì để in. (Nothing to print.)');
   return html`<!doctype html>
     <html lang="${lang}">

@@ -1,9 +1,9 @@
 import type { Language } from '../domain/text.ts';
 import { OWN_LISTS } from '../domain/browse/facets.ts';
 import { choicePath, paths } from '../paths.ts';
-import { loadBrowse } from './browse.ts';
-import { loadIndexes } from './indexes.ts';
-import { loadSite } from './site.ts';
+import type { Site } from '../domain/site.ts';
+import type { Browse } from './browse.ts';
+import type { Indexes } from './indexes.ts';
 
 /** An indexed page's address in each language. */
 export type Address = (lang: Language) => string;
@@ -13,12 +13,11 @@ export type Address = (lang: Language) => string;
  * there by themselves.
  * Empty for a catalogue that asks not to be listed.
  */
-export async function indexedAddresses(): Promise<Address[]> {
-  const { catalogue, has } = await loadSite();
+export function addressesOf({ catalogue, has }: Site, indexes: Indexes, browse: Browse): readonly Address[] {
   if (catalogue.noindex) return [];
   const { products, producerList, places, documentList, news, guides, fairs, giftSets, byGroup, bySet } =
-    await loadIndexes();
-  const filtered = (await loadBrowse()).choices.filter(({ facet }) => !OWN_LISTS.includes(facet));
+    indexes;
+  const filtered = browse.choices.filter(({ facet }) => !OWN_LISTS.includes(facet));
   const each = <T>(items: Iterable<T>, path: (lang: Language, item: T) => string): Address[] =>
     [...items].map((item) => (lang) => path(lang, item));
   return [

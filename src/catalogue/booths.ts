@@ -1,8 +1,8 @@
 import { isOpenOrComing, joinBooths, type BoothView } from '../domain/booth-view.ts';
-import { loadIndexes } from './indexes.ts';
+import type { Indexes } from './indexes.ts';
 
-async function build() {
-  const { fairs, producers, byId, byProducer, buildDate } = await loadIndexes();
+/** Every booth of every fair, joined. */
+export function joinAllBooths({ fairs, producers, byId, byProducer, buildDate }: Indexes) {
   const context = {
     producers,
     productById: (id: string) => byId.get(id),
@@ -31,10 +31,4 @@ async function build() {
   return { byFair, byCode, ofProduct, ofProducer };
 }
 
-export type BoothIndex = Awaited<ReturnType<typeof build>>;
-let built: Promise<BoothIndex> | undefined;
-
-/** Every booth of every fair, joined once per build. */
-export function loadBooths(): Promise<BoothIndex> {
-  return (built ??= build());
-}
+export type BoothIndex = ReturnType<typeof joinAllBooths>;

@@ -16,10 +16,10 @@ import type { Fair } from '../domain/fair.ts';
 import { FACET_IDS } from '../domain/browse/facets.ts';
 import { PRODUCT_SETS } from '../domain/product-set.ts';
 import type { ProductView } from '../domain/product-view.ts';
-import { loadBooths } from './booths.ts';
+import type { BoothIndex } from './booths.ts';
 import { byName } from './collate.ts';
-import { loadIndexes, type Indexes } from './indexes.ts';
-import { cardOf, contentKey } from './page-key.ts';
+import type { Indexes } from './indexes.ts';
+import { cardOf, type PageKeys } from './page-key.ts';
 
 export interface OfferedChoice extends KnownChoice {
   /** Products that have it, on the build's day. */
@@ -38,8 +38,7 @@ export interface Browse {
 }
 
 /** The next fair that shows any product of this catalogue, and those products. */
-async function nextFair({ fairs, buildDate }: Indexes) {
-  const { byFair } = await loadBooths();
+function nextFair({ fairs, buildDate }: Indexes, { byFair }: BoothIndex) {
   for (const fair of fairs) {
     if (!isOpenOrComing(fair, buildDate)) continue;
     const ids = (byFair.get(fair.id) ?? []).flatMap(({ products }) =>
@@ -91,10 +90,10 @@ function offered(rows: BrowseRows, parents: ReadonlyMap<ChoiceKey, ChoiceKey>): 
   return FACET_IDS.flatMap(facetOf).filter(({ count }) => count > 0);
 }
 
-async function build(): Promise<Browse> {
-  const indexes = await loadIndexes();
+/** What the filter of products is made of, as of the build's day. */
+export function makeBrowse(indexes: Indexes, booths: BoothIndex, { contentKey }: PageKeys): Browse {
   const { products, buildDate } = indexes;
-  const next = await nextFair(indexes);
+  const next = nextFair(indexes, booths);
   const context = { today: buildDate, atFair: next?.ids ?? new Set<string>() };
   const places = placeOrder(products);
   const cardFiles = Array.from({ length: Math.ceil(products.length / CARDS_A_FILE) }, (_, file) =>
@@ -129,11 +128,4 @@ async function build(): Promise<Browse> {
       return products.filter((_, row) => lists[numbers[row] ?? -1]?.includes(known.number));
     },
   };
-}
-
-let built: Promise<Browse> | undefined;
-
-/** Made once per build, however many pages ask for it. */
-export function loadBrowse(): Promise<Browse> {
-  return (built ??= build());
 }

@@ -1,14 +1,14 @@
 import { addMonths } from '../domain/date.ts';
 import { GROUP_IDS, type GroupId } from '../domain/group.ts';
 import { isInForce } from '../domain/status.ts';
-import { loadIndexes } from './indexes.ts';
+import type { Indexes } from './indexes.ts';
 
 /** How many months ahead expiring certificates are counted. */
 const MONTHS_AHEAD = 24;
 const STARS = [3, 4, 5] as const;
 
-async function count() {
-  const { products, buildDate } = await loadIndexes();
+/** What the pictures of data show. */
+export function countFigures({ products, buildDate }: Indexes) {
   const inForce = products.filter((view) => view.current && isInForce(view.status.kind));
   const months = Array.from({ length: MONTHS_AHEAD }, (_, ahead) =>
     addMonths(`${buildDate.slice(0, 7)}-01`, ahead).slice(0, 7),
@@ -37,9 +37,4 @@ async function count() {
   };
 }
 
-let counted: ReturnType<typeof count> | undefined;
-
-/** What the pictures of data show, counted once per build. */
-export function loadFigures(): ReturnType<typeof count> {
-  return (counted ??= count());
-}
+export type CatalogueFigures = ReturnType<typeof countFigures>;

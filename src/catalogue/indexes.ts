@@ -4,7 +4,7 @@ import type { DecidedView, PlaceView, ProductView } from '../domain/product-view
 import { placeView } from '../domain/join.ts';
 import { byProductName } from '../domain/browse/order.ts';
 import { byName } from './collate.ts';
-import { loadCatalogue } from './load.ts';
+import type { JoinedCatalogue } from './joined.ts';
 
 /** A certificate that a document speaks of, and its product. */
 export interface Mention {
@@ -26,8 +26,8 @@ class Buckets<K, V> extends Map<K, V[]> {
 
 const inOrder = ({ product }: ProductView) => ({ id: product.id, name: product.name.vi });
 
-async function build() {
-  const loaded = loadCatalogue();
+/** Everything joined, sorted and indexed. */
+export function indexCatalogue(loaded: JoinedCatalogue) {
   const products = loaded.products.toSorted((a, b) => byProductName(inOrder(a), inOrder(b)));
   const producers = [...loaded.producers.values()].sort(byName((producer) => producer.name.vi));
 
@@ -105,10 +105,4 @@ async function build() {
   };
 }
 
-export type Indexes = Awaited<ReturnType<typeof build>>;
-let built: Promise<Indexes> | undefined;
-
-/** Everything joined, sorted and indexed once per build: no page looks through all products itself. */
-export function loadIndexes(): Promise<Indexes> {
-  return (built ??= build());
-}
+export type Indexes = ReturnType<typeof indexCatalogue>;

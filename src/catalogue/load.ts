@@ -1,43 +1,43 @@
 import { buildDay } from '../domain/build-day.ts';
-import { joinProduct, type JoinContext } from '../domain/join.ts';
-import type { ProductView } from '../domain/product-view.ts';
-import { readPublished } from './published.ts';
+import { createCatalogue, type Catalogue } from './create.ts';
+import { readEntries } from './entries.ts';
+import { eachLanguage, type LanguageFreePath } from './site.ts';
 
-function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+/*
+ * What pages ask of the catalogue. It is made once a build, however many pages ask; while somebody edits, Astro loads
+ * this module anew whenever an entry changed.
+ */
+let made: Catalogue | undefined;
+
+function make(): Catalogue {
+  const day = buildDay(process.env['BUILD_DATE'], Date.now());
+  return createCatalogue(readEntries(), day, process.env['SITE_URL']);
 }
 
-/** The day the site speaks for. */
-export const buildDate = buildDay(process.env['BUILD_DATE'], Date.now());
+const load = () => Promise.resolve((made ??= make()));
 
-function load() {
-  const published = readPublished();
-  const { producers, places, documents, rules, products } = published;
-  const context: JoinContext = {
-    today: buildDate,
-    producers: byId(producers),
-    places: byId(places),
-    documents: byId(documents),
-    rules,
-  };
-  const views = products
-    .map((product) => joinProduct(product, context))
-    .filter((view): view is ProductView => view !== undefined);
-  return {
-    ...published,
-    buildDate,
-    places: context.places,
-    documents: context.documents,
-    producers: context.producers,
-    products: views,
-  };
-}
+/** What every page knows of its site. */
+export const loadSite = async () => (await load()).site;
+/** Everything joined, sorted and indexed: no page looks through all products itself. */
+export const loadIndexes = async () => (await load()).indexes();
+/** Every booth of every fair. */
+export const loadBooths = async () => (await load()).booths();
+/** What the filter of products is made of. */
+export const loadBrowse = async () => (await load()).browse();
+/** What the pictures of data show. */
+export const loadFigures = async () => (await load()).figures();
+/** The catalogue in numbers on the build date. */
+export const loadSummary = async () => (await load()).summary();
+/** Every stamp of the catalogue. */
+export const loadStamps = async () => (await load()).stamps();
+/** Every page that search engines may list. */
+export const indexedAddresses = async () => (await load()).addresses();
+/** Makes the `cacheKey`s of pages. */
+export const loadPageKeys = async () => (await load()).keys;
 
-export type LoadedCatalogue = ReturnType<typeof load>;
-
-let loaded: LoadedCatalogue | undefined;
-
-/** The whole catalogue, joined once per build however many pages ask for it. */
-export function loadCatalogue(): LoadedCatalogue {
-  return (loaded ??= load());
+/** One static path for each language and each of `items`: the second half of nearly every `getStaticPaths`. */
+export async function inEachLanguage<P extends Record<string, string | undefined>, D extends object>(
+  items: readonly LanguageFreePath<P, D>[],
+) {
+  return eachLanguage((await loadSite()).languages, items);
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { DecidedView, PlaceView, ProductView } from '../domain/product-view.ts';
 import type { StampView } from '../domain/stamp/stamp-view.ts';
-import { loadCatalogue } from './load.ts';
+import type { JoinedCatalogue } from './joined.ts';
 
 const digests = new WeakMap<object, string>();
 
@@ -64,42 +64,54 @@ function stampOf({ view, certificate, producerPlace, ...own }: StampView): objec
   };
 }
 
-let shared: string | undefined;
-
 /**
  * What any page may show besides what its key names: small lists, seldom edited. Of articles, gifts and shops the
  * pages that have a key know only whether there are any.
  */
-function sharedKey(): string {
-  if (shared === undefined) {
-    const { catalogue, places, rules, fairs, moved, news, guides, giftSets, salesPoints } = loadCatalogue();
-    const has = [news, guides, giftSets, salesPoints].map(({ length }) => length > 0);
-    shared = digest({ catalogue, places: [...places.values()], rules, fairs, moved, has });
-  }
-  return shared;
+function sharedKey(joined: JoinedCatalogue): string {
+  const { catalogue, places, rules, fairs, moved, news, guides, giftSets, salesPoints } = joined;
+  const has = [news, guides, giftSets, salesPoints].map(({ length }) => length > 0);
+  return digest({ catalogue, places: [...places.values()], rules, fairs, moved, has });
 }
 
-/**
- * A `cacheKey` for getStaticPaths: a page whose key, code and build date are those of the last build is not
- * rendered again. `parts` must hold every product, producer, document and stamp that the page shows, and every number it
- * counts; a page without a key is always rendered. tests/delivery/incremental.test.ts finds what was forgotten.
- */
-export function pageKey(...parts: readonly (object | undefined)[]): string {
+type Parts = readonly (object | undefined)[];
+
+interface KeyedList {
+  readonly items: readonly object[];
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+}
+
+export interface PageKeys {
+  /**
+   * A `cacheKey` for getStaticPaths: a page whose key, code and build date are those of the last build is not
+   * rendered again. `parts` must hold every product, producer, document and stamp that the page shows, and every number it
+   * counts; a page without a key is always rendered. tests/delivery/incremental.test.ts finds what was forgotten.
+   */
+  readonly pageKey: (...parts: Parts) => string;
+  /** The same for a page of a list, which also shows its number and how many there are; products are cards there. */
+  readonly listKey: (list: KeyedList, ...parts: Parts) => string;
+  /** Digest of parts of the catalogue where it is itself published: never left out, the same in every process. */
+  readonly contentKey: (...parts: Parts) => string;
+}
+
+/** Makes keys of what a catalogue's pages show. */
+export function pageKeysOf(joined: JoinedCatalogue): PageKeys {
+  let shared: string | undefined;
+  const contentKey = (...parts: Parts) => {
+    shared ??= sharedKey(joined);
+    const keys = parts.map((part) => (part ? digest(part) : '-'));
+    return hash('sha256', [shared, ...keys].join(' '), 'base64url');
+  };
   // A process that is told which pages to render has no use for keys.
-  return process.env['PAGE_KEYS'] === 'off' ? '' : contentKey(...parts);
-}
-
-/** Digest of parts of the catalogue where it is itself published: never left out, the same in every process. */
-export function contentKey(...parts: readonly (object | undefined)[]): string {
-  const keys = parts.map((part) => (part ? digest(part) : '-'));
-  return hash('sha256', [sharedKey(), ...keys].join(' '), 'base64url');
-}
-
-/** The same for a page of a list, which also shows its number and how many there are; products are cards there. */
-export function listKey(
-  { items, page, pages, total }: { items: readonly object[]; page: number; pages: number; total: number },
-  ...parts: readonly (object | undefined)[]
-): string {
-  const shown = items.map((item) => (isProductView(item) ? cardOf(item) : item));
-  return pageKey({ page, pages, total }, ...parts, ...shown);
+  const pageKey = (...parts: Parts) => (process.env['PAGE_KEYS'] === 'off' ? '' : contentKey(...parts));
+  return {
+    pageKey,
+    contentKey,
+    listKey: ({ items, page, pages, total }, ...parts) => {
+      const shown = items.map((item) => (isProductView(item) ? cardOf(item) : item));
+      return pageKey({ page, pages, total }, ...parts, ...shown);
+    },
+  };
 }

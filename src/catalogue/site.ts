@@ -2,14 +2,14 @@ import type { Language } from '../domain/text.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { siteAddress } from '../domain/site-address.ts';
 import type { Site } from '../domain/site.ts';
-import { loadCatalogue } from './load.ts';
+import type { JoinedCatalogue } from './joined.ts';
 
-/** What every page knows of its site. `SITE_URL` overrides the catalogue's host. */
-export async function loadSite(): Promise<Site> {
-  const { catalogue, buildDate, fairs, news, guides, giftSets, salesPoints } = loadCatalogue();
+/** What every page knows of its site. `address` overrides the catalogue's host. */
+export function siteOf(joined: JoinedCatalogue, address?: string): Site {
+  const { catalogue, buildDate, fairs, news, guides, giftSets, salesPoints } = joined;
   return {
     catalogue,
-    host: siteAddress(process.env['SITE_URL']) ?? catalogue.host,
+    host: siteAddress(address) ?? catalogue.host,
     today: buildDate,
     languages: LANGUAGES.filter((lang) => catalogue.languages.includes(lang)),
     has: {
@@ -22,18 +22,18 @@ export async function loadSite(): Promise<Site> {
   };
 }
 
-interface LanguageFreePath<P, D> {
+export interface LanguageFreePath<P, D> {
   readonly params: P;
   readonly props: D;
   /** From `pageKey`, where the page has one. */
   readonly cacheKey?: string | undefined;
 }
 
-/** One static path for each language and each of `items`: the second half of nearly every `getStaticPaths`. */
-export async function inEachLanguage<P extends Record<string, string | undefined>, D extends object>(
+/** One static path for each language and each of `items`. */
+export function eachLanguage<P extends Record<string, string | undefined>, D extends object>(
+  languages: readonly Language[],
   items: readonly LanguageFreePath<P, D>[],
-): Promise<{ params: P & { lang: string | undefined }; props: D & { lang: Language }; cacheKey?: string }[]> {
-  const { languages } = await loadSite();
+): { params: P & { lang: string | undefined }; props: D & { lang: Language }; cacheKey?: string }[] {
   return languages.flatMap((lang) =>
     items.map(({ params, props, cacheKey }) => ({
       params: { ...params, lang: lang === 'vi' ? undefined : lang },

@@ -7,12 +7,11 @@ import { type StatusKnowledge, weighStatus } from '../domain/stamp/status-view.t
 import type { Catalogue } from '../domain/catalogue.ts';
 import { readStatusFile } from '../signature/status-file.ts';
 import { checkByWebCrypto } from '../signature/webcrypto.ts';
-import { loadIndexes } from './indexes.ts';
-import { loadCatalogue } from './load.ts';
+import type { Indexes } from './indexes.ts';
 
-async function join() {
-  const { stamps, stampOffice, moved, catalogue, buildDate } = loadCatalogue();
-  const indexes = await loadIndexes();
+/** Every stamp of the catalogue, joined to its product and certificate. */
+export async function joinStamps(indexes: Indexes) {
+  const { stamps, stampOffice, moved, catalogue, buildDate } = indexes;
   const today = followMoves(moved, (id) => indexes.byId.has(id));
   const views = stamps.map((row): StampView => {
     const view = indexes.byId.get(today(row.product));
@@ -50,9 +49,4 @@ async function statusAtBuild(
   return weighStatus(null, list ? { kind: 'list', list } : { kind: 'gap', why: 'bad-signature' }, now);
 }
 
-let joined: ReturnType<typeof join> | undefined;
-
-/** Every stamp of the catalogue, joined once per build. */
-export function loadStamps(): ReturnType<typeof join> {
-  return (joined ??= join());
-}
+export type JoinedStamps = Awaited<ReturnType<typeof joinStamps>>;

@@ -1,14 +1,14 @@
 import { addMonths } from '../domain/date.ts';
 import type { ProductView } from '../domain/product-view.ts';
 import { isInForce, type StatusKind } from '../domain/status.ts';
-import { loadIndexes } from './indexes.ts';
+import type { Indexes } from './indexes.ts';
 
 /** In this order: the window is open and makers can still do something, it has closed, the term is over. */
 const URGENCY: readonly StatusKind[] = ['renewal-open', 'renewal-late', 'extended'];
 const urgency = (view: ProductView) => URGENCY.indexOf(view.status.kind);
 
-async function summarise() {
-  const { products, buildDate, catalogue, fairs } = await loadIndexes();
+/** The catalogue in numbers on the build date. */
+export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
   const inForce = products.filter((view) => view.current && isInForce(view.status.kind));
   const day = (view: ProductView) => view.recognisedOn ?? '';
   const lastDay = (view: ProductView) =>
@@ -43,10 +43,4 @@ async function summarise() {
   };
 }
 
-export type Summary = Awaited<ReturnType<typeof summarise>>;
-let summary: Promise<Summary> | undefined;
-
-/** The catalogue in numbers on the build date, counted once per build. */
-export function loadSummary(): Promise<Summary> {
-  return (summary ??= summarise());
-}
+export type Summary = ReturnType<typeof summarise>;

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../catalogue/site.ts';
+import { loadSite } from '../catalogue/load.ts';
 import { absolute, paths } from '../paths.ts';
 
 /** Crawling is allowed everywhere: a page that must not be listed says so itself, and has to be read for that. */

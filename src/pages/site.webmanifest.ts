@@ -1,6 +1,6 @@
 /** What a phone needs to keep the site on its home screen. */
 import type { APIRoute } from 'astro';
-import { loadSite } from '../catalogue/site.ts';
+import { loadSite } from '../catalogue/load.ts';
 import { paths } from '../paths.ts';
 
 export const GET: APIRoute = async () => {

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { indexedAddresses } from '../catalogue/addresses.ts';
-import { loadSite } from '../catalogue/site.ts';
+import { indexedAddresses, loadSite } from '../catalogue/load.ts';
 import { absolute, paths } from '../paths.ts';
 import { SITEMAP_SIZE, sitemapIndex } from '../structured-data/sitemap.ts';
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { bundleScript } from '../bundles/bundle.ts';
-import { loadSite } from '../catalogue/site.ts';
-import { loadStamps } from '../catalogue/stamps.ts';
+import { loadSite, loadStamps } from '../catalogue/load.ts';
 import { paths } from '../paths.ts';
 
 /** The service worker; its version follows what stamps' pages are made of, so that new keys reach every phone. */

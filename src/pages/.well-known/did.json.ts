@@ -1,5 +1,4 @@
-import { loadSite } from '../../catalogue/site.ts';
-import { loadStamps } from '../../catalogue/stamps.ts';
+import { loadSite, loadStamps } from '../../catalogue/load.ts';
 import { didWeb } from '../../domain/stamp/credential.ts';
 
 /** The office as `did:web`, with the keys of its stamps; a revoked key is left out. */

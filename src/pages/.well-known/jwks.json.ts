@@ -1,4 +1,4 @@
-import { loadStamps } from '../../catalogue/stamps.ts';
+import { loadStamps } from '../../catalogue/load.ts';
 
 /** The office's public keys; a verifier of another house needs nothing else to check a seal. */
 export async function GET(): Promise<Response> {

@@ -1,4 +1,4 @@
-import { loadStamps } from '../../catalogue/stamps.ts';
+import { loadStamps } from '../../catalogue/load.ts';
 
 /** The signed status file, byte for byte as the office's tool wrote it; empty before the first stamp. */
 export async function GET(): Promise<Response> {

@@ -1,4 +1,4 @@
-import { loadSite } from '../../catalogue/site.ts';
+import { loadSite } from '../../catalogue/load.ts';
 import { absolute, paths } from '../../paths.ts';
 
 /** Where everything about this office's stamps is. */

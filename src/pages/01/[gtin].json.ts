@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
-import { loadSite } from '../../catalogue/site.ts';
-import { loadIndexes } from '../../catalogue/indexes.ts';
-import { cardOf, pageKey } from '../../catalogue/page-key.ts';
-import { loadStamps } from '../../catalogue/stamps.ts';
+import { loadIndexes, loadPageKeys, loadSite, loadStamps } from '../../catalogue/load.ts';
+import { cardOf } from '../../catalogue/page-key.ts';
 import { productsByGtin } from '../../domain/gtin-index.ts';
 import type { ProductView } from '../../domain/product-view.ts';
 import { absolute, paths } from '../../paths.ts';
@@ -10,6 +8,7 @@ import { plain } from '../../views/marked-text.ts';
 
 /** A linkset (RFC 9264) for each GTIN on file, with GS1's link types. No resolver conformance is claimed. */
 export async function getStaticPaths() {
+  const { pageKey } = await loadPageKeys();
   const { products } = await loadIndexes();
   const { byProduct } = await loadStamps();
   return [...productsByGtin(products)].map(([gtin, view]) => ({

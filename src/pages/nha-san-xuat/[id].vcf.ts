@@ -1,12 +1,11 @@
 /** A producer's card for the phone's address book; only where some contact may be published. */
 import type { APIRoute } from 'astro';
-import { loadIndexes } from '../../catalogue/indexes.ts';
-import { pageKey } from '../../catalogue/page-key.ts';
-import { loadSite } from '../../catalogue/site.ts';
+import { loadIndexes, loadPageKeys, loadSite } from '../../catalogue/load.ts';
 import { absolute, paths } from '../../paths.ts';
 import { vcard } from '../../views/vcard.ts';
 
 export async function getStaticPaths() {
+  const { pageKey } = await loadPageKeys();
   const { producerList, producerPlace } = await loadIndexes();
   return producerList
     .filter((producer) => Object.keys(producer.contacts ?? {}).length > 0)

@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
-import { indexedAddresses } from '../../catalogue/addresses.ts';
-import { pageKey } from '../../catalogue/page-key.ts';
-import { loadSite } from '../../catalogue/site.ts';
+import { indexedAddresses, loadPageKeys, loadSite } from '../../catalogue/load.ts';
 import { absolute } from '../../paths.ts';
 import { sitemap, SITEMAP_SIZE, type SitemapEntry } from '../../structured-data/sitemap.ts';
 
 export async function getStaticPaths() {
+  const { pageKey } = await loadPageKeys();
   const { host, languages } = await loadSite();
   const entries = (await indexedAddresses()).flatMap((address): SitemapEntry[] => {
     const alternates = languages.map((lang) => ({ lang, url: absolute(host, address(lang)) }));

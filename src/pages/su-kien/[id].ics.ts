@@ -1,7 +1,6 @@
 /** A fair for the phone's calendar. */
 import type { APIRoute } from 'astro';
-import { loadIndexes } from '../../catalogue/indexes.ts';
-import { loadSite } from '../../catalogue/site.ts';
+import { loadIndexes, loadSite } from '../../catalogue/load.ts';
 import { absolute, paths } from '../../paths.ts';
 import { calendar } from '../../views/fair-calendar.ts';
 

@@ -1,7 +1,6 @@
 /** The feed of all fairs, for a calendar to subscribe to: those of the last twelve months and all to come. */
 import type { APIRoute } from 'astro';
-import { loadIndexes } from '../../catalogue/indexes.ts';
-import { loadSite } from '../../catalogue/site.ts';
+import { loadIndexes, loadSite } from '../../catalogue/load.ts';
 import { addMonths } from '../../domain/date.ts';
 import { t } from '../../i18n/translate.ts';
 import { absolute, paths } from '../../paths.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { credentialsToPublish } from '../../catalogue/credentials.ts';
-import { pageKey } from '../../catalogue/page-key.ts';
-import { loadStamps } from '../../catalogue/stamps.ts';
+import { loadPageKeys, loadStamps } from '../../catalogue/load.ts';
 
 /** A certificate as a W3C Verifiable Credential (VC-JOSE-COSE), where the office makes them; `status` is their list. */
 export async function getStaticPaths() {
+  const { pageKey } = await loadPageKeys();
   const { office, views, status } = await loadStamps();
   const rows = views.map(({ row }) => row);
   const all = Object.entries(credentialsToPublish(office, rows, status.list));

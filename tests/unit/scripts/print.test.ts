@@ -1,16 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import jsQR from 'jsqr';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { printDocument, type Selection, type What } from '../../../scripts/print/document.ts';
 import { html, Markup } from '../../../scripts/print/markup.ts';
 import { code } from '../../../scripts/print/pieces.ts';
+import { createCatalogue } from '../../../src/catalogue/create.ts';
+import type { Language } from '../../../src/domain/text.ts';
 import { locateCatalogue } from '../../../src/reader/locate.ts';
 import { publish } from '../../../src/reader/publish.ts';
 import { readCatalogue } from '../../../src/reader/read-catalogue.ts';
-import type { PublishedCatalogue } from '../../../src/domain/published.ts';
 
 describe('markup', () => {
   it('escapes whatever is put into it, but not markup', () => {
@@ -44,28 +43,17 @@ describe('codes', () => {
 });
 
 describe('prints of the demonstration', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'print-'));
-  let published: PublishedCatalogue;
-  let print: typeof import('../../../scripts/print/document.ts').printDocument;
+  const published = publish(readCatalogue(locateCatalogue('chuong-my')));
+  const catalogue = createCatalogue(published, '2026-11-24');
+  const print = (what: What, selection: Selection, lang: Language) =>
+    printDocument(catalogue, what, selection, lang);
   const all = { ids: undefined, group: undefined };
   const sheets = (markup: Markup): string[] => markup.html.split('<section class="sheet').slice(1);
 
-  beforeAll(async () => {
-    published = publish(readCatalogue(locateCatalogue('chuong-my')));
-    const file = join(folder, 'published.json');
-    writeFileSync(file, JSON.stringify(published));
-    process.env['PUBLISHED'] = file;
-    process.env['BUILD_DATE'] = '2026-11-24';
-    ({ printDocument: print } = await import('../../../scripts/print/document.ts'));
-  });
-  afterAll(() => {
-    rmSync(folder, { recursive: true });
-  });
-
-  it('say on every sheet that the data is a demonstration, and of which day', async () => {
+  it('say on every sheet that the data is a demonstration, and of which day', () => {
     for (const what of ['product', 'producer', 'catalogue', 'leaflet', 'poster'] as const) {
       for (const lang of ['vi', 'en'] as const) {
-        const found = sheets(await print(what, all, lang));
+        const found = sheets(print(what, all, lang));
         expect(found.length).toBeGreaterThan(5);
         const note = lang === 'vi' ? /Dữ liệu mẫu.*24\/11\/2026/ : /Sample data.*24 November 2026/;
         expect(found.filter((sheet) => !note.test(sheet))).toEqual([]);
@@ -73,8 +61,8 @@ describe('prints of the demonstration', () => {
     }
   });
 
-  it('list every product in the contents with the page that it is on, and give each a code', async () => {
-    const [cover = '', ...rest] = sheets(await print('catalogue', all, 'vi'));
+  it('list every product in the contents with the page that it is on, and give each a code', () => {
+    const [cover = '', ...rest] = sheets(print('catalogue', all, 'vi'));
     expect(cover).toContain('Danh mục sản phẩm OCOP Chương Mỹ');
     const contents = rest.filter((sheet) => sheet.includes('<ol>')).join('');
     const pages = new Map(rest.map((sheet) => [/<b>(\d+)<\/b>\s*<\/footer>/.exec(sheet)?.[1], sheet]));
@@ -85,10 +73,8 @@ describe('prints of the demonstration', () => {
     expect(entries.match(/class="code"/g)).toHaveLength(published.products.length);
   });
 
-  it('fill the pages of a group alike: none after its opening is left with a lone product', async () => {
-    const book = sheets(await print('catalogue', all, 'vi')).filter((sheet) =>
-      sheet.includes('class="entry"'),
-    );
+  it('fill the pages of a group alike: none after its opening is left with a lone product', () => {
+    const book = sheets(print('catalogue', all, 'vi')).filter((sheet) => sheet.includes('class="entry"'));
     const sizes = book.map((sheet) => sheet.split('class="entry"').length - 1);
     const further = sizes.filter((_, i) => !book[i]?.includes('class="opening mat"'));
     expect(further.length).toBeGreaterThan(5);
@@ -96,25 +82,23 @@ describe('prints of the demonstration', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(4);
   });
 
-  it('ink a status mark in the colour of its words', async () => {
-    const markup = await print('poster', { ids: ['banh-gai-hoa-chinh'], group: undefined }, 'vi');
+  it('ink a status mark in the colour of its words', () => {
+    const markup = print('poster', { ids: ['banh-gai-hoa-chinh'], group: undefined }, 'vi');
     const status = /<p class="status" data-kind="withdrawn">[\s\S]*?<\/p>/.exec(markup.html)?.[0] ?? '';
     expect(status).toContain('<svg');
     expect(status).toContain('Bị thu hồi ngày 14/08/2026');
     expect(status).not.toContain('<img');
   });
 
-  it('strike through the stars of a lapsed certificate', async () => {
-    const markup = await print('poster', { ids: ['banh-gai-hoa-chinh'], group: undefined }, 'vi');
+  it('strike through the stars of a lapsed certificate', () => {
+    const markup = print('poster', { ids: ['banh-gai-hoa-chinh'], group: undefined }, 'vi');
     expect(markup.html).toMatch(/class="stars past"[\s\S]*từng đạt 3 trên 5 sao/);
   });
 
-  it('name what cannot be found', async () => {
-    await expect(print('product', { ids: ['khong-co'], group: undefined }, 'vi')).rejects.toThrow(
+  it('name what cannot be found', () => {
+    expect(() => print('product', { ids: ['khong-co'], group: undefined }, 'vi')).toThrow(
       'Không có mã "khong-co" trong danh mục.',
     );
-    await expect(print('product', { ids: undefined, group: 'rau' }, 'vi')).rejects.toThrow(
-      'Các nhóm: thuc-pham',
-    );
+    expect(() => print('product', { ids: undefined, group: 'rau' }, 'vi')).toThrow('Các nhóm: thuc-pham');
   });
 });

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { pageKey } from '../../../catalogue/page-key.ts';
-import { loadStamps } from '../../../catalogue/stamps.ts';
+import { loadPageKeys, loadStamps } from '../../../catalogue/load.ts';
 import type { StampView } from '../../../domain/stamp/stamp-view.ts';
 import { stampFacts } from '../../../views/stamp-page.ts';
 import { pictureFiles } from '../../../views/photo.ts';
@@ -8,6 +7,7 @@ import { plain } from '../../../views/marked-text.ts';
 
 /** Stamps whose codes begin with the same two symbols: a few kilobytes, however many there are in all. */
 export async function getStaticPaths() {
+  const { pageKey } = await loadPageKeys();
   const { views, status } = await loadStamps();
   const shards = new Map<string, StampView[]>();
   for (const stamp of views) {

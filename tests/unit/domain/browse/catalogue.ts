@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { vi } from 'vitest';
+import { createCatalogue } from '../../../../src/catalogue/create.ts';
 import { locateCatalogue } from '../../../../src/reader/locate.ts';
 import { publish } from '../../../../src/reader/publish.ts';
 import { readCatalogue } from '../../../../src/reader/read-catalogue.ts';
@@ -11,31 +11,19 @@ import { readCatalogue } from '../../../../src/reader/read-catalogue.ts';
 export const BUILD_DAY = '2026-11-24';
 
 /** A catalogue's products and their filter, as the build makes them. */
-export async function browseOf(catalogue: string) {
-  const folder = mkdtempSync(join(tmpdir(), 'ocop-browse-'));
-  try {
-    const file = join(folder, 'published.json');
-    writeFileSync(file, JSON.stringify(publish(readCatalogue(locateCatalogue(catalogue)))));
-    vi.stubEnv('PUBLISHED', file);
-    vi.stubEnv('BUILD_DATE', BUILD_DAY);
-    vi.resetModules();
-    const { loadBrowse } = await import('../../../../src/catalogue/browse.ts');
-    const { loadIndexes } = await import('../../../../src/catalogue/indexes.ts');
-    return { browse: await loadBrowse(), indexes: await loadIndexes() };
-  } finally {
-    vi.unstubAllEnvs();
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function browseOf(name: string) {
+  const catalogue = createCatalogue(publish(readCatalogue(locateCatalogue(name))), BUILD_DAY);
+  return { browse: catalogue.browse(), indexes: catalogue.indexes() };
 }
 
 /** A generated catalogue of so many products, the same every time. */
-export async function generatedBrowse(products: number) {
+export function generatedBrowse(products: number) {
   const folder = join(mkdtempSync(join(tmpdir(), 'ocop-generated-')), 'catalogue');
   try {
     const script = resolve(import.meta.dirname, '../../../../scripts/bench/generate.ts');
     const made = spawnSync(process.execPath, [script, '--products', String(products), '--out', folder]);
     if (made.status !== 0) throw new Error(made.stderr.toString());
-    return await browseOf(folder);
+    return browseOf(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -20,7 +20,7 @@ function sure<T>(value: T | undefined): T {
   return value;
 }
 
-type Loaded = Awaited<ReturnType<typeof browseOf>>;
+type Loaded = ReturnType<typeof browseOf>;
 
 const STATUSES: Record<string, string[]> = {
   'con-hieu-luc': ['valid', 'renewal-open', 'renewal-late', 'extended'],

@@ -1,7 +1,6 @@
 /** What can be bought, for the table on the buyers' page: a file as far as somebody looks. */
 import type { APIRoute } from 'astro';
-import { loadIndexes } from '../../../../catalogue/indexes.ts';
-import { loadSite } from '../../../../catalogue/site.ts';
+import { loadIndexes, loadSite } from '../../../../catalogue/load.ts';
 import { inFiles } from '../../../../domain/buyer/offer.ts';
 import type { Language } from '../../../../domain/text.ts';
 import { offer, offered } from '../../../../views/offer.ts';

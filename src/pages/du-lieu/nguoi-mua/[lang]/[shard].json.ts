@@ -1,8 +1,6 @@
 /** Products as buyers' lists need them, about forty a file, in each language. */
 import type { APIRoute } from 'astro';
-import { loadIndexes } from '../../../../catalogue/indexes.ts';
-import { pageKey } from '../../../../catalogue/page-key.ts';
-import { loadSite } from '../../../../catalogue/site.ts';
+import { loadIndexes, loadPageKeys, loadSite } from '../../../../catalogue/load.ts';
 import { shardCount, shardOf, type BuyerShard } from '../../../../domain/buyer/record.ts';
 import type { Language } from '../../../../domain/text.ts';
 import { buyerRecord } from '../../../../views/buyer-record.ts';
@@ -28,6 +26,7 @@ async function sorted() {
 let shards: ReturnType<typeof sorted> | undefined;
 
 export async function getStaticPaths() {
+  const { pageKey } = await loadPageKeys();
   const { languages } = await loadSite();
   const found = await (shards ??= sorted());
   const { producerPlace } = await loadIndexes();

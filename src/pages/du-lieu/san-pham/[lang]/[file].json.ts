@@ -1,8 +1,7 @@
 /** The cards of some products, in the order of the filter's table. */
 import type { APIRoute } from 'astro';
-import { loadBrowse } from '../../../../catalogue/browse.ts';
-import { cardOf, pageKey } from '../../../../catalogue/page-key.ts';
-import { loadSite } from '../../../../catalogue/site.ts';
+import { loadBrowse, loadPageKeys, loadSite } from '../../../../catalogue/load.ts';
+import { cardOf } from '../../../../catalogue/page-key.ts';
 import type { CardFile } from '../../../../domain/browse/card.ts';
 import type { ProductView } from '../../../../domain/product-view.ts';
 import type { Language } from '../../../../domain/text.ts';
@@ -10,6 +9,7 @@ import { drawing } from '../../../../components/drawings.ts';
 import { browseCard } from '../../../../views/browse-card.ts';
 
 export async function getStaticPaths() {
+  const { pageKey } = await loadPageKeys();
   const { languages } = await loadSite();
   const { cardFiles, table } = await loadBrowse();
   return languages.flatMap((lang) =>
