@@ -1,6 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { publishedStore } from './scripts/build/content/published-store.ts';
+import { tidyPages } from './scripts/build/render/tidy-page.ts';
+import { servePictures } from './scripts/build/serve-pictures.ts';
 
 /** What every page or a product's page shows: one sheet for all. Whatever is added to it, every product's page pays. */
 const EVERYWHERE = [
@@ -59,8 +62,8 @@ const ZIP_WITHOUT_WORKERS = {
 
 export default defineConfig({
   trailingSlash: 'always',
-  // For the filter of products alone; every other page does without.
-  integrations: [react()],
+  // React is for the filter of products alone; every other page does without.
+  integrations: [react(), tidyPages()],
   // Styles in files: they are the same on most pages, and each that lies in a page costs its policy a hash.
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
@@ -68,7 +71,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     define: { WAIT_FACTOR: JSON.stringify(Number(process.env.WAIT_FACTOR) || 1) },
-    plugins: [ZIP_WITHOUT_WORKERS],
+    plugins: [ZIP_WITHOUT_WORKERS, publishedStore(), servePictures()],
     environments: {
       // Few style sheets a page, where Astro alone makes one of each set of components. A layout's goes with its page:
       // the printed sheets' @page would be every page's.

@@ -7,14 +7,14 @@ import { eachLanguage, type LanguageFreePath } from './site.ts';
  * What pages ask of the catalogue. It is made once a build, however many pages ask; while somebody edits, Astro loads
  * this module anew whenever an entry changed.
  */
-let made: Catalogue | undefined;
+let made: Promise<Catalogue> | undefined;
 
-function make(): Catalogue {
+async function make(): Promise<Catalogue> {
   const day = buildDay(process.env['BUILD_DATE'], Date.now());
-  return createCatalogue(readEntries(), day, process.env['SITE_URL']);
+  return createCatalogue(await readEntries(), day, process.env['SITE_URL']);
 }
 
-const load = () => Promise.resolve((made ??= make()));
+const load = () => (made ??= make());
 
 /** What every page knows of its site. */
 export const loadSite = async () => (await load()).site;

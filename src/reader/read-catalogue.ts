@@ -44,7 +44,7 @@ interface Found {
 }
 
 /** The law beside the catalogue, or else this repository's: a catalogue elsewhere need not copy it. */
-function legalFolder(folder: string): string {
+export function legalFolder(folder: string): string {
   const beside = join(folder, COLLECTIONS.rules.path);
   return existsSync(beside) ? beside : join(contentRoot, 'legal');
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { fileOf, refuseTwins } from './one-page-an-address.ts';
 import type { KeyedPage, ShareMessage, ShareResult, ShareTask } from './share-task.ts';
-import { tidyPage } from './tidy-page.ts';
+import { tidied } from './tidy-page.ts';
 
 /** The lead's part of the stale pages; what helpers render goes into their lists. */
 function share(
@@ -71,9 +71,7 @@ function shared(
         told = now;
         tell({ done, total });
       }
-      return result instanceof Response
-        ? tidyPage(result)
-        : { ...result, response: await tidyPage(result.response) };
+      return result;
     },
     teardown: async () => {
       await usual.teardown?.();
@@ -91,7 +89,7 @@ export function shareIntegration(
     name: 'ocop-share',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => shared(usual, task, start, tell));
+        setPrerenderer((usual) => shared(tidied(usual), task, start, tell));
       },
     },
   };
