@@ -144,8 +144,9 @@ function ownHosts({ catalogue }: Office): string[] {
 }
 
 /** As the site would list it today. */
-function factsOf(office: Office, { code, stars, lastValidDay, product, decision }: StampRow): StampFacts {
+function factsOf(office: Office, row: StampRow): StampFacts {
+  const { code, stars, lastValidDay, key, product, decision } = row;
   const view = office.products.get(product);
   const followedBy = view && followerOf(view.decided, decision, office.today);
-  return { code, stars, lastValidDay, ...(followedBy && { followedBy }) };
+  return { code, stars, lastValidDay, key, ...(followedBy && { followedBy }) };
 }

@@ -8,6 +8,8 @@ export interface StampFacts {
   readonly code: string;
   readonly stars: number;
   readonly lastValidDay: IsoDate;
+  /** Short id of the key that its stamp was made with. */
+  readonly key?: number;
   /** A later certificate of the same product, when one is on file. */
   readonly followedBy?: Follower;
   /** What the status list said of the code when the page was built; absent where there was no list. */

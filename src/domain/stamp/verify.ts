@@ -53,11 +53,12 @@ export async function verifyStamp(question: Question, asked: Evidence): Promise<
   const decoded = decodeSeal(question.seal);
   if (!decoded.ok) return { kind: 'not-ours', code, fault: decoded.problem };
   const { check } = asked;
-  if (typeof check === 'string')
-    return least(code, asked, (entry, evidence) => unsealed(code, entry, evidence, check));
   const { seal } = decoded;
-  const fault = await sealFault(code, seal, asked, check);
-  return fault ? { kind: 'not-ours', code, fault } : answerToTrueSeal(code, seal, asked);
+  const fault = typeof check === 'string' ? hopeless(seal, asked) : await sealFault(code, seal, asked, check);
+  if (fault) return { kind: 'not-ours', code, fault };
+  return typeof check === 'string'
+    ? least(code, asked, (entry, evidence) => unsealed(code, entry, evidence, check))
+    : answerToTrueSeal(code, seal, asked);
 }
 
 /** The answer to a stamp whose seal has proven true: what a page will most likely say, before it has asked. */
@@ -84,21 +85,41 @@ function least(
 async function sealFault(
   code: string,
   seal: Seal,
-  { keys, issuer, demo }: Evidence,
+  evidence: Evidence,
   check: SignatureCheck,
 ): Promise<SealFault | null> {
-  const candidates = keys.filter((key) => key.short === seal.keyShort);
+  const candidates = evidence.keys.filter((key) => key.short === seal.keyShort);
   let fault: SealFault = candidates.length === 0 ? 'unknown-key' : 'bad-signature';
   for (const key of candidates) {
     const publicKey = decodeBase64Url(key.x);
     if (publicKey?.length !== 32) continue;
-    if (!(await check(publicKey, signedBytes(issuer, code, seal.header), seal.signature))) continue;
-    if (key.revoked) fault = 'revoked-key';
-    else if (key.demo && !demo) fault = 'demo-key';
-    else if (!isWithinKeyLife(key, seal.lastValidDay)) fault = 'key-life';
-    else return null;
+    if (!(await check(publicKey, signedBytes(evidence.issuer, code, seal.header), seal.signature))) continue;
+    const own = keyFault(key, seal.lastValidDay, evidence);
+    if (own === null) return null;
+    fault = own;
   }
   return fault;
+}
+
+/** Why no signature of this key could make the seal count; null where a good one would. */
+function keyFault(key: StampKey, lastValidDay: IsoDate, { demo }: Evidence): SealFault | null {
+  if (key.revoked) return 'revoked-key';
+  if (key.demo && !demo) return 'demo-key';
+  return isWithinKeyLife(key, lastValidDay) ? null : 'key-life';
+}
+
+/** What speaks against a seal whatever its signature is worth: where none can be checked, that much is known. */
+function hopeless({ keyShort, lastValidDay }: Seal, evidence: Evidence): SealFault | null {
+  const faults = evidence.keys
+    .filter((key) => key.short === keyShort)
+    .map((key) => keyFault(key, lastValidDay, evidence));
+  return faults.includes(null) ? null : (faults[0] ?? 'unknown-key');
+}
+
+/** Whether every stamp of a code is void because the key that it was made with was lost or stolen. */
+function isUnderRevokedKey({ key: short }: StampFacts, { keys }: Evidence): boolean {
+  const own = keys.filter((key) => key.short === short);
+  return own.length > 0 && own.every(({ revoked }) => revoked);
 }
 
 function sealed(
@@ -151,6 +172,7 @@ function unsealed(
   if (entry?.status === 'withdrawn' || entry?.status === 'cancelled')
     return { ...ended(code, entry, false, evidence), unchecked };
   const { facts, demo, status } = evidence;
+  if (facts && isUnderRevokedKey(facts, evidence)) return { kind: 'not-ours', code, fault: 'revoked-key' };
   if (!facts) return { kind: 'not-listed', code, lookedUp: facts === null, unchecked };
   const today = certainToday(evidence);
   // What replaced it stays said when its own term is over too: the printed day counts no more.

@@ -207,3 +207,42 @@ describe('around the outcomes', () => {
     expect(await verifyStamp(sealed, evidence({ keys }))).toMatchObject({ kind: 'valid' });
   });
 });
+
+describe('where no signature can be checked, what is certain without one', () => {
+  const by = (seal: string, changes: Parameters<typeof evidence>[0] = {}) =>
+    verifyStamp({ code: CODE, seal }, evidence({ check: 'old-browser', ...changes }));
+
+  it.each([
+    ['unknown-key', makeSeal(CODE, { ...HEADER, keyShort: KEY.short + 1 }), {}],
+    ['revoked-key', SEAL, { keys: [{ ...KEY, revoked: true }] }],
+    ['demo-key', SEAL, { keys: [{ ...KEY, demo: true }] }],
+    ['key-life', makeSeal(CODE, { ...HEADER, lastValidDay: '2099-01-01' }), {}],
+  ] as const)('%s', async (fault, seal, changes) => {
+    expect(await by(seal, changes)).toMatchObject({ kind: 'not-ours', fault });
+  });
+
+  it('and nothing more: a seal that may be true stays open', async () => {
+    expect(await by(SEAL)).toMatchObject({ kind: 'unsealed', unchecked: 'old-browser' });
+    const twin = { ...KEY, kid: 'twin', revoked: true };
+    expect(await by(SEAL, { keys: [twin, KEY] })).toMatchObject({ kind: 'unsealed' });
+  });
+});
+
+describe('a mere code whose stamps were all made with a key revoked since', () => {
+  const facts = { code: CODE, stars: 4, lastValidDay: HEADER.lastValidDay, key: KEY.short };
+  const by = (changes: Parameters<typeof evidence>[0] = {}) =>
+    verifyStamp({ code: CODE, seal: null }, evidence({ facts, ...changes }));
+
+  it('is void, as its seal would be', async () => {
+    const keys = [{ ...KEY, revoked: true }];
+    expect(await by({ keys })).toMatchObject({ kind: 'not-ours', fault: 'revoked-key' });
+    expect(await by({ keys, check: 'part-missing' })).toMatchObject({ kind: 'not-ours' });
+    const list = listWith({ status: 'withdrawn', date: '2026-05-01', decision: 'QĐ-9' });
+    expect(await by({ keys, list })).toMatchObject({ kind: 'withdrawn' });
+  });
+
+  it('is open while the key is good, and where the page does not know the key', async () => {
+    expect(await by()).toMatchObject({ kind: 'unsealed' });
+    expect(await by({ keys: [] })).toMatchObject({ kind: 'unsealed' });
+  });
+});
