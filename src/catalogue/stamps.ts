@@ -1,6 +1,6 @@
 import { followMoves } from '../domain/moved-ids.ts';
 import type { ProductView } from '../domain/product-view.ts';
-import { followerOf } from '../domain/stamp/chain-entry.ts';
+import { filedWithdrawal, followerOf } from '../domain/stamp/chain-entry.ts';
 import type { StampOffice } from '../domain/stamp/registry.ts';
 import type { StampView } from '../domain/stamp/stamp-view.ts';
 import { type StatusKnowledge, weighStatus } from '../domain/stamp/status-view.ts';
@@ -22,6 +22,7 @@ export async function joinStamps(indexes: Indexes) {
       certificate,
       producerPlace: view && indexes.producerPlace.get(view.producer.id),
       followedBy: view && followerOf(view.decided, row.decision, buildDate),
+      filed: view && filedWithdrawal(view.decided, row, buildDate),
     };
   });
   const office: StampOffice = stampOffice;

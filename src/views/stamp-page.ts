@@ -98,8 +98,13 @@ export function certificateLines(
 }
 
 /** What the site says of a code, for the verifier: unsigned, as of the build; no answer may be kinder than its status. */
-export function stampFacts({ row, followedBy }: StampView, list: StatusList | null): StampFacts {
+export function stampFacts({ row, followedBy, filed }: StampView, list: StatusList | null): StampFacts {
   const { code, stars, lastValidDay, key } = row;
   const onFile = statusOnFile(list, code);
-  return { code, stars, lastValidDay, key, ...(followedBy && { followedBy }), ...(onFile && { onFile }) };
+  return {
+    ...{ code, stars, lastValidDay, key },
+    ...(followedBy && { followedBy }),
+    ...(onFile && { onFile }),
+    ...(filed && { filed }),
+  };
 }

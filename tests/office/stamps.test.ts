@@ -605,6 +605,13 @@ describe('a withdrawal of the newer of two certificates', () => {
     const withdrawal = { on: '2026-05-02', decision: 'qd-thu-hoi-sau', ground: 'breach-of-law' };
     office.product('gao-thu', [old, { ...fresh, withdrawal }]);
     const dated = ['--decision', 'MẪU-7', '--date', '2026-05-02', '--today', '2026-05-02'];
+    // Filed and not signed yet: who scans hears of it all the same.
+    for (const { code, url } of [first, second].flatMap((stamp) => stamp ?? []))
+      for (const asked of [code, url])
+        expect(office.run('verify', asked, '--today', '2026-05-02')).toMatchObject({
+          code: 1,
+          out: expect.stringContaining('đã bị thu hồi'),
+        });
     const run = office.run('withdraw', '--code', first?.code ?? '', ...dated);
     const both = `2 tem: ${first?.code ?? ''}, ${second?.code ?? ''}`;
     expect(run).toMatchObject({ code: 0, out: expect.stringContaining(both) });

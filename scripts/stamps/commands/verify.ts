@@ -1,5 +1,5 @@
 import { groupCode, normaliseCode } from '../../../src/domain/stamp/code.ts';
-import { followerOf } from '../../../src/domain/stamp/chain-entry.ts';
+import { filedWithdrawal, followerOf } from '../../../src/domain/stamp/chain-entry.ts';
 import { recogniseScan } from '../../../src/domain/stamp/lookup.ts';
 import { holdsToday, type StampFacts } from '../../../src/domain/stamp/outcome.ts';
 import type { Lot, StampRow } from '../../../src/domain/stamp/registry.ts';
@@ -148,5 +148,6 @@ function factsOf(office: Office, row: StampRow): StampFacts {
   const { code, stars, lastValidDay, key, product, decision } = row;
   const view = office.products.get(product);
   const followedBy = view && followerOf(view.decided, decision, office.today);
-  return { code, stars, lastValidDay, key, ...(followedBy && { followedBy }) };
+  const filed = view && filedWithdrawal(view.decided, row, office.today);
+  return { code, stars, lastValidDay, key, ...(followedBy && { followedBy }), ...(filed && { filed }) };
 }

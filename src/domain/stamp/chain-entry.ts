@@ -2,6 +2,7 @@ import { chainOf, endOfTerm, type Chain } from '../chain.ts';
 import type { IsoDate } from '../date.ts';
 import type { DecidedView } from '../product-view.ts';
 import type { Follower } from './outcome.ts';
+import type { StampRow } from './registry.ts';
 import type { StatusEntry } from './status.ts';
 
 /** The line of a stamp's certificate on `today`; undefined where the product's file has no such certificate. */
@@ -33,6 +34,20 @@ export function chainEntry({ path, end, state }: Chain<DecidedView>): StatusEntr
     stars: certificate.stars,
     until: endOfTerm(validity),
   };
+}
+
+/**
+ * The withdrawal that the product's own file tells of a stamp, signed into the list or not yet; undefined for one that
+ * had expired before it, of which nothing need be signed.
+ */
+export function filedWithdrawal(
+  decided: readonly DecidedView[],
+  { decision, lastValidDay }: Pick<StampRow, 'decision' | 'lastValidDay'>,
+  today: IsoDate,
+): Extract<StatusEntry, { status: 'withdrawn' }> | undefined {
+  const chain = chainOfStamp(decided, decision, today);
+  const entry = chain && chainEntry(chain);
+  return entry?.status === 'withdrawn' && lastValidDay >= entry.date ? entry : undefined;
 }
 
 /** The certificate in force that a stamp's own one led or gave way to, as the site tells it. */

@@ -13,6 +13,8 @@ export interface StatusSources {
   readonly careful?: readonly StatusList[] | undefined;
   /** What the site's own files said of the stamp when they were built. */
   readonly onFile?: StatusOnFile | undefined;
+  /** A withdrawal that the product's own file tells. */
+  readonly filed?: StatusEntry | undefined;
 }
 
 type Word = StatusEntry | undefined;
@@ -24,7 +26,7 @@ type Word = StatusEntry | undefined;
  */
 export function standingEntries(
   code: string,
-  { list, careful = [], onFile }: StatusSources,
+  { list, careful = [], onFile, filed }: StatusSources,
 ): readonly [Word, ...Word[]] {
   const sequence = list?.sequence ?? 0;
   const others = careful
@@ -33,7 +35,12 @@ export function standingEntries(
   const beside = [...(onFile ? [onFile] : []), ...others].filter(
     (other) => isForEver(other.entry) || other.sequence > sequence,
   );
-  return [list ? list.stamps[code] : onFile?.entry, ...beside.map(({ entry }) => entry)];
+  const said = list ? list.stamps[code] : onFile?.entry;
+  return [
+    said,
+    ...beside.map(({ entry }) => entry),
+    ...(filed && said?.status !== 'withdrawn' ? [filed] : []),
+  ];
 }
 
 /** Of answers about one stamp the one that promises least; the first of equals. */

@@ -14,6 +14,8 @@ export interface StampFacts {
   readonly followedBy?: Follower;
   /** What the status list said of the code when the page was built; absent where there was no list. */
   readonly onFile?: StatusOnFile;
+  /** A withdrawal that the product's own file tells, be the status list behind it. */
+  readonly filed?: Extract<StatusEntry, { status: 'withdrawn' }>;
 }
 
 /** The office's status list as a built page knows it: which one it was, and its entry for one code. */

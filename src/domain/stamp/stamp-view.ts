@@ -1,5 +1,5 @@
 import type { DecidedView, PlaceView, ProductView } from '../product-view.ts';
-import type { Follower } from './outcome.ts';
+import type { Follower, StampFacts } from './outcome.ts';
 import type { StampRow } from './registry.ts';
 
 /** A stamp joined with what its page shows. */
@@ -12,4 +12,6 @@ export interface StampView {
   readonly producerPlace: PlaceView | undefined;
   /** A later certificate of the product, on file as of the build. */
   readonly followedBy: Follower | undefined;
+  /** The certificate's withdrawal, as the product's file has it on the day of the build. */
+  readonly filed: StampFacts['filed'] | undefined;
 }

@@ -76,9 +76,9 @@ function least(
   asked: Evidence,
   answer: (entry: StatusEntry | undefined, evidence: Evidence) => Outcome,
 ): Outcome {
-  const onFile = asked.facts?.onFile;
+  const { onFile, filed } = asked.facts ?? {};
   const evidence = { ...asked, status: viewBeside(asked.status, asked.list, onFile, asked.builtWith) };
-  const [first, ...others] = standingEntries(code, { ...asked, onFile });
+  const [first, ...others] = standingEntries(code, { ...asked, onFile, filed });
   return leastKind([answer(first, evidence), ...others.map((entry) => answer(entry, evidence))]);
 }
 

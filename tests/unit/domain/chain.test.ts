@@ -4,7 +4,12 @@ import { addDays, type IsoDate } from '../../../src/domain/date.ts';
 import type { OfficialDocument } from '../../../src/domain/document.ts';
 import { joinProduct } from '../../../src/domain/join.ts';
 import type { DecidedView } from '../../../src/domain/product-view.ts';
-import { chainEntry, chainOfStamp, followerOf } from '../../../src/domain/stamp/chain-entry.ts';
+import {
+  chainEntry,
+  chainOfStamp,
+  filedWithdrawal,
+  followerOf,
+} from '../../../src/domain/stamp/chain-entry.ts';
 import { entryRefusal, type StatusEntry } from '../../../src/domain/stamp/status.ts';
 import { standingOn, worthOf } from '../../../src/domain/stamp/standing.ts';
 import { isInForce, statusOn } from '../../../src/domain/status.ts';
@@ -159,6 +164,9 @@ function agree(line: readonly Plain[], day: IsoDate) {
       page: says === 'in force',
       path: by - index + 1,
     });
+    // The page knows of a withdrawal from the file alone, for every stamp that had not expired before it.
+    const filed = filedWithdrawal(decided, { decision: `qd-${String(index)}`, lastValidDay: own.last }, day);
+    expect(filed).toEqual(entry?.status === 'withdrawn' && own.last >= entry.date ? entry : undefined);
     // A later recognition is told only where it holds today, and never after a withdrawal.
     const follower = followerOf(decided, `qd-${String(index)}`, day);
     if (says === 'withdrawn') expect(follower).toBeUndefined();

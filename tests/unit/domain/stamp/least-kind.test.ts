@@ -152,6 +152,20 @@ describe('the answer is the least kind that any evidence supports', () => {
   });
 });
 
+describe('a withdrawal that the product’s file tells and no list yet', () => {
+  const facts = { code: CODE, stars: 4, lastValidDay: HEADER.lastValidDay, filed: WORDS.withdrawn };
+
+  it.each([
+    ['no list', {}, 'withdrawn'],
+    ['a list that says nothing', { list: ['nothing', 15] }, 'withdrawn'],
+    ['a list that replaced it', { list: ['more', 15] }, 'withdrawn'],
+    ['a list that cancelled the stamp alone', { list: ['cancelled', 15] }, 'withdrawn'],
+  ] as [string, Sources, string][])('beside %s', async (_, sources, told) => {
+    expect(await answer(sources, makeSeal(), { facts })).toBe(told);
+    expect(await answer(sources, null, { facts })).toBe(told);
+  });
+});
+
 describe('how old the answer is', () => {
   const fresh = { kind: 'fresh', issued: '2026-11-14T00:00:00Z' } as const;
   it('is that of the page where a list comes that is older than the page', () => {
