@@ -6,7 +6,8 @@ import {
   type ListRefusal,
   type StatusList,
 } from '../../src/domain/stamp/status.ts';
-import { readJws } from '../../src/signature/jws.ts';
+import { paths } from '../../src/paths.ts';
+import { peekKid, readJws } from '../../src/signature/jws.ts';
 import { STATUS_TYP } from '../../src/signature/status-file.ts';
 import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
 
@@ -15,7 +16,12 @@ const KEYS = '.well-known/jwks.json';
 const ABOUT = '.well-known/ocop-stamp.json';
 
 /** What speaks for all stamps at once, and is kept when a site goes back to an earlier release. */
-export const FORWARD_FILES: readonly string[] = [STATUS, KEYS, '.well-known/did.json'];
+export const FORWARD_FILES: readonly string[] = [
+  STATUS,
+  KEYS,
+  '.well-known/did.json',
+  paths.credentialStatus.slice(1),
+];
 
 /** Reads a file of a site; undefined where it has none. */
 export type ReadFile = (path: string) => Promise<string | undefined> | string | undefined;
@@ -78,6 +84,21 @@ export async function assertForward(online: ReadFile, next: ReadFile): Promise<v
   if (fault) throw new Error(sentence(fault));
 }
 
+/**
+ * Throws a sentence where the pages of an earlier release do not know the keys of today, which stand in each of them: they
+ * would take a stolen key for good, or not believe the newest list that is kept for them.
+ */
+export async function assertPagesKnowKeys(online: ReadFile, earlier: ReadFile): Promise<void> {
+  const [known, then] = [await stampsOf(online), await stampsOf(earlier)];
+  if (known.issuer === undefined || (then.issuer !== undefined && then.issuer !== known.issuer)) return;
+  const good = (keys: readonly StampKey[]) => keys.filter((key) => !key.revoked).map(({ kid }) => kid);
+  const trusted = good(then.keys);
+  const revoked = known.keys.find((key) => key.revoked && trusted.includes(key.kid));
+  if (revoked) throw new Error(outdatedPages(revoked.kid, 'revoked'));
+  const signer = known.keys.find((key) => key.kid === peekKid(known.token));
+  if (signer && !trusted.includes(signer.kid)) throw new Error(outdatedPages(signer.kid, 'unknown'));
+}
+
 /** Whether `one` holds a newer status list than `other`, or the only one. */
 export async function isNewer(one: ReadFile, other: ReadFile): Promise<boolean> {
   const [ours, theirs] = [await stampsOf(one), await stampsOf(other)];
@@ -90,6 +111,20 @@ const FETCH =
   'Hãy lấy stamp-status.jws và keys.json mới nhất của cơ quan về thư mục danh mục, dựng lại rồi đưa lên. Trang đang dùng vẫn y nguyên.';
 const FETCH_EN =
   'Put the office’s newest stamp-status.jws and keys.json into the catalogue, build again and deploy. The site in use is untouched.';
+
+function outdatedPages(kid: string, fault: 'revoked' | 'unknown'): string {
+  const [vi, en] =
+    fault === 'revoked'
+      ? [`còn coi khóa ${kid} là tốt, mà khóa ấy đã hủy`, `take key ${kid} for good, which is revoked`]
+      : [
+          `chưa biết khóa ${kid}, là khóa đã ký tệp trạng thái đang dùng`,
+          `do not know key ${kid}, which signed the status list online`,
+        ];
+  return (
+    `Không quay lại được: các trang của bản trước ${vi}. Hãy dựng lại bản cũ với keys.json và stamp-status.jws mới nhất rồi đưa lên. Trang đang dùng vẫn y nguyên. ` +
+    `(Not rolled back: the pages of the earlier release ${en}. Build it again with the newest keys.json and stamp-status.jws, and deploy. The site in use is untouched.)`
+  );
+}
 
 function sentence(fault: Backwards): string {
   const both = (vi: string, en: string) => `${vi} ${FETCH} (${en} ${FETCH_EN})`;

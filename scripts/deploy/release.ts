@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertForward, FORWARD_FILES, isNewer, type ReadFile } from './forward.ts';
+import { assertForward, assertPagesKnowKeys, FORWARD_FILES, isNewer, type ReadFile } from './forward.ts';
 import { NO_RELEASE, filesOf, planRelease, type Manifest, type Plan } from './manifest.ts';
 import { quoted, type Shell } from './shell.ts';
 
@@ -164,12 +164,13 @@ async function prune(target: Target, current: string): Promise<void> {
 
 /**
  * Switches back to the release before the current one, which takes the newest status and keys of stamps along; resolves
- * with its id, undefined where there is none.
+ * with its id, undefined where there is none. Throws a sentence where its pages do not know those keys.
  */
 export async function rollBack(target: Target): Promise<string | undefined> {
   const current = await currentId(target);
   const earlier = (await releases(target)).filter((id) => current !== undefined && id < current).at(-1);
   if (!earlier || !current) return undefined;
+  await assertPagesKnowKeys(fileIn(target, current), fileIn(target, earlier));
   await bringForward(target, current, earlier);
   await switchCurrent(target, earlier);
   return earlier;

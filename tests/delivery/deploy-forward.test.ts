@@ -50,6 +50,12 @@ function statusFile({ sequence, stamps = {}, by = office, issuer = 'thu' }: Vers
   return compactJws(input, sign(null, Buffer.from(input), by.privateKey));
 }
 
+/** A year's change of keys: the old one stays good, the new one signs. */
+function rotated() {
+  const next = newKey(2);
+  return { sequence: 13, by: next, keys: [office.jwk, next.jwk] };
+}
+
 let versions = 0;
 
 function siteOf(version: Version): string {
@@ -62,6 +68,8 @@ function siteOf(version: Version): string {
   write('.well-known/ocop-stamp.json', JSON.stringify({ issuer: version.issuer ?? 'thu' }));
   write('.well-known/jwks.json', JSON.stringify({ keys: version.keys ?? [office.jwk] }));
   write('.well-known/did.json', JSON.stringify({ of: versions }));
+  mkdirSync(join(site, 'vc'));
+  write('vc/status.jwt', `status of ${String(versions)}`);
   write('.well-known/ocop-stamp-status.jws', statusFile(version));
   return site;
 }
@@ -165,7 +173,7 @@ describe('going back', () => {
     const name = 'rollback';
     const second = newKey(2);
     const [first, last] = [
-      siteOf({ sequence: 12 }),
+      siteOf({ sequence: 12, keys: [office.jwk] }),
       siteOf({ sequence: 14, stamps: { '7H3K9QX4': WITHDRAWN }, keys: [office.jwk, second.jwk] }),
     ];
     // As it lies ready, with compressed files: none of them may speak of the past.
@@ -178,12 +186,39 @@ describe('going back', () => {
     for (const path of ['ocop-stamp-status.jws', 'jwks.json', 'did.json', 'jwks.json.gz'])
       expect(read(name, `.well-known/${path}`)).toBe(readFileSync(join(last, '.well-known', path), 'utf8'));
     expect(existsSync(join(folder, name, 'current/.well-known/jwks.json.br'))).toBe(false);
+    expect(read(name, 'vc/status.jwt')).toBe(readFileSync(join(last, 'vc/status.jwt'), 'utf8'));
     // What went back is whole: the next release goes on from it, and is held to the newest list.
     await expect(deployRelease(to(name), first, new Date(day + 2000))).rejects.toThrow(/cũ hơn/);
     await deployRelease(to(name), last, new Date(day + 3000));
     expect(read(name, 'index.html')).toBe(readFileSync(join(last, 'index.html'), 'utf8'));
     for (const path of ['ocop-stamp-status.jws', 'jwks.json', 'did.json'])
       expect(read(name, `.well-known/${path}`)).toBe(readFileSync(join(last, '.well-known', path), 'utf8'));
+  });
+
+  // The keys stand in every page: what is kept beside the pages does not reach them.
+  test.each<[string, Version, RegExp]>([
+    [
+      'take a stolen key for good',
+      { sequence: 13, keys: [{ ...office.jwk, revoked: true }, newKey(2).jwk] },
+      /khóa ấy đã hủy.*which is revoked/s,
+    ],
+    ['do not know the key of the newest list', rotated(), /chưa biết khóa.*do not know key/s],
+  ])('is refused where the earlier pages %s', async (what, next, words) => {
+    const name = `keys-${what.replaceAll(' ', '-')}`;
+    const last = siteOf(next);
+    await deployRelease(to(name), siteOf({ sequence: 12 }), new Date(day));
+    await deployRelease(to(name), last, new Date(day + 1000));
+    await expect(rollBack(to(name))).rejects.toThrow(words);
+    expect(read(name, 'index.html')).toBe(readFileSync(join(last, 'index.html'), 'utf8'));
+  });
+
+  test('a rotation goes back where the earlier pages know the key already', async () => {
+    const { keys, by } = rotated();
+    const first = siteOf({ sequence: 12, keys });
+    await deployRelease(to('known'), first, new Date(day));
+    await deployRelease(to('known'), siteOf({ sequence: 13, keys, by }), new Date(day + 1000));
+    await rollBack(to('known'));
+    expect(read('known', 'index.html')).toBe(readFileSync(join(first, 'index.html'), 'utf8'));
   });
 
   test('twice keeps them twice', async () => {
