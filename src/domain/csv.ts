@@ -9,11 +9,15 @@ export function csvText(rows: readonly (readonly string[])[]): string {
 /**
  * Makes text of what a spreadsheet would take for a formula, by an apostrophe before it (OWASP, CSV injection). It also
  * stands within a cell after a sign at which a spreadsheet set to other lists cuts the line: a semicolon, a tab, a
- * line break.
+ * line break. Between the cut and the formula may lie what a spreadsheet passes over: blanks, signs that cannot be seen,
+ * and quotation marks, which it takes for its own where it cuts within a quoted cell.
  */
 function guarded(text: string): string {
   return text
-    .replace(/(^|[;\t\r\n])([^\S;\t\r\n]*)(?=[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20])/g, "$1'$2")
+    .replace(
+      /(^|[;\t\r\n])((?:(?![;\t\r\n])[\s"\p{Cc}\p{Cf}])*)(?=[=+\-@|\uFF1D\uFF0B\uFF0D\uFF20])/gu,
+      "$1'$2",
+    )
     .replace(/^(?=[\t\r\n])/, "'");
 }
 
