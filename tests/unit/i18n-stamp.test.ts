@@ -104,3 +104,27 @@ it('calls the seal "mã xác thực", never a thing with a legal meaning', () =>
   expect(said).toContain('ã xác thực');
   expect(said).not.toMatch(/con dấu|chữ ký số|đóng dấu/i);
 });
+
+it('never calls a stamp real above the answer of a sample, which may be that it is none', () => {
+  expect(vi.demoLine).not.toMatch(/tem thật/i);
+  expect(en.demoLine).not.toMatch(/(real|genuine|true) stamp/i);
+});
+
+it('of a code that could not be looked up neither blames the phone for sure nor asks for a report', () => {
+  const outcome: Outcome = { kind: 'not-listed', code: base.code, lookedUp: false };
+  for (const [words, sure, report] of [
+    [vi, 'Điện thoại đang không có mạng', 'báo giúp'],
+    [en, 'Your phone is offline', 'tell us'],
+  ] as const) {
+    const { lines, next } = describeOutcome(outcome, words);
+    expect(lines.join()).not.toContain(sure);
+    expect(next).not.toContain(report);
+  }
+});
+
+it('says as of when a later recognition counts, where the list is not today’s', () => {
+  const followedBy = { stars: 4, decision: 'QĐ-5', lastValidDay: '2029-01-01' };
+  const status = { kind: 'old', issued: '2026-11-20T20:00:00Z', why: 'offline' } as const;
+  const outcome: Outcome = { ...base, kind: 'expired-recognised', followedBy, status };
+  expect(describeOutcome(outcome, vi).lines.join()).toContain('tính đến ngày 21/11/2026');
+});

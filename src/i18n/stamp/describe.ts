@@ -62,7 +62,8 @@ function titleOf(outcome: Outcome, words: StampWords): string {
 /** A certificate known to be withdrawn is so whoever made the stamp: then nothing needs to be tried again. */
 function uncheckedNext(outcome: Outcome, words: StampWords): string | undefined {
   const open = outcome.kind === 'unsealed' || outcome.kind === 'not-listed';
-  return open && outcome.unchecked ? words.unchecked[outcome.unchecked].next : undefined;
+  if (open && outcome.unchecked) return words.unchecked[outcome.unchecked].next;
+  return outcome.kind === 'not-listed' && !outcome.lookedUp ? words.notLookedUpNext : undefined;
 }
 
 function notSealed({ unchecked }: { unchecked?: Unchecked | undefined }, words: StampWords): string {
@@ -102,7 +103,7 @@ function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
     case 'expired-recognised': {
       const { stars, decision, lastValidDay } = outcome.followedBy;
       const line = words.recognised(date(outcome.lastValidDay), stars, decision, date(lastValidDay));
-      return [line, clock(outcome, words)];
+      return [line, clock(outcome, words), ...gap(outcome.status, words)];
     }
     case 'expired':
       return [

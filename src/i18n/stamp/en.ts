@@ -12,7 +12,7 @@ export const en: StampWords = {
   stars: (stars) => `${String(stars)} stars`,
   demo: 'SAMPLE STAMP, NO VALUE',
   demoPrefix: 'Sample: ',
-  demoLine: 'Product and maker are invented. A real stamp will look as follows:',
+  demoLine: 'Product and maker are invented. A real site will answer as follows:',
   titles: {
     valid: 'Genuine stamp, in force',
     'valid-as-of': 'Genuine stamp, today’s status not known',
@@ -27,6 +27,7 @@ export const en: StampWords = {
     'not-listed': 'This code is not listed',
   },
   notLookedUp: 'This code could not be looked up',
+  notLookedUpNext: 'Try again once you are online.',
   next: {
     valid: 'Now compare it with the pack.',
     'valid-as-of':
@@ -128,5 +129,5 @@ export const en: StampWords = {
   unlisted: (lookedUp) =>
     lookedUp
       ? 'You may have mistyped it, the stamp may be too new to be listed, or it is forged.'
-      : 'Your phone is offline and has not kept this code.',
+      : 'This phone has not kept the code, and the list could not be asked just now: it may be offline, or the network weak.',
 };

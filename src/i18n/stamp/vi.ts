@@ -10,7 +10,7 @@ export const vi: StampWords = {
   stars: (stars) => `${String(stars)} sao`,
   demo: 'TEM MẪU, KHÔNG CÓ GIÁ TRỊ',
   demoPrefix: 'Mẫu: ',
-  demoLine: 'Sản phẩm, người làm không có thật. Con tem thật sẽ hiện như sau:',
+  demoLine: 'Sản phẩm, người làm không có thật. Trang thật sẽ trả lời như sau:',
   titles: {
     valid: 'Tem thật, còn hiệu lực',
     'valid-as-of': 'Tem thật, chưa xem được tình trạng hôm nay',
@@ -25,6 +25,7 @@ export const vi: StampWords = {
     'not-listed': 'Không có mã này trong danh sách',
   },
   notLookedUp: 'Chưa tra được mã này',
+  notLookedUpNext: 'Khi có mạng, hãy thử lại.',
   next: {
     valid: 'Giờ hãy so với gói hàng.',
     'valid-as-of':
@@ -126,5 +127,5 @@ export const vi: StampWords = {
   unlisted: (lookedUp) =>
     lookedUp
       ? 'Có thể bạn gõ nhầm, tem mới in chưa kịp đưa lên, hoặc tem giả.'
-      : 'Điện thoại đang không có mạng và máy bạn chưa lưu mã này.',
+      : 'Máy bạn chưa lưu mã này, và lúc này không tra được danh sách, có lẽ do mất mạng hoặc mạng yếu.',
 };

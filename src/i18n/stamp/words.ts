@@ -26,7 +26,9 @@ export interface StampWords {
   /** Why the answer below it may still be called genuine. */
   readonly demoLine: string;
   readonly titles: Readonly<Record<Exclude<OutcomeKind, 'bad-code'>, string>>;
+  /** The list could not be asked: nothing is known of the code. */
   readonly notLookedUp: string;
+  readonly notLookedUpNext: string;
   readonly next: Readonly<Record<OutcomeKind, string>>;
   readonly validUntil: (stars: number, day: string) => string;
   readonly today: (day: string) => string;
