@@ -35,8 +35,8 @@ export type KnownStatus = StatusKnowledge & { readonly careful: readonly StatusL
 /**
  * The status list to go by at `now`, an instant that has certainly come: the fetched one, or the newest this phone has
  * ever seen when that is newer. What is remembered are the signed files themselves, checked again each time. One by a
- * key that this page does not know makes answers only more careful, until a good file issued later comes; one by a
- * known key that fails is nothing.
+ * key that this page does not know, remembered or fetched now, makes answers only more careful, until a good file issued
+ * later comes: a page that was kept is older than the office's newest key. One by a known key that fails is nothing.
  */
 export async function knowStatus(
   answer: string,
@@ -49,6 +49,7 @@ export async function knowStatus(
   tokens.push(await keptByWorker(office.statusUrl));
   if (typeof check === 'string') return unproven([answer, ...tokens], answer, office);
   let known: StatusList | null = null;
+  let knownToken = '';
   const early: StatusList[] = [];
   const strange: { token: string; list: StatusList }[] = [];
   for (const token of tokens) {
@@ -57,14 +58,19 @@ export async function knowStatus(
     if (unproven) strange.push({ token, list: unproven });
     if (!list) continue;
     if (isFromFuture(list, now)) early.push(onlyEndings(list));
-    else if (list.sequence > (known?.sequence ?? 0)) known = list;
+    else if (list.sequence > (known?.sequence ?? 0)) [known, knownToken] = [list, token.trim()];
   }
   const fetched = await readAnswer(answer, office, check);
+  const came = fetched.kind === 'gap' ? readUnprovenStatus(answer, office) : null;
+  if (came) strange.unshift({ token: answer.trim(), list: came });
   const knowledge = weighStatus(known, fetched, now);
   const { list, refused } = knowledge;
   const careful = strange.filter((one) => staysCareful(one.list, list, now));
-  if (fetched.kind === 'list' && list === fetched.list)
-    remember(name, [answer.trim(), ...careful.map(({ token }) => token)].join('\n'));
+  const isNewest = fetched.kind === 'list' && list === fetched.list;
+  if (isNewest || came) {
+    const kept = [isNewest ? answer.trim() : knownToken, ...careful.map(({ token }) => token)];
+    remember(name, kept.filter(Boolean).join('\n'));
+  }
   if (refused) early.push(refused);
   return { ...knowledge, careful: [...early, ...careful.map((one) => one.list)] };
 }
