@@ -33,7 +33,7 @@ const testKey = JSON.parse(readFileSync(resolve(root, 'tests/fixtures/stamp/test
 };
 
 /** A list from before every withdrawal, signed by the published test key: good to a page that knows it. */
-export const OLDER_STATUS = signList({
+export const OLDER_STATUS = signedByTestKey({
   issuer: 'chuong-my',
   sequence: 2,
   issued: '2026-06-01T02:00:00Z',
@@ -41,7 +41,8 @@ export const OLDER_STATUS = signList({
   stamps: {},
 });
 
-function signList(list: StatusList): string {
+/** Signed by the published test key: good to a page that knows it. */
+export function signedByTestKey(list: StatusList): string {
   const input = jwsSigningInput(testKey.public.kid, STATUS_TYP, list);
   const seed = Uint8Array.from(Buffer.from(testKey.seed, 'base64url'));
   return compactJws(input, signByNoble(seed, new TextEncoder().encode(input)));
@@ -56,14 +57,19 @@ export async function withoutWorker(page: Page): Promise<void> {
   });
 }
 
-/** Serves the older list, to pages that know the key it is signed with. */
-export async function serveOlderStatus(page: Page): Promise<void> {
+/** Serves pages that know the test key too. */
+export async function servePagesWithTestKey(page: Page): Promise<void> {
   await withoutWorker(page);
   await page.route(/\/(T|kiem-tra-tem)\//, async (route) => {
     const response = await route.fetch();
     const body = (await response.text()).replace('"keys":[', `"keys":[${JSON.stringify(testKey.public)},`);
     await route.fulfill({ response, body });
   });
+}
+
+/** Serves the older list, to pages that know the key it is signed with. */
+export async function serveOlderStatus(page: Page): Promise<void> {
+  await servePagesWithTestKey(page);
   await page.route(STATUS_FILE, (route) => route.fulfill({ body: OLDER_STATUS }));
 }
 

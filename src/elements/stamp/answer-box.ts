@@ -3,6 +3,7 @@ import { outsideLink, ownLink } from '../../domain/link.ts';
 import { groupCode } from '../../domain/stamp/code.ts';
 import { packStanding } from '../../domain/stamp/outcome.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
+import { isOutdated, onReturn } from './answer-age.ts';
 import { ask, element, lang, say } from './ask-stamp.ts';
 import { type Meant, withListedSlips } from './listed-slips.ts';
 import type { ListedStamp } from './look-up.ts';
@@ -12,6 +13,11 @@ import { Turns } from './turn.ts';
 const box = element('verdict');
 const more = element('verdict-more');
 const turns = new Turns();
+/** The question that the box answers, to be asked again by a reader who comes back later. */
+let answered: { readonly question: Question; readonly retry: Retry; readonly at: number } | undefined;
+
+/** Begins a question of its own about another code. */
+type Retry = (code: string) => void;
 
 /** Whether the question that was begun is still the newest. */
 export type Turn = () => boolean;
@@ -19,6 +25,7 @@ export type Turn = () => boolean;
 /** Begins a question: what was answered before goes at once, and an answer that comes late is dropped. */
 export function beginQuestion(): Turn {
   const turn = turns.take();
+  answered = undefined;
   box.hidden = true;
   box.removeAttribute('aria-busy');
   clear();
@@ -50,7 +57,7 @@ export function addLink(path: string, label: string): void {
 }
 
 /** Asks about a stamp and shows what is found, as long as `turn` lasts; `retry` begins a question of its own. */
-export async function answer(question: Question, turn: Turn, retry: (code: string) => void): Promise<void> {
+export async function answer(question: Question, turn: Turn, retry: Retry): Promise<void> {
   show(say('checking'), 'unknown');
   box.dataset['standing'] = 'open';
   box.setAttribute('aria-busy', 'true');
@@ -69,8 +76,15 @@ export async function answer(question: Question, turn: Turn, retry: (code: strin
   }
   if (told.kind === 'bad-code' && 'suspects' in told) offer(told.suspects, retry);
   box.removeAttribute('aria-busy');
+  answered = { question, retry, at: Date.now() };
   box.scrollIntoView({ block: 'nearest' });
 }
+
+onReturn(() => {
+  if (!answered || !isOutdated(answered.at)) return;
+  const { question, retry } = answered;
+  void answer(question, beginQuestion(), retry);
+});
 
 function nameProduct(listed: ListedStamp, seal: string | null): void {
   more.append(
@@ -81,7 +95,7 @@ function nameProduct(listed: ListedStamp, seal: string | null): void {
 }
 
 /** Listed codes that were meant, as buttons that name their product: one tap instead of typing again. */
-function offer(codes: readonly Meant[], retry: (code: string) => void): void {
+function offer(codes: readonly Meant[], retry: Retry): void {
   for (const { code, listed } of codes) {
     const button = document.createElement('button');
     button.type = 'button';

@@ -7,8 +7,9 @@ import type { Question } from '../../domain/stamp/verify.ts';
 import { en } from '../../i18n/stamp/en.ts';
 import { vi } from '../../i18n/stamp/vi.ts';
 import { type Checker, prepareChecker } from './check.ts';
-import { type ListedStamp, lookUpStamp } from './look-up.ts';
-import { pageData } from './page-data.ts';
+import { isOutdated } from './answer-age.ts';
+import { forgetLookUps, type ListedStamp, lookUpStamp } from './look-up.ts';
+import { newerPageData, pageData } from './page-data.ts';
 import { pageLanguage } from '../page-language.ts';
 
 interface CheckData extends OfficeData {
@@ -22,7 +23,10 @@ export const lang = pageLanguage();
 export const words = lang === 'vi' ? vi : en;
 export const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
+let office: OfficeData = data;
 let checker: Promise<Checker> | undefined;
+/** When the page was opened, or last asked for anew. */
+let settledAt = Date.now();
 
 export function say(key: string, values: Readonly<Record<string, string>> = {}): string {
   return (ownEntry(data.words, key) ?? key).replace(
@@ -31,18 +35,31 @@ export function say(key: string, values: Readonly<Record<string, string>> = {}):
   );
 }
 
-/** Settled once; where no seal can be checked (no fallback to be had offline) the next question tries again. */
+/**
+ * Settled for some minutes, with what the page carries asked for anew after them; where no seal can be checked (no
+ * fallback to be had offline) the next question tries again.
+ */
 async function ready(): Promise<Checker> {
-  checker ??= prepareChecker(data);
+  if (isOutdated(settledAt)) {
+    settledAt = Date.now();
+    checker = settleAnew();
+  }
+  checker ??= prepareChecker(office);
   const settled = await checker;
   if (settled.unchecked) checker = undefined;
   return settled;
+}
+
+async function settleAnew(): Promise<Checker> {
+  office = await newerPageData('check-data', office);
+  return prepareChecker(office);
 }
 
 export async function ask(
   question: Question,
 ): Promise<{ outcome: Outcome; listed: ListedStamp | null | undefined }> {
   const code = normaliseCode(question.code);
+  if (isOutdated(settledAt)) forgetLookUps();
   const listed = code.length === 8 ? await lookUpStamp(code) : null;
   return { outcome: await (await ready()).verify(question, listed), listed };
 }

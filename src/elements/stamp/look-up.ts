@@ -13,6 +13,11 @@ export interface ListedStamp extends StampFacts {
 
 const asked = new Map<string, Promise<Readonly<Record<string, ListedStamp>> | undefined>>();
 
+/** Whatever was looked up is looked up again. */
+export function forgetLookUps(): void {
+  asked.clear();
+}
+
 /** The listed stamp; null when the site lists none, undefined when it could not be asked. Neighbours share a file. */
 export async function lookUpStamp(code: string): Promise<ListedStamp | null | undefined> {
   const stamps = await shardOf(code.slice(0, 2));

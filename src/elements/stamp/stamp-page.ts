@@ -11,7 +11,8 @@ import { prepareChecker } from './check.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import { type Meant, withListedSlips } from './listed-slips.ts';
 import { type ListedStamp, lookUpStamp } from './look-up.ts';
-import { pageData } from './page-data.ts';
+import { isOutdated, onReturn } from './answer-age.ts';
+import { newerPageData, pageData } from './page-data.ts';
 import { fillVerdict, replace, showVerdict } from './show-verdict.ts';
 import { Turns } from './turn.ts';
 import { pageLanguage } from '../page-language.ts';
@@ -22,10 +23,11 @@ interface StampData extends OfficeData {
   readonly checking: Readonly<Record<'vi' | 'en', string>>;
 }
 
-const data = pageData<StampData>('stamp-data');
+let data = pageData<StampData>('stamp-data');
 const box = document.getElementById('verdict');
 const turns = new Turns();
 let latest: Outcome | undefined;
+let askedAt = Date.now();
 /** No seal could be checked yet: worth another try once there is a network. */
 let unchecked = false;
 
@@ -51,6 +53,10 @@ async function run(): Promise<void> {
   replace(box, '[data-title]', data.checking[pageLanguage()]);
   for (const place of document.querySelectorAll('[data-code]'))
     place.textContent = shown(normaliseCode(asked.code));
+  if (isOutdated(askedAt)) {
+    askedAt = Date.now();
+    data = await newerPageData('stamp-data', data);
+  }
   const checker = await prepareChecker(data);
   const listed = data.facts ?? (await findPage(asked));
   const outcome = await checker.verify(asked, listed);
@@ -133,6 +139,9 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-language]')) 
 addEventListener('hashchange', () => void run());
 addEventListener('online', () => {
   if (unchecked) void run();
+});
+onReturn(() => {
+  if (latest && isOutdated(askedAt)) void run();
 });
 // A page that a phone had put aside speaks of the day it was left.
 window.addEventListener('pageshow', ({ persisted }) => {
