@@ -59,6 +59,8 @@ interface Sealed {
   readonly slowClock?: IsoDate;
   /** Signed with the demonstration key: worth nothing outside the demonstration. */
   readonly demo: boolean;
+  /** The site was asked and lists no such code: the stamp is newer than the site, or somebody else has the key. */
+  readonly unlisted?: true;
   readonly status: StatusView;
 }
 
@@ -134,9 +136,21 @@ export type Outcome =
 
 export type OutcomeKind = Outcome['kind'];
 
-/** Whether a shop may trust the stars on the pack today: outcomes 1 to 4, whose seal is true and whose certificate holds. */
+/**
+ * Whether a shop may trust the stars on the pack today: outcomes 1 to 4, whose seal is true and whose certificate holds,
+ * unless the site lists no such code.
+ */
 export function holdsToday(outcome: Outcome): boolean {
-  return ['valid', 'valid-as-of', 'extended', 'replaced'].includes(outcome.kind);
+  return isInForce(outcome) && !isUnlisted(outcome);
+}
+
+function isInForce({ kind }: Outcome): boolean {
+  return ['valid', 'valid-as-of', 'extended', 'replaced'].includes(kind);
+}
+
+/** Whether the seal is true and in force, and the site that was asked lists no such code. */
+export function isUnlisted(outcome: Outcome): boolean {
+  return isInForce(outcome) && 'unlisted' in outcome && outcome.unlisted === true;
 }
 
 /**
@@ -146,6 +160,7 @@ export function holdsToday(outcome: Outcome): boolean {
 export type PackStanding = 'holds' | 'changed' | 'fallen' | 'failed' | 'open';
 
 export function packStanding(outcome: Outcome): PackStanding {
+  if (isUnlisted(outcome)) return 'open';
   switch (outcome.kind) {
     case 'valid':
     case 'valid-as-of':

@@ -137,6 +137,7 @@ function sealed(
     today,
     ...(today > evidence.today && { slowClock: evidence.today }),
     demo,
+    ...(facts === null && ({ unlisted: true } as const)),
     status,
   };
   const standing = standingOn(seal.lastValidDay, entry, today);

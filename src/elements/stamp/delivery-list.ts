@@ -1,7 +1,7 @@
 import { csvText } from '../../domain/csv.ts';
 import type { IsoDate } from '../../domain/date.ts';
 import { starsThatCount } from '../../domain/stamp/least-kind.ts';
-import type { Outcome } from '../../domain/stamp/outcome.ts';
+import { isUnlisted, type Outcome } from '../../domain/stamp/outcome.ts';
 import { joinWrapped } from '../../domain/stamp/pasted-address.ts';
 import { type ListItem, readLine } from './note-line.ts';
 
@@ -27,12 +27,13 @@ export interface ListRow {
 
 /**
  * Stars and last day of a row: those that count today. Of an expired stamp, and of a code whose seal was not read, what is
- * on file; of one that fell nothing, for nothing of it counts.
+ * on file; of one that fell, or that the site does not list, nothing.
  */
 export function countedCells(outcome: Outcome): {
   readonly stars?: number | undefined;
   readonly last?: IsoDate | undefined;
 } {
+  if (isUnlisted(outcome)) return {};
   const counted = starsThatCount(outcome);
   if (counted) return { stars: counted.stars, last: counted.lastDay };
   if (outcome.kind === 'expired' || outcome.kind === 'expired-recognised')

@@ -1,4 +1,4 @@
-import type { Outcome, StatusView, Unchecked } from '../../domain/stamp/outcome.ts';
+import { isUnlisted, type Outcome, type StatusView, type Unchecked } from '../../domain/stamp/outcome.ts';
 import type { StampWords, Tone, Verdict } from './words.ts';
 
 const TONES: Readonly<Record<Outcome['kind'], Tone>> = {
@@ -20,6 +20,7 @@ const TONES: Readonly<Record<Outcome['kind'], Tone>> = {
 export function describeOutcome(outcome: Outcome, words: StampWords): Verdict {
   const { next } = words;
   const damaged = isDamaged(outcome);
+  if (isUnlisted(outcome)) return describeUnlisted(outcome, words);
   return {
     tone: TONES[outcome.kind],
     sample: 'demo' in outcome && outcome.demo,
@@ -27,6 +28,13 @@ export function describeOutcome(outcome: Outcome, words: StampWords): Verdict {
     lines: linesOf(outcome, words),
     next: damaged ? words.damagedNext : (uncheckedNext(outcome, words) ?? next[outcome.kind]),
   };
+}
+
+/** A true seal on a code that nobody lists vouches for no more than that whoever made it had the key. */
+function describeUnlisted(outcome: Outcome, words: StampWords): Verdict {
+  const { title, line, next } = words.unlistedSeal;
+  const sample = 'demo' in outcome && outcome.demo;
+  return { tone: 'unknown', sample, title, lines: [line, ...linesOf(outcome, words)], next };
 }
 
 /** The title where no band can stand across it: in a table, a file, a terminal. */

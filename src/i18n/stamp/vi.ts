@@ -124,6 +124,11 @@ export const vi: StampWords = {
         ];
     }
   },
+  unlistedSeal: {
+    title: 'Mã xác thực đúng, nhưng không có mã tem này trong danh sách',
+    line: 'Có thể tem mới in chưa kịp đưa lên, hoặc có người làm tem bằng khóa lấy trộm.',
+    next: 'Chưa nên tin số sao trên tem này. Hãy báo cho chúng tôi để hỏi, hoặc ít ngày nữa quét lại.',
+  },
   unlisted: (lookedUp) =>
     lookedUp
       ? 'Có thể bạn gõ nhầm, tem mới in chưa kịp đưa lên, hoặc tem giả.'

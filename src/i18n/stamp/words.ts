@@ -55,5 +55,7 @@ export interface StampWords {
   readonly listedUntil: (stars: number, day: string, past: boolean) => string;
   readonly badCodeTitle: string;
   readonly badCode: (text: string, problem: CodeProblem) => readonly string[];
+  /** The seal is true, and the site that was asked lists no such code. */
+  readonly unlistedSeal: Readonly<Record<'title' | 'line' | 'next', string>>;
   readonly unlisted: (lookedUp: boolean) => string;
 }

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { holdsToday } from '../../../../src/domain/stamp/outcome.ts';
+import { holdsToday, packStanding } from '../../../../src/domain/stamp/outcome.ts';
 import type { StatusEntry, StatusList } from '../../../../src/domain/stamp/status.ts';
 import { verifyStamp } from '../../../../src/domain/stamp/verify.ts';
+import { countedCells } from '../../../../src/elements/stamp/delivery-list.ts';
+import { describeOutcome } from '../../../../src/i18n/stamp/describe.ts';
+import { en } from '../../../../src/i18n/stamp/en.ts';
+import { vi } from '../../../../src/i18n/stamp/vi.ts';
 import { CODE, evidence, HEADER, KEY, makeSeal } from './office.ts';
 
 const SEAL = makeSeal();
@@ -189,8 +193,23 @@ describe('around the outcomes', () => {
     });
   });
 
-  it('still vouches for an unlisted code whose seal is true (printed before the site was published)', async () => {
-    expect(await verifyStamp(sealed, evidence({ facts: null }))).toMatchObject({ kind: 'valid' });
+  it('says of a true seal on a code that nobody lists that it is so, and counts on it nowhere', async () => {
+    const printedBeforePublished = await verifyStamp(sealed, evidence({ facts: null }));
+    expect(printedBeforePublished).toMatchObject({ kind: 'valid', unlisted: true });
+    expect(holdsToday(printedBeforePublished)).toBe(false);
+    expect(packStanding(printedBeforePublished)).toBe('open');
+    expect(countedCells(printedBeforePublished)).toEqual({});
+    for (const words of [vi, en]) {
+      const { tone, title, lines } = describeOutcome(printedBeforePublished, words);
+      expect([tone, title]).toEqual(['unknown', words.unlistedSeal.title]);
+      expect(lines[0]).toBe(words.unlistedSeal.line);
+    }
+    const list = listWith({ status: 'withdrawn', date: '2026-05-01', decision: 'QĐ-9' });
+    expect(await verifyStamp(sealed, evidence({ facts: null, list }))).toMatchObject({ kind: 'withdrawn' });
+    // Where the site could not be asked, the seal speaks alone.
+    const offline = await verifyStamp(sealed, evidence({ facts: undefined }));
+    expect(offline).not.toHaveProperty('unlisted');
+    expect(holdsToday(offline)).toBe(true);
   });
 
   it('does not let a slow clock revive a stamp', async () => {
