@@ -42,7 +42,8 @@ export function sealAtStart(fragment: string): string {
   return (/^[^\s()[\]<>{}.,;:!"'“”‘’«»?&|]*/.exec(text)?.[0] ?? '').toUpperCase();
 }
 
-const ADDRESS = /https?:\/\/[^\s;,|"'<>“”‘’«»]+/gi;
+/** A browser takes any number of slashes, either way, or none: what it would open is an address, however it is written. */
+const ADDRESS = /https?:[^\s;,|"'<>“”‘’«»]+/gi;
 
 /** A closing bracket belongs to the address only where it was opened in it. */
 function bare(address: string): string {

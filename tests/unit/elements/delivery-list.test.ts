@@ -102,3 +102,17 @@ it('names the site whose link holds a barcode', () => {
   ]);
   expect(item).toEqual({ gtin: '09506000134352', rightCheck: true, from: 'evil.example' });
 });
+
+it.each([
+  'https:/evil.example/T/7H3K9QX2/#ABC',
+  'https:evil.example/T/7H3K9QX2/#ABC',
+  String.raw`https:\\evil.example\T\7H3K9QX2\#ABC`,
+  'HTTP:///evil.example/T/7H3K9QX2/',
+])('%s opens another site, however its slashes are written', (address) => {
+  const of = readList(`3;${address};20`, ['a.example']);
+  expect(of).toEqual([{ host: 'evil.example', code: '7H3K9QX2' }]);
+});
+
+it('a word with a colon is no address', () => {
+  expect(readList('7H3K-9QX2; https: xem trang', ['a.example'])).toEqual([{ code: '7H3K-9QX2', seal: null }]);
+});
