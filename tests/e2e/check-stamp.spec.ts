@@ -255,3 +255,15 @@ test('axe finds nothing on an answer, here and on a stamp', async ({ page }) => 
     expect(await axeFaults(page, { also: ['best-practice'] })).toEqual([]);
   }
 });
+
+test('a long address in a list leaves its answers in sight', async ({ page }) => {
+  const foreign = `https://evil.example/${'a'.repeat(60)}`;
+  await page.getByLabel('Danh sách mã').fill(`${foreign}\n${STAMPS.withdrawn}`);
+  await page.getByRole('button', { name: 'Kiểm cả danh sách' }).click();
+  const answers = page.locator('#list-table tbody td:nth-child(2)');
+  await expect(answers).toHaveCount(2);
+  for (const answer of await answers.all()) {
+    const { x = 0, width = 0 } = (await answer.boundingBox()) ?? {};
+    expect(Math.min(x + width, 360) - x).toBeGreaterThan(150);
+  }
+});
