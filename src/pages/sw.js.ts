@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { bundleScript } from '../bundles/bundle.ts';
 import { loadSite, loadStamps } from '../catalogue/load.ts';
 import { paths } from '../paths.ts';
+import { officeData } from '../views/stamp-office.ts';
 
 /** The service worker; its version follows what stamps' pages are made of, so that new keys reach every phone. */
 export async function GET(): Promise<Response> {
-  const [{ languages, today }, { office, status }] = [await loadSite(), await loadStamps()];
+  const [site, { office, status }] = [await loadSite(), await loadStamps()];
+  const { languages, today } = site;
   const { hash } = await bundleScript('elements/stamp/stamp-page.ts');
   const offline = await bundleScript('elements/offline-page.ts');
   const version = createHash('sha256')
@@ -18,6 +20,7 @@ export async function GET(): Promise<Response> {
     checkPages: languages.map((lang) => paths.checkStamp(lang)),
     offline: paths.offline,
     status: paths.stampStatus,
+    keys: JSON.stringify(officeData(site, office, status.list).keys).replaceAll('<', '\\u003c'),
     precache: [paths.stampShell, paths.stampFallback, paths.offline],
   };
   const { text } = await bundleScript('elements/stamp/service-worker.ts', 'iife', { WORKER: data });

@@ -18,6 +18,8 @@ interface WorkerData {
   readonly checkPages: readonly string[];
   readonly precache: readonly string[];
   readonly status: string;
+  /** The office's keys, as every stamp's page carries them. */
+  readonly keys: string;
 }
 declare const WORKER: WorkerData;
 
@@ -82,7 +84,10 @@ async function keepWhole(cache: Cache, page: string): Promise<void> {
   await cache.put(page, response);
 }
 
-/** Pages seen under the last version stay readable; its files are dropped. */
+/**
+ * Pages seen under the last version stay readable; its files are dropped. So are pages that carry other keys than today's:
+ * they would believe a key that was revoked, and no list signed by the newest. Where one is missing the shell answers.
+ */
 async function takeOver(): Promise<void> {
   const cache = await caches.open(KEPT);
   for (const name of await caches.keys()) {
@@ -90,7 +95,8 @@ async function takeOver(): Promise<void> {
     const old = await caches.open(name);
     for (const request of await old.keys()) {
       const page = await old.match(request);
-      if (page && /^\/T\/.+/.test(new URL(request.url).pathname)) await cache.put(request, page);
+      if (!page || !/^\/T\/.+/.test(new URL(request.url).pathname)) continue;
+      if ((await page.clone().text()).includes(WORKER.keys)) await cache.put(request, page);
     }
     await caches.delete(name);
   }
