@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StampKey } from '../../../src/domain/stamp/key.ts';
-import { encodeHeader, encodeSeal, type SealHeader, signedBytes } from '../../../src/domain/stamp/seal.ts';
+import { encodeHeader, encodeSeal, signedBytes } from '../../../src/domain/stamp/seal.ts';
 import { STAMP_FILES } from '../../../src/reader/stamp-files.ts';
 import { signerFromSeed } from '../../../src/signature/sign.ts';
 import { Arguments, type Command } from '../command.ts';
@@ -101,13 +101,15 @@ export class Desk {
   }
 
   /**
-   * What whoever has a key file and its passphrase can make of it, without these tools: under a code that the site lists,
-   * for one of his own is not found there.
+   * The best that whoever has a key file and its passphrase can make of it, without these tools: a seal for a code that
+   * the site lists, with the stars and the day listed there. Any other is noticed online.
    */
-  async forge(keyName: string, facts: Omit<SealHeader, 'keyShort'>): Promise<PrintedStamp> {
+  async forge(keyName: string): Promise<PrintedStamp> {
     const { key, sign } = await this.secretOf(keyName);
-    const code = (await this.office()).rows.at(-1)?.code ?? '';
-    const header = encodeHeader({ ...facts, keyShort: key.short });
+    const row = (await this.office()).rows.at(-1);
+    if (!row) throw new Error('No stamp is listed.');
+    const { code, stars, lastValidDay } = row;
+    const header = encodeHeader({ stars, lastValidDay, keyShort: key.short });
     return { code, seal: encodeSeal(header, await sign(signedBytes(REHEARSAL_ID, code, header))) };
   }
 

@@ -57,10 +57,10 @@ export async function stolenKey(stage: Stage): Promise<Published> {
 
   stage.moment(
     '2027-10-15T17:00',
-    'USB có khóa số 2 không còn trong két, tờ giấy ghi mật khẩu cũng mất. Kẻ gian bắt đầu in tem giả năm sao.',
-    'The USB stick with key 2 is gone from the safe, the note with its passphrase too. The thief begins to print forged five-star stamps.',
+    'USB có khóa số 2 không còn trong két, tờ giấy ghi mật khẩu cũng mất. Kẻ gian bắt đầu in tem giả, dưới những mã có trong danh sách và với đúng số sao ghi ở đó: mã lạ hay sao cao hơn thì máy có mạng nhận ra.',
+    'The USB stick with key 2 is gone from the safe, the note with its passphrase too. The thief begins to print forged stamps, under codes that are listed and with the stars listed there: another code, or more stars, is noticed online.',
   );
-  const forged = await desk.forge('khoa-2', { stars: 5, lastValidDay: '2030-08-02' });
+  const forged = await desk.forge('khoa-2');
   const fake = await forgedList(stage);
   await stage.show(
     [

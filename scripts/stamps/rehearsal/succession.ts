@@ -25,7 +25,7 @@ export async function succession(stage: Stage): Promise<void> {
   const after = await desk.publish();
   // A key retired at nine still signs at nine, and not a second later.
   desk.at('2027-12-01T09:15');
-  const copied = await desk.forge('khoa-3', { stars: 5, lastValidDay: '2030-08-02' });
+  const copied = await desk.forge('khoa-3');
   stage.check(
     await refuses(() => desk.run('status', status, [], 'khoa-3')),
     'Công cụ không nhận khóa số 3 nữa.',

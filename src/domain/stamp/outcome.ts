@@ -59,7 +59,7 @@ interface Sealed {
   readonly slowClock?: IsoDate;
   /** Signed with the demonstration key: worth nothing outside the demonstration. */
   readonly demo: boolean;
-  /** The site was asked and lists no such code: the stamp is newer than the site, or somebody else has the key. */
+  /** The site was asked and lists no such code, or other stars or another day under it: somebody else may have the key. */
   readonly unlisted?: true;
   readonly status: StatusView;
 }
@@ -138,7 +138,7 @@ export type OutcomeKind = Outcome['kind'];
 
 /**
  * Whether a shop may trust the stars on the pack today: outcomes 1 to 4, whose seal is true and whose certificate holds,
- * unless the site lists no such code.
+ * unless the site lists no such stamp.
  */
 export function holdsToday(outcome: Outcome): boolean {
   return isInForce(outcome) && !isUnlisted(outcome);
@@ -148,7 +148,7 @@ function isInForce({ kind }: Outcome): boolean {
   return ['valid', 'valid-as-of', 'extended', 'replaced'].includes(kind);
 }
 
-/** Whether the seal is true and in force, and the site that was asked lists no such code. */
+/** Whether the seal is true and in force, and the site that was asked lists no such stamp. */
 export function isUnlisted(outcome: Outcome): boolean {
   return isInForce(outcome) && 'unlisted' in outcome && outcome.unlisted === true;
 }

@@ -137,7 +137,7 @@ function sealed(
     today,
     ...(today > evidence.today && { slowClock: evidence.today }),
     demo,
-    ...(facts === null && ({ unlisted: true } as const)),
+    ...(facts !== undefined && !isListed(seal, facts) && ({ unlisted: true } as const)),
     status,
   };
   const standing = standingOn(seal.lastValidDay, entry, today);
@@ -162,6 +162,14 @@ function sealed(
     ...(extendedUntil && { extendedUntil }),
     ...(facts && !followedBy && evidence.factsOn && { noneOnFileOn: evidence.factsOn }),
   };
+}
+
+/** A stamp is listed with what is printed and sealed: other stars or another day under its code are another stamp's. */
+function isListed(
+  { stars, lastValidDay }: Pick<Seal, 'stars' | 'lastValidDay'>,
+  facts: StampFacts | null,
+): boolean {
+  return facts?.stars === stars && facts.lastValidDay === lastValidDay;
 }
 
 function unsealed(

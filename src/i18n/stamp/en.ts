@@ -127,7 +127,7 @@ export const en: StampWords = {
     }
   },
   unlistedSeal: {
-    title: 'The seal is true, but this code is not listed',
+    title: 'The seal is true, but no such stamp is listed',
     line: 'The stamp may be too new to be listed, or made with a stolen key.',
     next: 'Do not count on its stars yet: tell us and ask, or scan it again in a few days.',
   },

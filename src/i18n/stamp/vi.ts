@@ -125,7 +125,7 @@ export const vi: StampWords = {
     }
   },
   unlistedSeal: {
-    title: 'Mã xác thực đúng, nhưng không có mã tem này trong danh sách',
+    title: 'Mã xác thực đúng, nhưng trong danh sách không có con tem như vậy',
     line: 'Có thể tem mới in chưa kịp đưa lên, hoặc có người làm tem bằng khóa lấy trộm.',
     next: 'Chưa nên tin số sao trên tem này. Hãy báo cho chúng tôi để hỏi, hoặc ít ngày nữa quét lại.',
   },

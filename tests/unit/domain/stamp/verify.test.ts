@@ -212,6 +212,22 @@ describe('around the outcomes', () => {
     expect(holdsToday(offline)).toBe(true);
   });
 
+  it.each([
+    ['fewer stars', { stars: 3 }],
+    ['an earlier last day', { lastValidDay: '2027-01-31' }],
+    ['more stars', { stars: 5 }],
+  ])(
+    'counts on no true seal whose code is listed with %s: whoever has the key may choose both',
+    async (_, listed) => {
+      const { facts } = evidence();
+      if (!facts) throw new Error('no facts');
+      const forged = await verifyStamp(sealed, evidence({ facts: { ...facts, ...listed } }));
+      expect(forged).toMatchObject({ unlisted: true });
+      expect(holdsToday(forged)).toBe(false);
+      expect(countedCells(forged)).toEqual({});
+    },
+  );
+
   it('does not let a slow clock revive a stamp', async () => {
     const late = evidence({ today: '2025-01-01', notBefore: '2029-12-01' });
     expect(await verifyStamp(sealed, late)).toMatchObject({
