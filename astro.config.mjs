@@ -60,6 +60,11 @@ const ZIP_WITHOUT_WORKERS = {
   },
 };
 
+/** What tools make, and what tests hold: a quarter of a million files here are no reason to look at the site again. */
+const UNWATCHED = ['.cache', '.git', 'dist', 'test-results', 'tests'].map(
+  (folder) => `${fileURLToPath(new URL(folder, import.meta.url))}/**`,
+);
+
 export default defineConfig({
   trailingSlash: 'always',
   // React is for the filter of products alone; every other page does without.
@@ -72,6 +77,7 @@ export default defineConfig({
   vite: {
     define: { WAIT_FACTOR: JSON.stringify(Number(process.env.WAIT_FACTOR) || 1) },
     plugins: [ZIP_WITHOUT_WORKERS, publishedStore(), servePictures()],
+    server: { watch: { ignored: UNWATCHED } },
     environments: {
       // Few style sheets a page, where Astro alone makes one of each set of components. A layout's goes with its page:
       // the printed sheets' @page would be every page's.

@@ -1,22 +1,26 @@
 /** `npm run dev`: what an editor saves is on the page, and what the checker refuses is told and not shown. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TEST_DAY } from '../browser/sites.ts';
 import { freePort } from './nginx-server.ts';
-import { copyOfDemo, root, workFolder } from './site-build.ts';
+import { copyOfDemo, root } from './site-build.ts';
 
 const PRODUCT = 'banh-gai-hoa-chinh';
 
+let folder: string;
 let server: ChildProcess;
 let address: string;
 let story: string;
 let said = '';
 
 beforeAll(async () => {
-  const catalogue = copyOfDemo(workFolder('dev'));
+  // Not in `.cache`, which the server does not watch.
+  folder = mkdtempSync(join(tmpdir(), 'ocop-dev-'));
+  const catalogue = copyOfDemo(folder);
   story = join(catalogue, 'products', PRODUCT, 'index.md');
   const port = String(await freePort());
   address = `http://localhost:${port}`;
@@ -38,12 +42,13 @@ beforeAll(async () => {
 });
 afterAll(() => {
   server.kill('SIGTERM');
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Waits as long as the test may. */
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) {
-    if (server.exitCode !== null) throw new Error(said);
+    if (server.exitCode !== null || server.signalCode !== null) throw new Error(said);
     await pause(50);
   }
 }
