@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { haveProgram } from '../../office/tools.ts';
-import type { CaseVector } from '../../../scripts/stamps/vectors/cases.ts';
+import type { CaseVector } from '../../../scripts/stamps/vectors/case.ts';
 import type { TokenName } from '../../../scripts/stamps/vectors/lists.ts';
 import { makeVectors } from '../../../scripts/stamps/vectors/make.ts';
 import { vietnamDay } from '../../../src/domain/date.ts';
