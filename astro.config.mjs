@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
-import { publishedStore } from './scripts/build/content/published-store.ts';
-import { tidyPages } from './scripts/build/render/tidy-page.ts';
-import { servePictures } from './scripts/build/serve-pictures.ts';
+import { publishedStore } from './scripts/pipeline/content/published-store.ts';
+import { tidyPages } from './scripts/pipeline/render/tidy-page.ts';
+import { servePictures } from './scripts/pipeline/serve-pictures.ts';
 
 /** What every page or a product's page shows: one sheet for all. Whatever is added to it, every product's page pays. */
 const EVERYWHERE = [
@@ -56,7 +56,7 @@ const ZIP_WITHOUT_WORKERS = {
   enforce: 'pre',
   resolveId(source, importer) {
     if (source !== 'fflate' || !importer?.includes('write-excel-file')) return null;
-    return fileURLToPath(new URL('./src/elements/shortlist/zip-here.ts', import.meta.url));
+    return fileURLToPath(new URL('./src/client/shortlist/zip-here.ts', import.meta.url));
   },
 };
 

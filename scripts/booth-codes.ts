@@ -1,8 +1,8 @@
 /** `npm run booth-codes -- 12`: prints booth codes that no fair of the catalogue uses yet, to copy into its file. */
-import { locateCatalogue } from '../src/reader/locate.ts';
-import { readCatalogue } from '../src/reader/read-catalogue.ts';
+import { locateCatalogue } from '../src/content/reader/locate.ts';
+import { readCatalogue } from '../src/content/reader/read-catalogue.ts';
 import { codeFromRandom } from '../src/domain/stamp/code.ts';
-import { complain, say } from './terminal.ts';
+import { complain, say } from './command-line/terminal.ts';
 
 const asked = process.argv[2] ?? '1';
 const count = Number(asked);

@@ -5,12 +5,12 @@
 import { resolve } from 'node:path';
 import { buildDay } from '../src/domain/build-day.ts';
 import { siteAddress } from '../src/domain/site-address.ts';
-import { readOptions } from '../src/reader/command-line.ts';
-import { locateCatalogue } from '../src/reader/locate.ts';
-import { withBuildLock } from './build/build-lock.ts';
-import { buildSite } from './build/build-site.ts';
-import { saidOf } from './build/full-disk.ts';
-import { complain } from './terminal.ts';
+import { readOptions } from './command-line/options.ts';
+import { locateCatalogue } from '../src/content/reader/locate.ts';
+import { withBuildLock } from './files/build-lock.ts';
+import { buildSite } from './pipeline/build-site.ts';
+import { saidOf } from './files/full-disk.ts';
+import { complain } from './command-line/terminal.ts';
 
 try {
   const { values } = readOptions({ options: { outDir: { type: 'string', default: 'dist' } } });

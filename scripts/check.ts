@@ -1,5 +1,5 @@
-import { checkCommand } from '../src/checker/command.ts';
-import { checkProgress } from './build/progress.ts';
+import { checkCommand } from './check/command.ts';
+import { checkProgress } from './command-line/progress.ts';
 
 const progress = checkProgress();
 const { code, output } = await checkCommand(

@@ -1,7 +1,7 @@
 /** `node scripts/convert-corpus.ts CORPUS.json DIR`: a flat list of products as a catalogue, for `bench:search`. */
 import { readFileSync } from 'node:fs';
-import { convertCorpus, type CorpusProduct } from './search/convert-corpus.ts';
-import { complain } from './terminal.ts';
+import { convertCorpus, type CorpusProduct } from './pipeline/search/convert-corpus.ts';
+import { complain } from './command-line/terminal.ts';
 
 const [file = '', folder = ''] = process.argv.slice(2);
 if (file === '' || folder === '') {

@@ -5,14 +5,14 @@
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { readOptions } from '../src/reader/command-line.ts';
-import { cacheFolder } from './build/cache-folder.ts';
-import { saidOf } from './build/full-disk.ts';
+import { readOptions } from './command-line/options.ts';
+import { cacheFolder } from './files/cache-folder.ts';
+import { saidOf } from './files/full-disk.ts';
 import { makeReady } from './deploy/ready.ts';
 import { deployRelease, rollBack, type Deployed, type Target } from './deploy/release.ts';
 import { deployBucket } from './deploy/s3.ts';
 import { localShell, remoteShell } from './deploy/shell.ts';
-import { complain, say } from './terminal.ts';
+import { complain, say } from './command-line/terminal.ts';
 
 const USAGE = `npm run deploy -- --to ĐÍCH [--site dist] [--dry-run] [--rollback] [--keep 5]
 

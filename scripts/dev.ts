@@ -1,8 +1,8 @@
 /** `npm run dev`: the site with live reload; saving a content file shows at once. `--port N`, `--lan`. */
 import { dev } from 'astro';
 import { buildDay } from '../src/domain/build-day.ts';
-import { readOptions } from '../src/reader/command-line.ts';
-import { complain, saidBy } from './terminal.ts';
+import { readOptions } from './command-line/options.ts';
+import { complain, saidBy } from './command-line/terminal.ts';
 
 try {
   const { values } = readOptions({

@@ -5,7 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { FONT_CHARACTERS } from './font-characters.ts';
-import { say } from './terminal.ts';
+import { say } from './command-line/terminal.ts';
 
 const folder = new URL('../src/styles/fonts/', import.meta.url);
 

@@ -1,7 +1,7 @@
 /** `npm run licences`: what ships with the site or builds it, by licence; exit code 1 for one that is not allowed. */
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { sayLines } from './terminal.ts';
+import { sayLines } from './command-line/terminal.ts';
 
 const ALLOWED =
   /^(MIT(-0)?|ISC|BSD-[23]-Clause|0BSD|Apache-2\.0|BlueOak-1\.0\.0|CC0-1\.0|CC-BY-4\.0|Python-2\.0|PSF-2\.0|Unlicense|MPL-2\.0|LGPL-3\.0-or-later|OFL-1\.1|WTFPL|Zlib)$/;

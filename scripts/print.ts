@@ -4,14 +4,14 @@ import { dirname, resolve } from 'node:path';
 import { createCatalogue } from '../src/catalogue/create.ts';
 import { buildDay } from '../src/domain/build-day.ts';
 import { LANGUAGES, type Language } from '../src/domain/text.ts';
-import { readOptions } from '../src/reader/command-line.ts';
-import { locateCatalogue } from '../src/reader/locate.ts';
-import { prepare } from './build/build-site.ts';
-import { publishedFileOf, readPublished } from './build/published-file.ts';
+import { readOptions } from './command-line/options.ts';
+import { locateCatalogue } from '../src/content/reader/locate.ts';
+import { prepare } from './pipeline/build-site.ts';
+import { publishedFileOf, readPublished } from './pipeline/published-file.ts';
 import { PRINTS, printDocument, type What } from './print/document.ts';
 import { printHelp } from './print/help.ts';
 import { renderPdf } from './print/render-pdf.ts';
-import { complain, saidBy, say, sayLines } from './terminal.ts';
+import { complain, saidBy, say, sayLines } from './command-line/terminal.ts';
 
 try {
   const { values } = readOptions({

@@ -4,12 +4,12 @@ import { resolve } from 'node:path';
 import { preview } from 'astro';
 import { buildDay } from '../src/domain/build-day.ts';
 import { siteAddress } from '../src/domain/site-address.ts';
-import { readOptions } from '../src/reader/command-line.ts';
-import { locateCatalogue } from '../src/reader/locate.ts';
-import { withBuildLock } from './build/build-lock.ts';
-import { buildSite } from './build/build-site.ts';
+import { readOptions } from './command-line/options.ts';
+import { locateCatalogue } from '../src/content/reader/locate.ts';
+import { withBuildLock } from './files/build-lock.ts';
+import { buildSite } from './pipeline/build-site.ts';
 import { sampleStamp } from './stamps/sample.ts';
-import { complain, saidBy, say, sayLines } from './terminal.ts';
+import { complain, saidBy, say, sayLines } from './command-line/terminal.ts';
 
 /** This machine's first address on the local network. */
 function lanAddress(): string {

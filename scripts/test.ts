@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { measureSlowness } from '../tests/pace.ts';
 import { forgetUntested, untested } from '../tests/untested.ts';
-import { projectRoot } from './build/run-tool.ts';
+import { projectRoot } from './command-line/run-tool.ts';
 import { PARTS, QUICK, type Part } from './test/parts.ts';
 import { forgetReport, readReport } from './test/reports.ts';
 import { SITES_READY } from './test/sites.ts';
@@ -18,6 +18,7 @@ const WHOLE: readonly Step[] = [
     ['format', 'lint', 'types'],
     ['content', 'units'],
   ],
+  [['tools']],
   [['sites']],
   [['build']],
   [['delivery']],

@@ -6,10 +6,10 @@
 // Not from `astro:content`, which brings along what renders pages: half a second in every process of a build.
 import { defineCollection } from 'astro/content/config';
 import { z } from 'zod';
-import { catalogueLoader } from '../scripts/build/content/collection-loader.ts';
-import type { CollectionName, Item } from '../scripts/build/content/store-entries.ts';
+import { catalogueLoader } from '../scripts/pipeline/content/collection-loader.ts';
+import type { CollectionName, Item } from '../scripts/pipeline/content/store-entries.ts';
 
-/** The schema is for types alone: the reader has validated every field by `src/schema` and told all faults at once. */
+/** The schema is for types alone: the reader has validated every field by `src/content/schema` and told all faults at once. */
 function collection<N extends CollectionName>(name: N) {
   return defineCollection({
     loader: catalogueLoader(name),

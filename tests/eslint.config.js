@@ -29,7 +29,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/elements/**', 'src/islands/**'],
+    files: ['src/client/**'],
     plugins: { own: { rules: { links } } },
     rules: { 'own/links': 'error' },
   },

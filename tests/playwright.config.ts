@@ -15,7 +15,7 @@ const ON_DESKTOP_ALONE = /(accessibility-tree|print|fair-sheets)\.spec\.ts$/;
 const TEST_LIMIT = limit(90_000);
 
 export default defineConfig({
-  testDir: './e2e',
+  testDir: './browser',
   outputDir: '../test-results',
   workers: browsersAtATime(),
   fullyParallel: true,

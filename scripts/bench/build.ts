@@ -7,9 +7,9 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { publishedFileOf } from '../build/published-file.ts';
-import { projectRoot, runTool } from '../build/run-tool.ts';
-import { filesBelow } from '../build/site/files-below.ts';
+import { publishedFileOf } from '../pipeline/published-file.ts';
+import { projectRoot, runTool } from '../command-line/run-tool.ts';
+import { filesBelow } from '../pipeline/site/files-below.ts';
 import { ownBuilds } from './own-builds.ts';
 import { PEER_BUILDS, editInput, makeInput } from './peers.ts';
 import { Results, type Figures } from './results.ts';

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
-import { contentRoot } from '../../src/reader/locate.ts';
+import { contentRoot } from '../../src/content/reader/locate.ts';
 import { photo } from './photo.ts';
 import { issueStamps } from './stamps.ts';
 import { DECISIONS, producer, producerId, product, productId } from './synthetic.ts';

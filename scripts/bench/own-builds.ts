@@ -1,6 +1,6 @@
 import { appendFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../build/run-tool.ts';
+import { projectRoot } from '../command-line/run-tool.ts';
 import { measure, type Measured } from './measure.ts';
 
 /** The day the measured sites speak for. */

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../build/run-tool.ts';
+import { projectRoot } from '../command-line/run-tool.ts';
 import { measure, type Measured } from './measure.ts';
 
 const PEERS = join(projectRoot, 'tests/bench/peers');

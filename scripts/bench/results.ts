@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { projectRoot } from '../build/run-tool.ts';
+import { projectRoot } from '../command-line/run-tool.ts';
 import type { Measured } from './measure.ts';
 import type { OwnBuild } from './own-builds.ts';
 

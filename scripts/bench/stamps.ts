@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runTool } from '../build/run-tool.ts';
+import { runTool } from '../command-line/run-tool.ts';
 
 /** A stamp for every product that may have one, with the office's own tools; the key is gone afterwards. */
 export async function issueStamps(catalogue: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { filesBelow } from '../build/site/files-below.ts';
+import { filesBelow } from '../pipeline/site/files-below.ts';
 import { isImmutable } from './cache-rules.ts';
 
 /** A release in a list: each file's digest, and files of older releases that open pages may still ask for. */

@@ -1,5 +1,5 @@
 import { oneLine } from '../../src/domain/one-line.ts';
-import { complain, sayLines } from '../terminal.ts';
+import { complain, sayLines } from '../command-line/terminal.ts';
 import { CACHE_RULES, PAGE_CACHE_CONTROL, type CacheRule } from './cache-rules.ts';
 import { FILE_KINDS, OTHER_TYPE } from './file-kinds.ts';
 import { CAMERA_PAGES, CAMERA_POLICY, SECURITY_HEADERS, SHARED_HEADERS } from './security-headers.ts';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeFile } from '../build/place-file.ts';
+import { placeFile } from '../files/place-file.ts';
 import { compressed, isCompressed, type Compressed } from './compress.ts';
 
 /** Between which folders files are made ready. */

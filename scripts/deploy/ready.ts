@@ -6,11 +6,11 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { progressLine } from '../build/progress.ts';
-import { filesBelow } from '../build/site/files-below.ts';
+import { progressLine } from '../command-line/progress.ts';
+import { filesBelow } from '../pipeline/site/files-below.ts';
 import { readyFile, type Digests, type ReadyFolders } from './ready-file.ts';
 import type { FileMadeReady, ShareOfFiles } from './ready-worker.ts';
-import { say } from '../terminal.ts';
+import { say } from '../command-line/terminal.ts';
 
 /** From so many files on threads of their own pay. */
 const WORTH_THREADS = 500;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { complain } from '../terminal.ts';
+import { complain } from '../command-line/terminal.ts';
 
 /** Runs `script` with `sh`, here or on another machine; resolves with what it printed, rejects when it fails. */
 export type Shell = (script: string, input?: NodeJS.ReadableStream | string) => Promise<string>;

@@ -1,5 +1,5 @@
 import { CHOICE_WORDS } from '../../src/domain/checks/choice-words.ts';
-import type { FieldLine, FieldType } from '../../src/schema/describe.ts';
+import type { FieldLine, FieldType } from '../../src/content/schema/describe.ts';
 
 const KIND_WORDS: Readonly<Record<FieldType, string>> = {
   text: 'chữ',

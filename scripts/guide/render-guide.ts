@@ -1,6 +1,6 @@
-import { COLLECTIONS, type CollectionName } from '../../src/reader/collections.ts';
-import { describeFields } from '../../src/schema/describe.ts';
-import { searchDictionary } from '../../src/schema/search-dictionary.ts';
+import { COLLECTIONS, type CollectionName } from '../../src/content/reader/collections.ts';
+import { describeFields } from '../../src/content/schema/describe.ts';
+import { searchDictionary } from '../../src/content/schema/search-dictionary.ts';
 import { fieldTable } from './field-table.ts';
 import { issueHeadings } from './issue-headings.ts';
 

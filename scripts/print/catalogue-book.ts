@@ -3,9 +3,9 @@ import type { ProductView } from '../../src/domain/product-view.ts';
 import { formatDay, formatPhone } from '../../src/i18n/format.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { paths } from '../../src/paths.ts';
-import { drawingOfGroup } from '../../src/views/picture.ts';
-import { plain, markedText } from '../../src/views/marked-text.ts';
-import { placeWords } from '../../src/views/place-words.ts';
+import { drawingOfGroup } from '../../src/present/picture.ts';
+import { plain, markedText } from '../../src/present/marked-text.ts';
+import { placeWords } from '../../src/present/place-words.ts';
 import { html, type Markup } from './markup.ts';
 import { codeOf, drawing, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
 

@@ -2,10 +2,10 @@ import type { ProductView } from '../../src/domain/product-view.ts';
 import { formatPhone } from '../../src/i18n/format.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { paths } from '../../src/paths.ts';
-import { renderMarkdown } from '../../src/views/markdown.ts';
-import { placeWords } from '../../src/views/place-words.ts';
-import { productFacts } from '../../src/views/product-facts.ts';
-import { plain, markedText } from '../../src/views/marked-text.ts';
+import { renderMarkdown } from '../../src/present/markdown.ts';
+import { placeWords } from '../../src/present/place-words.ts';
+import { productFacts } from '../../src/present/product-facts.ts';
+import { plain, markedText } from '../../src/present/marked-text.ts';
 import { html, Markup } from './markup.ts';
 import { codeOf, drawing, facts, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
 

@@ -9,11 +9,11 @@ import type { Language } from '../../src/domain/text.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { absolute } from '../../src/paths.ts';
-import { pictureFiles } from '../../src/views/photo.ts';
-import { drawingOf } from '../../src/views/picture.ts';
-import type { Row } from '../../src/views/row.ts';
-import { plain } from '../../src/views/marked-text.ts';
-import { productStatus, proposalWords, reportedStars, shownStars } from '../../src/views/status-words.ts';
+import { pictureFiles } from '../../src/present/photo.ts';
+import { drawingOf } from '../../src/present/picture.ts';
+import type { Row } from '../../src/present/row.ts';
+import { plain } from '../../src/present/marked-text.ts';
+import { productStatus, proposalWords, reportedStars, shownStars } from '../../src/present/status-words.ts';
 import { html, Markup } from './markup.ts';
 
 /** What every print is made for. */

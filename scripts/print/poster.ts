@@ -1,7 +1,7 @@
 import type { ProductView } from '../../src/domain/product-view.ts';
 import { paths } from '../../src/paths.ts';
-import { placeWords } from '../../src/views/place-words.ts';
-import { plain, markedText } from '../../src/views/marked-text.ts';
+import { placeWords } from '../../src/present/place-words.ts';
+import { plain, markedText } from '../../src/present/marked-text.ts';
 import { html, type Markup } from './markup.ts';
 import { codeOf, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
 

@@ -3,10 +3,10 @@ import type { Producer } from '../../src/domain/producer.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { paths } from '../../src/paths.ts';
-import { renderMarkdown } from '../../src/views/markdown.ts';
-import { producerContact } from '../../src/views/producer-contact.ts';
-import { producerFacts } from '../../src/views/producer-facts.ts';
-import { plain, markedText } from '../../src/views/marked-text.ts';
+import { renderMarkdown } from '../../src/present/markdown.ts';
+import { producerContact } from '../../src/present/producer-contact.ts';
+import { producerFacts } from '../../src/present/producer-facts.ts';
+import { plain, markedText } from '../../src/present/marked-text.ts';
 import { html, Markup } from './markup.ts';
 import { codeOf, facts, heading, picture, seal, sheet, type PrintJob } from './pieces.ts';
 

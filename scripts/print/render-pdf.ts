@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../tests/browser/chromium.ts';
-import { photoCache } from '../photos/attach.ts';
-import { projectRoot } from '../build/run-tool.ts';
+import { photoCache } from '../pipeline/photos/attach.ts';
+import { projectRoot } from '../command-line/run-tool.ts';
 import { fitSheets } from './fit.ts';
 import { ownEntry } from '../../src/domain/own-entry.ts';
 

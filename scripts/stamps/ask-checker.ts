@@ -1,6 +1,6 @@
 import { describeIssue, ISSUE_KINDS, type Issue } from '../../src/domain/checks/issue.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
-import { guideLink } from '../../src/checker/reporters.ts';
+import { guideLink } from '../../src/content/checker/reporters.ts';
 import { type Arguments, type Options } from './command.ts';
 import { misuse, quoted, type Saying } from './fault.ts';
 import type { Office } from './office.ts';

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type IsoDate, isIsoDate } from '../../src/domain/date.ts';
-import { wordNotTaken } from '../../src/reader/command-line.ts';
+import { wordNotTaken } from '../command-line/options.ts';
 import { misuse, quoted, type Saying } from './fault.ts';
 import { usageIn } from './usage.ts';
 import type { Office } from './office.ts';

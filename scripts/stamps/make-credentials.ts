@@ -11,9 +11,9 @@ import {
 import type { StampRow } from '../../src/domain/stamp/registry.ts';
 import { worthOf } from '../../src/domain/stamp/standing.ts';
 import { absolute, paths } from '../../src/paths.ts';
-import { readStampOffice, STAMP_FILES } from '../../src/reader/stamp-files.ts';
+import { readStampOffice, STAMP_FILES } from '../../src/content/reader/stamp-files.ts';
 import { compactJws, jwsSigningInput } from '../../src/signature/jws.ts';
-import { writeAtomically } from '../../src/checker/atomic-write.ts';
+import { writeAtomically } from '../../src/content/checker/atomic-write.ts';
 import { assertHeld } from './lock.ts';
 import { type Office, withKeys } from './office.ts';
 import { progress } from './progress.ts';

@@ -18,14 +18,14 @@ import {
   readStampOffice,
   readStampRows,
   STAMP_FILES,
-} from '../../src/reader/stamp-files.ts';
+} from '../../src/content/reader/stamp-files.ts';
 import { absolute, paths } from '../../src/paths.ts';
-import { publish } from '../../src/reader/publish.ts';
-import { readCatalogue, type SourceCatalogue } from '../../src/reader/read-catalogue.ts';
+import { publish } from '../../src/content/reader/publish.ts';
+import { readCatalogue, type SourceCatalogue } from '../../src/content/reader/read-catalogue.ts';
 import { readStatusFile } from '../../src/signature/status-file.ts';
 import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
-import { writeAtomically } from '../../src/checker/atomic-write.ts';
-import { checkSource } from '../../src/checker/check-catalogue.ts';
+import { writeAtomically } from '../../src/content/checker/atomic-write.ts';
+import { checkSource } from '../../src/content/checker/check-catalogue.ts';
 import type { Issue } from '../../src/domain/checks/issue.ts';
 import { Fault, type Saying } from './fault.ts';
 import { assertHeld } from './lock.ts';

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, statSync } from 'nod
 import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
-import { writeAtomically } from '../../src/checker/atomic-write.ts';
+import { writeAtomically } from '../../src/content/checker/atomic-write.ts';
 import { Fault } from './fault.ts';
 
 /** About 128 MiB and a third of a second a guess. */

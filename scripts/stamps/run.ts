@@ -1,8 +1,8 @@
 import { vietnamDay } from '../../src/domain/date.ts';
 import { siteAddress } from '../../src/domain/site-address.ts';
 import { formatDay } from '../../src/i18n/format.ts';
-import { locateCatalogue } from '../../src/reader/locate.ts';
-import { sweepTemporaries } from '../../src/checker/atomic-write.ts';
+import { locateCatalogue } from '../../src/content/reader/locate.ts';
+import { sweepTemporaries } from '../../src/content/checker/atomic-write.ts';
 import { Arguments, type Command, type LoneCommand } from './command.ts';
 import { cancel, extend, replace, withdraw } from './commands/change-status.ts';
 import { credentials } from './commands/credentials.ts';
@@ -18,7 +18,7 @@ import { Fault, machineFault, misuse, type Saying } from './fault.ts';
 import { helpText } from './help.ts';
 import { withLock } from './lock.ts';
 import { openOffice } from './office.ts';
-import { complain, say as printLine, sayLines } from '../terminal.ts';
+import { complain, say as printLine, sayLines } from '../command-line/terminal.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   keygen,

@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import { readSeals, readStampRows } from '../../src/reader/stamp-files.ts';
+import { readSeals, readStampRows } from '../../src/content/reader/stamp-files.ts';
 import { makeStampUrl } from '../../src/domain/stamp/url.ts';
 
 /** One stamp of the catalogue as a QR for the terminal, to try with a phone; undefined where there is none. */

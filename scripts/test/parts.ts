@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { preview } from 'astro';
 import { ensureTestBrowser } from '../../tests/browser/chromium.ts';
 import { SITES } from '../../tests/browser/sites.ts';
-import { projectRoot, runTool } from '../build/run-tool.ts';
+import { projectRoot, runTool } from '../command-line/run-tool.ts';
 import { reportFile } from './reports.ts';
 import { buildSites, haveSites, type SiteName } from './sites.ts';
 
@@ -65,11 +65,12 @@ export const PARTS: Readonly<Record<string, Part>> = {
   format: () => script('format:check'),
   lint: () => script('lint'),
   types: () => script('typecheck'),
-  units: (more) => vitest('units', 'vitest.config', more),
+  units: (more) => vitest('units', 'vitest.units.config', more),
+  tools: (more) => vitest('tools', 'vitest.tools.config', more),
   content: () => each([check(SITES.demo.catalogue), check(SITES.press.catalogue)]),
   sites: () => buildSites(['demo', 'press', 'generated']),
   build: withSites(['demo', 'press', 'generated'], (more) => vitest('build', 'vitest.build.config', more)),
-  delivery: withSites(['demo'], (more) => vitest('delivery', 'vitest.slow.config', more)),
+  delivery: withSites(['demo'], (more) => vitest('delivery', 'vitest.delivery.config', more)),
   browser: withSites(['demo', 'press'], browser),
 };
 
@@ -101,5 +102,5 @@ export const QUICK: Readonly<Record<string, Part>> = {
       : runTool('eslint', [...files, '--config', 'tests/eslint.config.js', ...cache]);
   },
   // Without those that start programs or try a whole space.
-  units: () => vitest('units', 'vitest.config', ['--project', 'pure']),
+  units: () => vitest('units', 'vitest.units.config', ['--project', 'pure']),
 };

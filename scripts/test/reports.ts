@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { projectRoot } from '../build/run-tool.ts';
+import { projectRoot } from '../command-line/run-tool.ts';
 
 const FOLDER = resolve(projectRoot, '.cache/test');
 
@@ -85,7 +85,7 @@ function playwrightRuns(part: string, { suites = [], specs = [] }: PlaywrightSui
   const own = specs.flatMap(({ title, file, line, tests }) =>
     tests.map(({ projectName, status, results }): TestRun => ({
       part,
-      file: join('tests/e2e', file),
+      file: join('tests/browser', file),
       title: `${title} (${projectName})`,
       seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1000,
       state: status === 'skipped' ? 'skipped' : status === 'expected' ? 'passed' : 'failed',

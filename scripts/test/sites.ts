@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { SITES, TEST_DAY } from '../../tests/browser/sites.ts';
-import { runTool } from '../build/run-tool.ts';
+import { runTool } from '../command-line/run-tool.ts';
 
 export type SiteName = keyof typeof SITES;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { indexedAddresses, loadSite } from '../catalogue/load.ts';
 import { absolute, paths } from '../paths.ts';
-import { SITEMAP_SIZE, sitemapIndex } from '../structured-data/sitemap.ts';
+import { SITEMAP_SIZE, sitemapIndex } from '../present/structured-data/sitemap.ts';
 
 export const GET: APIRoute = async () => {
   const { host, languages } = await loadSite();

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
-import { bundleScript } from '../bundles/bundle.ts';
+import { bundleScript } from '../present/bundles/bundle.ts';
 import { loadSite, loadStamps } from '../catalogue/load.ts';
 import { paths } from '../paths.ts';
-import { officeData } from '../views/stamp-office.ts';
+import { officeData } from '../present/stamp-office.ts';
 
 /** The service worker; its version follows what stamps' pages are made of, so that new keys reach every phone. */
 export async function GET(): Promise<Response> {
   const [site, { office, status }] = [await loadSite(), await loadStamps()];
   const { languages, today } = site;
-  const { hash } = await bundleScript('elements/stamp/stamp-page.ts');
-  const offline = await bundleScript('elements/offline-page.ts');
+  const { hash } = await bundleScript('client/stamp/stamp-page.ts');
+  const offline = await bundleScript('client/offline-page.ts');
   const version = createHash('sha256')
     .update(JSON.stringify([hash, offline.hash, office.keys, status.list?.sequence, today]))
     .digest('hex')
@@ -23,6 +23,6 @@ export async function GET(): Promise<Response> {
     keys: JSON.stringify(officeData(site, office, status.list).keys).replaceAll('<', '\\u003c'),
     precache: [paths.stampShell, paths.stampFallback, paths.offline],
   };
-  const { text } = await bundleScript('elements/stamp/service-worker.ts', 'iife', { WORKER: data });
+  const { text } = await bundleScript('client/service-worker.ts', 'iife', { WORKER: data });
   return new Response(text, { headers: { 'Content-Type': 'text/javascript' } });
 }

@@ -8,7 +8,7 @@ import { Agent, get } from 'node:http';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeReady } from '../../scripts/deploy/ready.ts';
-import { projectRoot } from '../../scripts/build/run-tool.ts';
+import { projectRoot } from '../../scripts/command-line/run-tool.ts';
 import { serveWithNginx } from '../delivery/nginx-server.ts';
 
 interface Figures {

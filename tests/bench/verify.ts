@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
-import { bundleScript } from '../../src/bundles/bundle.ts';
+import { bundleScript } from '../../src/present/bundles/bundle.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../browser/chromium.ts';
 
 const ROUNDS = 200;

@@ -5,7 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { SITES } from '../browser/sites.ts';
-import { haveProgram } from '../office/tools.ts';
+import { haveProgram } from '../tools/stamps/tools.ts';
 import { BuiltSite } from './site-files.ts';
 
 const site = new BuiltSite(SITES.demo.outDir);

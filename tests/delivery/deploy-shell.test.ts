@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { filesBelow } from '../../scripts/build/site/files-below.ts';
+import { filesBelow } from '../../scripts/pipeline/site/files-below.ts';
 import { deployRelease, rollBack } from '../../scripts/deploy/release.ts';
 import { localShell, remoteShell } from '../../scripts/deploy/shell.ts';
 import { root, workFolder } from './site-build.ts';

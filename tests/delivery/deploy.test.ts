@@ -15,7 +15,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { randomStream } from '../../scripts/bench/random.ts';
-import { filesBelow } from '../../scripts/build/site/files-below.ts';
+import { filesBelow } from '../../scripts/pipeline/site/files-below.ts';
 import { deployRelease, rollBack } from '../../scripts/deploy/release.ts';
 import { localShell } from '../../scripts/deploy/shell.ts';
 import { hasNginx, serveWithNginx } from './nginx-server.ts';

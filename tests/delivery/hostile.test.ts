@@ -2,11 +2,11 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, write
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, expect, test } from 'vitest';
-import { checkCatalogue, type CheckReport } from '../../src/checker/check-catalogue.ts';
+import { checkCatalogue, type CheckReport } from '../../src/content/checker/check-catalogue.ts';
 import { ISSUE_KINDS } from '../../src/domain/checks/issue.ts';
-import { publish } from '../../src/reader/publish.ts';
-import { readCatalogue } from '../../src/reader/read-catalogue.ts';
-import { renderMarkdown } from '../../src/views/markdown.ts';
+import { publish } from '../../src/content/reader/publish.ts';
+import { readCatalogue } from '../../src/content/reader/read-catalogue.ts';
+import { renderMarkdown } from '../../src/present/markdown.ts';
 import { TEST_DAY } from '../browser/sites.ts';
 import { ATTACKS, MARK } from './hostile.ts';
 import { build, copyOfDemo, workFolder } from './site-build.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { filesBelow } from '../../scripts/build/site/files-below.ts';
+import { filesBelow } from '../../scripts/pipeline/site/files-below.ts';
 import { build, copyOfDemo, differences, workFolder } from './site-build.ts';
 
 let folder: string;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { randomStream } from '../../scripts/bench/random.ts';
-import { runTool } from '../../scripts/build/run-tool.ts';
+import { runTool } from '../../scripts/command-line/run-tool.ts';
 import { limit } from '../pace.ts';
 import { build, differences, ended, startBuild, workFolder } from './site-build.ts';
 

@@ -3,8 +3,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { PEER_BUILDS, editInput, makeInput } from '../../scripts/bench/peers.ts';
-import { publishedFileOf } from '../../scripts/build/published-file.ts';
-import { runTool } from '../../scripts/build/run-tool.ts';
+import { publishedFileOf } from '../../scripts/pipeline/published-file.ts';
+import { runTool } from '../../scripts/command-line/run-tool.ts';
 import { pageContent } from '../bench/peers/same-page.ts';
 import { build, workFolder } from './site-build.ts';
 

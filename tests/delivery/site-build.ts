@@ -2,8 +2,8 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
-import { filesBelow } from '../../scripts/build/site/files-below.ts';
-import { contentRoot } from '../../src/reader/locate.ts';
+import { filesBelow } from '../../scripts/pipeline/site/files-below.ts';
+import { contentRoot } from '../../src/content/reader/locate.ts';
 import { TEST_DAY } from '../browser/sites.ts';
 
 export const root = resolve(import.meta.dirname, '../..');

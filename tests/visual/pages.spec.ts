@@ -1,5 +1,5 @@
 import { expect, test } from 'playwright/test';
-import { PAGE_KINDS } from '../e2e/page-kinds.ts';
+import { PAGE_KINDS } from '../browser/page-kinds.ts';
 
 /** Name of the picture → kind of page. The kit shows every component in every state. */
 const SEEN = {

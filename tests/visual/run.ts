@@ -6,7 +6,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
-import { runTool } from '../../scripts/build/run-tool.ts';
+import { runTool } from '../../scripts/command-line/run-tool.ts';
 import { CHROMIUM_FLAGS, ensureChromium } from '../browser/chromium.ts';
 import { serveCompressed } from '../browser/compressed-server.ts';
 import { SITES, TEST_DAY } from '../browser/sites.ts';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { type StampKey, thumbprintInput } from '../../../src/domain/stamp/key.ts';
-import { contentRoot } from '../../../src/reader/locate.ts';
+import { contentRoot } from '../../../src/content/reader/locate.ts';
 import { signerFromSeed } from '../../../src/signature/sign.ts';
 import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
 import { Fault } from '../fault.ts';

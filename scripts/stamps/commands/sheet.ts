@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { basename, dirname, extname, resolve } from 'node:path';
 import type { StampRow } from '../../../src/domain/stamp/registry.ts';
-import { writeAtomically } from '../../../src/checker/atomic-write.ts';
+import { writeAtomically } from '../../../src/content/checker/atomic-write.ts';
 import { CONFIRM_OPTION, confirmedNames, judge, tell } from '../ask-checker.ts';
 import { chooseProducts } from '../choose-products.ts';
 import type { Command } from '../command.ts';

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StampKey } from '../../../src/domain/stamp/key.ts';
 import { encodeHeader, encodeSeal, signedBytes } from '../../../src/domain/stamp/seal.ts';
-import { STAMP_FILES } from '../../../src/reader/stamp-files.ts';
+import { STAMP_FILES } from '../../../src/content/reader/stamp-files.ts';
 import { signerFromSeed } from '../../../src/signature/sign.ts';
 import { Arguments, type Command } from '../command.ts';
 import type { Saying } from '../fault.ts';

@@ -1,5 +1,5 @@
 import type { Helpdesk } from '../../domain/catalogue.ts';
-import type { FloorPlanView } from '../../views/floor-plan.ts';
+import type { FloorPlanView } from '../../present/floor-plan.ts';
 import { formatDay } from '../../i18n/format.ts';
 import { t } from '../../i18n/translate.ts';
 import type { BadgeKind, BadgeStep } from '../status-step.ts';

@@ -4,7 +4,7 @@ import { cardOf } from '../../catalogue/page-key.ts';
 import { productsByGtin } from '../../domain/gtin-index.ts';
 import type { ProductView } from '../../domain/product-view.ts';
 import { absolute, paths } from '../../paths.ts';
-import { plain } from '../../views/marked-text.ts';
+import { plain } from '../../present/marked-text.ts';
 
 /** A linkset (RFC 9264) for each GTIN on file, with GS1's link types. No resolver conformance is claimed. */
 export async function getStaticPaths() {

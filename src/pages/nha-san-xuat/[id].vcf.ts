@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { loadIndexes, loadPageKeys, loadSite } from '../../catalogue/load.ts';
 import { absolute, paths } from '../../paths.ts';
-import { vcard } from '../../views/vcard.ts';
+import { vcard } from '../../present/formats/vcard.ts';
 
 export async function getStaticPaths() {
   const { pageKey } = await loadPageKeys();

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { indexedAddresses, loadPageKeys, loadSite } from '../../catalogue/load.ts';
 import { absolute } from '../../paths.ts';
-import { sitemap, SITEMAP_SIZE, type SitemapEntry } from '../../structured-data/sitemap.ts';
+import { sitemap, SITEMAP_SIZE, type SitemapEntry } from '../../present/structured-data/sitemap.ts';
 
 export async function getStaticPaths() {
   const { pageKey } = await loadPageKeys();

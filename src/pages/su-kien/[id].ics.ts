@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { loadIndexes, loadSite } from '../../catalogue/load.ts';
 import { absolute, paths } from '../../paths.ts';
-import { calendar } from '../../views/fair-calendar.ts';
+import { calendar } from '../../present/formats/fair-calendar.ts';
 
 export async function getStaticPaths() {
   const { fairs } = await loadIndexes();

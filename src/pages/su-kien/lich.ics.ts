@@ -4,7 +4,7 @@ import { loadIndexes, loadSite } from '../../catalogue/load.ts';
 import { addMonths } from '../../domain/date.ts';
 import { t } from '../../i18n/translate.ts';
 import { absolute, paths } from '../../paths.ts';
-import { calendar } from '../../views/fair-calendar.ts';
+import { calendar } from '../../present/formats/fair-calendar.ts';
 
 export const GET: APIRoute = async () => {
   const { fairs, places, catalogue, buildDate } = await loadIndexes();

@@ -1,4 +1,4 @@
-import { bundleScript } from '../../bundles/bundle.ts';
+import { bundleScript } from '../../present/bundles/bundle.ts';
 
 /** Ed25519 in JavaScript, fetched only by browsers that lack it. */
 export async function GET(): Promise<Response> {

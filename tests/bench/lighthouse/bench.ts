@@ -8,7 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as chromeLauncher from 'chrome-launcher';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../browser/chromium.ts';
-import { PAGE_KINDS } from '../../e2e/page-kinds.ts';
+import { PAGE_KINDS } from '../../browser/page-kinds.ts';
 import { audit, type Audit } from './audit.ts';
 import { host } from './host.ts';
 

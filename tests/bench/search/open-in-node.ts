@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { openIndex, type OpenIndex } from '../../../src/elements/search/engine.ts';
+import { openIndex, type OpenIndex } from '../../../src/client/search/engine.ts';
 
 /** Opens an index on disk with the browser's own loader; its requests are answered from the folder. */
 export async function openInNode(folder: string): Promise<OpenIndex> {

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadPageKeys, loadStamps } from '../../../catalogue/load.ts';
 import type { StampView } from '../../../domain/stamp/stamp-view.ts';
-import { stampFacts } from '../../../views/stamp-page.ts';
-import { pictureFiles } from '../../../views/photo.ts';
-import { plain } from '../../../views/marked-text.ts';
+import { stampFacts } from '../../../present/stamp-page.ts';
+import { pictureFiles } from '../../../present/photo.ts';
+import { plain } from '../../../present/marked-text.ts';
 
 /** Stamps whose codes begin with the same two symbols: a few kilobytes, however many there are in all. */
 export async function getStaticPaths() {

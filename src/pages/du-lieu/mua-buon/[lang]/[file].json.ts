@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { loadIndexes, loadSite } from '../../../../catalogue/load.ts';
 import { inFiles } from '../../../../domain/buyer/offer.ts';
 import type { Language } from '../../../../domain/text.ts';
-import { offer, offered } from '../../../../views/offer.ts';
+import { offer, offered } from '../../../../present/offer.ts';
 
 const files = async () => inFiles(offered((await loadIndexes()).products));
 // Sorted once, however many files are asked for.

@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { loadIndexes, loadPageKeys, loadSite } from '../../../../catalogue/load.ts';
 import { shardCount, shardOf, type BuyerShard } from '../../../../domain/buyer/record.ts';
 import type { Language } from '../../../../domain/text.ts';
-import { buyerRecord } from '../../../../views/buyer-record.ts';
+import { buyerRecord } from '../../../../present/buyer-record.ts';
 
 async function sorted() {
   const { products, moved } = await loadIndexes();

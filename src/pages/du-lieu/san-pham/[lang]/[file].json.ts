@@ -6,7 +6,7 @@ import type { CardFile } from '../../../../domain/browse/card.ts';
 import type { ProductView } from '../../../../domain/product-view.ts';
 import type { Language } from '../../../../domain/text.ts';
 import { drawing } from '../../../../components/drawings.ts';
-import { browseCard } from '../../../../views/browse-card.ts';
+import { browseCard } from '../../../../present/browse-card.ts';
 
 export async function getStaticPaths() {
   const { pageKey } = await loadPageKeys();

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { IsoDate } from '../../src/domain/date.ts';
+import { cacheFolder } from '../files/cache-folder.ts';
+import { saidOf } from '../files/full-disk.ts';
+import { hostFiles } from './host-files.ts';
+import { offlineLists } from './offline-fairs.ts';
+import { publishedFileOf, readSummary } from './published-file.ts';
+import { inputsDigest } from './render/inputs-digest.ts';
+import { getReady } from './render/render-pages.ts';
+import { runTool } from '../command-line/run-tool.ts';
+import { placeFiles, placePages } from './site/assemble.ts';
+import { exchange, recoverSite } from './site/exchange.ts';
+import { Listings } from './site/listing.ts';
+import { NextSite, untouched } from './site/next-site.ts';
+import type { Placed } from './site/placed.ts';
+import { stepTimer } from '../command-line/step-timer.ts';
+import { complain } from '../command-line/terminal.ts';
+
+export interface BuildJob {
+  /** Absolute folder of the catalogue. */
+  readonly catalogue: string;
+  readonly day: IsoDate;
+  /** Absolute folder of the finished site. */
+  readonly outDir: string;
+}
+
+/** Reads and checks the catalogue, and writes what may be published; resolves with the exit code. */
+export function prepare(catalogue: string, day: IsoDate): Promise<number> {
+  return runTool('node', ['scripts/pipeline/prepare.ts', catalogue, publishedFileOf(catalogue)], {
+    BUILD_DATE: day,
+  });
+}
+
+/** Makes files that need no page, in a process of its own; resolves with where they go. */
+async function madeBeside(
+  script: string,
+  publishedFile: string,
+  day: IsoDate,
+  list: string,
+): Promise<Placed[]> {
+  const code = await runTool('node', [`scripts/pipeline//${script}.ts`, publishedFile, list], {
+    BUILD_DATE: day,
+  });
+  if (code !== 0) throw new Error(`${script}: ${String(code)}`);
+  return JSON.parse(readFileSync(list, 'utf8')) as Placed[];
+}
+
+/** Where the next site grows: on the site's own disk, so that it can take its place by a rename. */
+function treeFor(outDir: string, work: string): string {
+  const disk = (folder: string) => statSync(folder).dev;
+  return disk(dirname(outDir)) === disk(work) ? join(work, 'site') : `${outDir}.next`;
+}
+
+/**
+ * Builds the site of a job; resolves with the exit code of the first step that fails, or 0. Until every step is
+ * done the last site stays as it was.
+ */
+export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<number> {
+  const timer = stepTimer();
+  const publishedFile = publishedFileOf(catalogue);
+  const work = join(cacheFolder('render'), createHash('sha256').update(outDir).digest('hex').slice(0, 12));
+  for (const folder of [work, dirname(outDir)]) mkdirSync(folder, { recursive: true });
+  recoverSite(outDir);
+  // Before the code is bundled: what is edited meanwhile is an edit for the next build.
+  const inputs = inputsDigest({ ...process.env, PUBLISHED: publishedFile, BUILD_DATE: day });
+  const rendering = getReady({ publishedFile, day, work });
+  try {
+    const prepared = await timer.time('check', () => prepare(catalogue, day));
+    if (prepared !== 0) return prepared;
+    const { products, host } = readSummary(publishedFile);
+
+    const listings = new Listings(join(work, 'lists'));
+    const last = listings.read(outDir);
+    const lastFiles = await timer.time('look', () => untouched(outDir, last?.files ?? new Map()));
+    const fresh = new Map(
+      [...lastFiles].flatMap(([file, { key }]) =>
+        key !== undefined && last?.inputs === inputs ? [[file, key]] : [],
+      ),
+    );
+
+    // Measuring asks for the pages alone.
+    const whole = process.env['BUILD_ONLY'] !== 'pages';
+    const made = (script: string) =>
+      timer.time(script, () => madeBeside(script, publishedFile, day, join(work, `${script}.json`)));
+    const rendered = timer.time('pages', () => rendering.pages({ products, fresh }));
+    // For a nation Pagefind holds 3 GiB: not beside processes that render all of its pages.
+    const room = fresh.size > 0 ? Promise.resolve() : rendered;
+    const files = whole ? [made('pictures'), room.then(() => made('search-index'))] : [];
+    const laidOut = rendered.then((pages) =>
+      timer.time('assemble', () => {
+        const site = new NextSite(outDir, lastFiles, treeFor(outDir, work), listings);
+        placePages(site, pages);
+        return site;
+      }),
+    );
+    const [pages, next, ...placed] = await Promise.all([rendered, laidOut, ...files]);
+    await timer.time('complete', () => {
+      placeFiles(next, placed.flat());
+      next.clearRest();
+      // What a phone needs to keep a whole fair: sizes are known only now.
+      const late = whole ? { ...offlineLists(next.tree), ...hostFiles(host, day) } : {};
+      for (const [path, text] of Object.entries(late)) next.write(path, text);
+      next.finish(inputs);
+    });
+    await timer.time('switch', () => {
+      exchange(next.tree, outDir);
+    });
+    timer.report({
+      rendered: pages.rendered,
+      kept: pages.keyed.filter((page) => !page.rendered).length,
+      files: next.size,
+      bytesWritten: next.written,
+    });
+    return 0;
+  } catch (error) {
+    complain(saidOf(error, [dirname(outDir)]));
+    return 1;
+  } finally {
+    rendering.stop();
+  }
+}

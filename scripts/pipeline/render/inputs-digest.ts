@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { projectRoot } from '../../command-line/run-tool.ts';
+
+/** Digest of everything but the catalogue that decides what a page looks like: code, packages, date, address. */
+export function inputsDigest(env: NodeJS.ProcessEnv): string {
+  const digest = createHash('sha256');
+  const code = globSync(['src/**/*', 'content/*.yml', 'scripts/pipeline/{*,{content,render,site}/*}.ts'], {
+    cwd: projectRoot,
+  });
+  for (const file of [...code, 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'].sort()) {
+    const path = resolve(projectRoot, file);
+    if (!statSync(path).isFile()) continue;
+    digest.update(`${file}\n`).update(readFileSync(path));
+  }
+  digest.update(
+    JSON.stringify([
+      process.version,
+      env['BUILD_DATE'],
+      env['SITE_URL'],
+      env['RENDER_ONLY'],
+      env['WAIT_FACTOR'],
+    ]),
+  );
+  return digest.digest('base64url');
+}

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { AUTHORITY_LEVELS, type Rule } from '../../domain/rule.ts';
+import { bilingual, field, text } from './field.ts';
+import { day, id, stars } from './format.ts';
+
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
+const days = z.number().int().positive();
+
+/** `content/legal/<id>.yml`: legal documents of the programme, shared by every catalogue. */
+export const rule = z.strictObject({
+  number: field(text, 'Số, ký hiệu.', '26/2026/QĐ-TTg'),
+  title: field(bilingual, 'Tên văn bản.', 'Bộ tiêu chí và quy trình đánh giá, phân hạng sản phẩm OCOP'),
+  issuer: field(bilingual, 'Cơ quan ban hành.', 'Thủ tướng Chính phủ'),
+  signedOn: field(day, 'Ngày ký.', '2026-05-22'),
+  inForceFrom: field(day, 'Có hiệu lực từ ngày.', '2026-05-22'),
+  inForceTo: field(day.optional(), 'Ngày cuối còn hiệu lực.', '2026-07-20'),
+  amends: field(id.optional(), 'Sửa đổi văn bản nào.', 'qd-148-2023'),
+  summary: field(bilingual.optional(), 'Tóm tắt cho người dân.', 'Giấy chứng nhận có giá trị 36 tháng.'),
+  termMonths: field(days.optional(), 'Số tháng có giá trị.', 36),
+  reRating: field(
+    z
+      .strictObject({
+        notEarlierThan: field(days, 'Sớm nhất bao nhiêu ngày trước khi hết hạn.', 180),
+        notLaterThan: field(days, 'Muộn nhất bao nhiêu ngày trước khi hết hạn.', 120),
+      })
+      .optional(),
+    'Nộp hồ sơ đánh giá lại: sớm nhất và muộn nhất bao nhiêu ngày trước khi hết hạn.',
+    { notEarlierThan: 180, notLaterThan: 120 },
+  ),
+  extensionDays: field(days.optional(), 'Giữ kết quả nhiều nhất bao nhiêu ngày sau khi hết hạn.', 180),
+  starThresholds: field(
+    z
+      .array(
+        z.strictObject({
+          stars: field(stars, 'Hạng sao.', 3),
+          from: field(z.number(), 'Từ bao nhiêu điểm.', 50),
+        }),
+      )
+      .optional(),
+    'Điểm của từng hạng sao.',
+    [{ stars: 3, from: 50 }],
+  ),
+  authorities: field(
+    z
+      .array(
+        z.strictObject({
+          stars: field(z.array(stars), 'Những hạng sao nào.', [3, 4]),
+          level: field(z.enum(AUTHORITY_LEVELS), 'Cấp công nhận.', 'province'),
+          name: field(
+            bilingual.optional(),
+            'Tên cơ quan thời ấy, nếu khác tên hiện nay của cấp đó.',
+            'Bộ Nông nghiệp và Phát triển nông thôn',
+          ),
+          from: field(day.optional(), 'Từ ngày.', '2025-07-01'),
+          to: field(day.optional(), 'Đến hết ngày.', '2025-06-30'),
+        }),
+      )
+      .optional(),
+    'Cấp nào công nhận hạng sao nào.',
+    [{ stars: [5], level: 'ministry' }],
+  ),
+  authoritiesNote: field(
+    bilingual.optional(),
+    'Nói thêm một câu về cấp công nhận, nếu bảng chưa đủ.',
+    'Có nơi giao huyện công nhận 3 sao.',
+  ),
+  rounds: field(
+    z
+      .array(
+        z.strictObject({
+          level: field(z.enum(AUTHORITY_LEVELS), 'Cấp đánh giá.', 'province'),
+          fileBefore: field(monthDay, 'Nộp hồ sơ trước ngày (tháng-ngày).', '04-30'),
+          ratedBefore: field(monthDay, 'Có kết quả trước ngày (tháng-ngày).', '06-30'),
+        }),
+      )
+      .optional(),
+    'Các đợt đánh giá trong năm (tháng-ngày).',
+    [{ level: 'province', fileBefore: '04-30', ratedBefore: '06-30' }],
+  ),
+  withdrawalGrounds: field(z.array(bilingual).optional(), 'Các căn cứ thu hồi.', ['Ngừng sản xuất']),
+});
+
+export type _Matches = z.output<typeof rule> & { id: string } extends Rule ? true : never;
+const _matches: _Matches = true;
+void _matches;

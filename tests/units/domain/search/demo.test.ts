@@ -1,0 +1,156 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { indexCatalogue } from '../../../../scripts/pipeline/search/index-catalogue.ts';
+import { searchRecords } from '../../../../scripts/pipeline/search/records.ts';
+import { find } from '../../../../src/domain/search/find.ts';
+import { fold, isMarked } from '../../../../src/domain/search/letters.ts';
+import { words } from '../../../../src/domain/search/tokens.ts';
+import type { OpenIndex } from '../../../../src/client/search/engine.ts';
+import { contentRoot } from '../../../../src/content/reader/locate.ts';
+import { publish } from '../../../../src/content/reader/publish.ts';
+import { readCatalogue } from '../../../../src/content/reader/read-catalogue.ts';
+import { recallAt5, type BenchQuery } from '../../../bench/search/measure.ts';
+import { openInNode } from '../../../bench/search/open-in-node.ts';
+
+const DAY = '2026-11-24';
+const published = publish(readCatalogue(join(contentRoot, 'chuong-my')));
+const { queries } = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../fixtures/search/queries-demo.json'), 'utf8'),
+) as { queries: BenchQuery[] };
+
+let folder: string;
+let index: OpenIndex;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ocop-search-demo-'));
+  await indexCatalogue(published, DAY, join(folder, 'index'));
+  index = await openInNode(join(folder, 'index'));
+}, 120_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const answer = (query: string) => find(query, index.vocabulary, index.engine);
+const idsOf = async (query: string) => (await answer(query)).products.map(({ id }) => id);
+
+describe('recall floors over the demonstration', () => {
+  it('has 150 queries and more', () => {
+    expect(queries.length).toBeGreaterThanOrEqual(150);
+  });
+
+  it.each([...new Set(queries.map((query) => query.class))])('class %s reaches 0.98', async (name) => {
+    const own = queries.filter((query) => query.class === name);
+    const missed: string[] = [];
+    let sum = 0;
+    for (const query of own) {
+      const recall = recallAt5(query, await idsOf(query.query));
+      if (recall < 1) missed.push(query.query);
+      sum += recall;
+    }
+    expect(sum / own.length, missed.join(', ')).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('exact accents first', () => {
+  const records = searchRecords(published, DAY).filter(({ type }) => type === 'product');
+  const texts = new Map(
+    records.map((record) => [
+      record.card.id,
+      [
+        ...record.names,
+        ...record.keywords,
+        ...record.kinds,
+        ...record.makers,
+        ...record.places,
+        record.text,
+      ].map(words),
+    ]),
+  );
+  const names = published.products.map(({ name }) => words(name.vi));
+  const lone = [...new Set(names.flat())].filter(isMarked);
+  const several = names.flatMap((name) => [name.slice(0, 2), name.slice(0, 3), name.slice(-2)]);
+  const asked = [...new Set([...lone, ...several.map((part) => part.join(' '))])].filter((query) =>
+    query.split(' ').some(isMarked),
+  );
+
+  it.each(asked)('%s', async (query) => {
+    const wanted = query.split(' ');
+    const ids = await idsOf(query);
+    const has = (id: string, test: (word: string, asked: string) => boolean) =>
+      wanted.every((word) =>
+        texts
+          .get(id)
+          ?.flat()
+          .some((other) => test(other, word)),
+      );
+    const exact = ids.map((id) => has(id, (word, asked) => word === asked));
+    const folded = ids.map((id) => has(id, (word, asked) => fold(word) === fold(asked)));
+    const firstOther = exact.findIndex((isExact, at) => !isExact && folded[at]);
+    expect(firstOther < 0 || !exact.slice(firstOther).includes(true), ids.join(' ')).toBe(true);
+  });
+});
+
+describe('what an answer says of itself', () => {
+  const products = published.products.length;
+
+  it.each(['Chương Mỹ', 'san pham ocop', 'ocop', 'tất cả sản phẩm', 'all products'])(
+    '%s counts products alone',
+    async (query) => {
+      expect((await answer(query)).total).toBe(products);
+    },
+  );
+
+  it('hands out every product it counts', async () => {
+    const found = await answer('3 sao');
+    expect(found.products.length).toBeLessThan(found.total);
+    const rest = await Promise.all(found.rest.map((hit) => hit.load()));
+    const all = [...found.products, ...rest];
+    expect(new Set(all.map(({ id }) => id)).size).toBe(found.total);
+    expect(all.every(({ type, stars }) => type === 'product' && stars === 3)).toBe(true);
+  });
+
+  it('corrects no word that a product is called by', async () => {
+    for (const query of ['trâu', 'mây', 'lan', 'nón']) {
+      expect((await answer(query)).suggestion, query).toBeUndefined();
+    }
+    expect((await answer('bánh trưng')).suggestion).toBe('bánh chưng');
+    expect((await answer('dò lụa')).suggestion).toBe('giò lụa');
+  });
+
+  it('says which words it left out', async () => {
+    expect((await answer('mật ong 5 sao')).leftOut).toEqual(['5 sao']);
+    expect((await answer('mật ong qwrtz')).leftOut).toEqual(['qwrtz']);
+    expect((await answer('mật ong')).leftOut).toEqual([]);
+  });
+
+  it.each([
+    ['quà tặng', 'gifts'],
+    ['hội chợ', 'fairs'],
+    ['hoi cho', 'fairs'],
+    ['còn hiệu lực', 'in-force'],
+    ['hết hạn', 'expired'],
+    ['4 sao', 'stars-4'],
+    ['bốn sao', 'stars-4'],
+    ['***', 'stars-3'],
+    ['điểm bán ocop', 'sales-points'],
+    ['mua ở đâu', 'sales-points'],
+    ['kiểm tra tem', 'stamp'],
+    ['wholesale', 'trade'],
+  ])('%s names the page %s', async (query, page) => {
+    expect((await answer(query)).pages).toContain(page);
+  });
+
+  it('a page that is named is not drowned by products that only mention its words', async () => {
+    expect((await answer('hội chợ')).total).toBe(0);
+    expect((await answer('mật ong')).pages).toEqual([]);
+  });
+
+  it('finds gift sets and shops', async () => {
+    const others = async (query: string) =>
+      (await answer(query)).others.map(({ type, id }) => `${type}:${id}`);
+    expect(await others('quà tết vườn bưởi')).toContain('gift:qua-tet-vuon-buoi');
+    expect(await others('tạp hóa sáng đèn')).toContain('sales-point:tap-hoa-sang-den-mau');
+    expect(await others('siêu thị')).toContain('sales-point:sieu-thi-lang-mau');
+  });
+});
