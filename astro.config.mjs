@@ -32,7 +32,7 @@ const SITE_STYLES = {
     [
       '/src/styles/(site|pagination)\\.css$',
       `/src/components/(${EVERYWHERE})\\.astro\\?.*lang\\.css`,
-      '/src/layouts/(ProductPage|product/\\w+)\\.astro\\?.*lang\\.css',
+      '/san-pham/_product/\\w+\\.astro\\?.*lang\\.css',
     ].join('|'),
   ),
 };
@@ -47,7 +47,7 @@ const OTHER_STYLES = {
 
 const SITE_SCRIPT = {
   name: 'site',
-  test: /\/(elements\/every-page\.ts|layouts\/Root\.astro\?.*type=script.*)$/,
+  test: /\/(client\/every-page\.ts|layouts\/Root\.astro\?.*type=script.*)$/,
 };
 
 /** The spreadsheet's library packs without workers: the file says why. */
