@@ -1,0 +1,78 @@
+import { fold, liftTone } from '../../../src/domain/search/letters.ts';
+import { isPossible, parseSyllable, spell } from '../../../src/domain/search/syllable.ts';
+
+/** A cell's text on one line: NFC, no unseen signs, single spaces. */
+export function tidy(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/gu, '')
+    .replace(/[Ðð\u0189\u0256]/gu, (sign) => (sign === 'ð' || sign === '\u0256' ? 'đ' : 'Đ'))
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Folded words with single spaces: the key under which “Đồng-Phú” and “dong phu” are one. Never shown. */
+export function keyOf(text: string): string {
+  return fold(tidy(text))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The same without spaces, and y as i: “Mỹ”, “Mĩ”, “đồngnan”, “Đồng Nan”. */
+export function compactOf(text: string): string {
+  return keyOf(text).replaceAll(' ', '').replaceAll('y', 'i');
+}
+
+/** Letters with their marks, the tone where print puts it, no spaces or capitals: tells “Thuý” from “Thùy”, not from “Thúy”. */
+export function markedKey(text: string): string {
+  return tidy(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => {
+      const syllable = parseSyllable(word);
+      return syllable && isPossible(syllable) ? spell(syllable) : word;
+    })
+    .join('')
+    .replaceAll('y', 'i')
+    .replaceAll('ý', 'í')
+    .replaceAll('ỳ', 'ì')
+    .replaceAll('ỷ', 'ỉ')
+    .replaceAll('ỹ', 'ĩ')
+    .replaceAll('ỵ', 'ị');
+}
+
+/** True where two spellings fold alike and neither says otherwise by its marks: no accents at all say nothing. */
+export function sameSpelling(a: string, b: string): boolean {
+  if (compactOf(a) !== compactOf(b)) return false;
+  return isPlain(a) || isPlain(b) || markedKey(a) === markedKey(b);
+}
+
+/** A text without any Vietnamese mark. */
+export function isPlain(text: string): boolean {
+  return fold(text) === text.toLowerCase();
+}
+
+/** Without “(mẫu)” at its end, which only says that the entry is a sample. */
+export function withoutSample(text: string): string {
+  return text.replace(/\s*\(\s*m[ẫa]u\s*\)\s*$/iu, '').trim();
+}
+
+/** Letters without a tone: for telling a wrong tone from a wrong letter. */
+export function toneless(word: string): string {
+  return liftTone(word).letters;
+}
+
+/** How many letters must be changed, added or left out to make `b` of `a`; stops counting above `most`. */
+export function distance(a: string, b: string, most = 3): number {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? most + 1;
+}
