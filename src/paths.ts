@@ -91,6 +91,8 @@ export const paths = {
   stampStatus: '/.well-known/ocop-stamp-status.jws',
   stampKeys: '/.well-known/jwks.json',
   stampOffice: '/.well-known/ocop-stamp.json',
+  /** What the site lists under codes with this beginning of two symbols; a file where there is at least one. */
+  stampListing: (beginning: string) => `/tem/ma/${beginning}.json`,
   stampFallback: '/tem/ed25519.js',
   stampVectors: '/ocop-stamp-1/vectors.json',
   stampVerifier: '/ocop-stamp-1/verify.py',

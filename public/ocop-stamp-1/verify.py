@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """OCOP-STAMP-1: checks stamps with nothing but Python 3.8 and the office's published keys.
 
-    python3 verify.py ocop-stamp.json jwks.json [--status status.jws [--seen older.jws]] URL [URL ...]
+    python3 verify.py ocop-stamp.json jwks.json [--status status.jws [--seen older.jws]] [--listed 7H.json ...] URL [URL ...]
     python3 verify.py --vectors vectors.json
 
-Prints VALID, NOT VALID, NOT GENUINE or NOT CHECKED for each stamp; exits 0 when all are valid, 1 when not, 2 when it cannot tell.
---seen is the status file of the last time: keep it, and no older one can be passed off as new. Public domain (CC0): copy it, translate it.
+Prints VALID, NOT VALID, NOT GENUINE, NOT LISTED or NOT CHECKED for each stamp; exits 0 when all are valid, 1 when not, 2 when it cannot tell.
+--seen is the status file of the last time: keep it, and no older one can be passed off as new. --listed is what the site lists under
+codes that begin as the file is named; for one that the site does not have give an empty list, {}. Public domain (CC0): copy it, translate it.
 """
 import base64, hashlib, json, re, sys
 from datetime import date, datetime, timedelta, timezone
@@ -120,14 +121,16 @@ def weigh(came, seen, now):  # (what became of stamps, day of the list or None, 
         return {**known[0], **ends}, known[1], 'from-future'
     return came['stamps'], day_of(instant(came['issued'])), 'overdue' if now > instant(came['nextUpdate']) else 'fresh'
 
-def answer(url, issuer, keys, now, stamps, list_day, how, listed=None):  # (outcome, code, today, stars to go by, last valid day, key, entry)
+IN_FORCE, NOT_ASKED = ('valid', 'valid-as-of', 'extended', 'replaced'), {}
+
+def answer(url, issuer, keys, now, stamps, list_day, how, listed=NOT_ASKED):  # (outcome, code, today, stars to go by, last valid day, key, entry, unlisted)
     code, seal = question(url)
-    if code is None: return 'bad-code', code, None, None, None, None, {}
+    if code is None: return 'bad-code', code, None, None, None, None, {}, False
     entry, today = stamps.get(code, {}), max(day_of(now), list_day or '')
     ended = entry['status'] if entry.get('status') in ENDED else None
-    if seal is None: return ended or ('unsealed' if listed else 'not-listed'), code, today, None, None, None, entry
+    if seal is None: return ended or ('unsealed' if listed else 'not-listed'), code, today, None, None, None, entry, False
     stamp = unseal(code, seal, issuer, keys)
-    if stamp is None: return 'not-ours', code, None, None, None, None, {}
+    if stamp is None: return 'not-ours', code, None, None, None, None, {}, False
     stars, last, key = stamp
     running = entry.get('status') if not ended and today <= entry.get('until', '') else None
     follower = (listed or {}).get('followedBy')
@@ -135,7 +138,8 @@ def answer(url, issuer, keys, now, stamps, list_day, how, listed=None):  # (outc
         else ('valid' if how == 'fresh' else 'valid-as-of') if today <= last and entry.get('status') != 'replaced'
         else 'extended' if running == 'extended'
         else 'expired-recognised' if follower and today <= follower['lastValidDay'] else 'expired')
-    return outcome, code, today, entry['stars'] if outcome == 'replaced' else stars, last, key, entry
+    is_listed = listed is NOT_ASKED or listed is not None and (listed['stars'], listed['lastValidDay']) == (stars, last)
+    return outcome, code, today, entry['stars'] if outcome == 'replaced' else stars, last, key, entry, outcome in IN_FORCE and not is_listed
 
 # --- the command line, and the vectors ----------------------------------------------------------------
 
@@ -147,11 +151,12 @@ def said(outcome, entry):
     return {'valid': 'in force', 'valid-as-of': 'in force as far as is known', 'unsealed': 'only the code, no seal', 'not-listed': 'only the code, no seal'}.get(outcome, 'expired')
 
 def line(url, given):
-    outcome, code, today, stars, last, key, entry = given
+    outcome, code, today, stars, last, key, entry, unlisted = given
     if outcome in ('not-ours', 'bad-code'): return f'NOT GENUINE {printable(url[:200])}'
-    word = 'VALID' if outcome in ('valid', 'valid-as-of', 'extended', 'replaced') else 'NOT CHECKED' if outcome in ('unsealed', 'not-listed') else 'NOT VALID'
+    word = 'NOT LISTED' if unlisted else 'VALID' if outcome in IN_FORCE else 'NOT CHECKED' if outcome in ('unsealed', 'not-listed') else 'NOT VALID'
     facts = f'{stars} stars, last valid day {last}, ' if last else ''
-    return f'{word} {code} {facts}{printable(said(outcome, entry))}' + (', DEMO' if key and key.get('demo') else '')
+    said_of = 'the seal is true, but the site lists no such stamp' if unlisted else said(outcome, entry)
+    return f'{word} {code} {facts}{printable(said_of)}' + (', DEMO' if key and key.get('demo') else '')
 
 def printable(text):  # words from outside move no cursor
     return ''.join(c if c.isprintable() else '?' for c in text)
@@ -165,8 +170,9 @@ def try_vectors(v):
     results += [(code, check(code)) for code in v['codes']['right']] + [(code, not check(code)) for code in v['codes']['wrong']]
     results += [(c['name'], known(c)[2] == c['is']) for c in v['lists']]
     for c in v['cases']:
-        outcome, _, today, stars, *_ = answer(c['url'], v['issuer'], trusted(c), instant(c['now']), *known(c), c.get('listed'))
-        results.append((c['name'], outcome == c['outcome'] and c.get('today', today) == today and c.get('stars', stars) == stars))
+        outcome, _, today, stars, *_, unlisted = answer(c['url'], v['issuer'], trusted(c), instant(c['now']), *known(c), c.get('listed', NOT_ASKED))
+        right = outcome == c['outcome'] and c.get('today', today) == today and c.get('stars', stars) == stars
+        results.append((c['name'], right and c.get('unlisted', False) == unlisted))
     for name in (name for name, right in results if not right): print(f'Another answer: {name}.', file=sys.stderr)
     agree = sum(right for _, right in results)
     print(f'{agree} of {len(results)} vectors agree.'); sys.exit(agree != len(results))
@@ -180,12 +186,22 @@ def parse(name):
     try: return json.loads(read(name))
     except ValueError as fault: stop(f'{name} is no JSON: {fault}.')
 
+def listing(name):  # (the two symbols that the codes in a file begin with, the file)
+    begins, stamps = re.fullmatch(f'(?:.*[/\\\\])?([{ALPHABET}]{{2}})\\.json', name, re.S), parse(name)
+    whole = isinstance(stamps, dict) and all(isinstance(s, dict) and {'stars', 'lastValidDay'} <= s.keys() for s in stamps.values())
+    if not begins or not whole: stop(f'{name} is no listing of the site: it is named by how its codes begin, as 7H.json.')
+    return begins[1], stamps
+
+def listed_in(listings, url):  # what the site lists under the code of an address; None for nothing
+    code = question(url)[0] or ''
+    return listings[code[:2]].get(code) if code[:2] in listings else NOT_ASKED
+
 def stop(sentence):
     print(sentence, file=sys.stderr); sys.exit(2)
 
 def main(arguments):
     if len(arguments) == 2 and arguments[0] == '--vectors': try_vectors(parse(arguments[1]))
-    if len(arguments) < 3: stop('Usage: verify.py ocop-stamp.json jwks.json [--status status.jws [--seen older.jws]] URL [URL ...].')
+    if len(arguments) < 3: stop('Usage: verify.py ocop-stamp.json jwks.json [--status status.jws [--seen older.jws]] [--listed 7H.json ...] URL [URL ...].')
     about, jwks = (parse(name) for name in arguments[:2])
     if 'issuer' not in about or 'keys' not in jwks: stop('Give ocop-stamp.json first and jwks.json second.')
     urls, now, lists = arguments[2:], datetime.now(timezone.utc), {}
@@ -197,13 +213,17 @@ def main(arguments):
             if lists[option] is None and option == '--status': stop('The status file is not properly signed.')
             if lists[option] is None: print('The status file seen before is not properly signed any more and is forgotten.', file=sys.stderr)
             urls = urls[2:]
+    listings = {}
+    while urls and urls[0] == '--listed':
+        if len(urls) < 3: stop('Name the listing, then at least one URL.')
+        listings.update([listing(urls[1])]); urls = urls[2:]
     stamps, list_day, how = weigh(lists.get('--status'), lists.get('--seen'), now)
     if 'from-future' == how: print(f"The status file is dated {lists['--status']['issued']}, after today: only what it withdraws or cancels is used. Is this clock slow?", file=sys.stderr)
     if 'rolled-back' == how: print('The status file is older than the one seen before, which is used instead.', file=sys.stderr)
     if 'overdue' == how: print(f"The status file is old: issued {lists['--status']['issued']}, to be renewed by {lists['--status']['nextUpdate']}.", file=sys.stderr)
-    answers = [answer(url, about['issuer'], keys, now, stamps, list_day, how) for url in urls]
+    answers = [answer(url, about['issuer'], keys, now, stamps, list_day, how, listed_in(listings, url)) for url in urls]
     for url, given in zip(urls, answers): print(line(url, given) + (', withdrawals not checked' if not lists and given[4] else ''))
-    sys.exit(0 if all(a[0] in ('valid', 'valid-as-of', 'extended', 'replaced') for a in answers) else 1)
+    sys.exit(0 if all(a[0] in IN_FORCE and not a[7] for a in answers) else 1)
 
 if __name__ == '__main__':
     main(sys.argv[1:])

@@ -29,7 +29,12 @@ export const CACHE_RULES: readonly CacheRule[] = [
     paths: ['/chia-se/*', '/icons/*', '/ma-qr/*'],
     cacheControl: `public, max-age=${String(DAY)}`,
   },
-  { name: 'open data', paths: ['/01/*', '/ocop-stamp-1/*', '/vc/*'], cacheControl: 'no-cache', shared: true },
+  {
+    name: 'open data',
+    paths: ['/01/*', '/ocop-stamp-1/*', '/tem/ma/*', '/vc/*'],
+    cacheControl: 'no-cache',
+    shared: true,
+  },
 ];
 
 export const PAGE_CACHE_CONTROL = 'no-cache';

@@ -64,6 +64,7 @@ describe('stamps on the built site', () => {
       host: 'https://ocop-chuong-my.example',
       jwks: 'https://ocop-chuong-my.example/.well-known/jwks.json',
       status: 'https://ocop-chuong-my.example/.well-known/ocop-stamp-status.jws',
+      listing: 'https://ocop-chuong-my.example/tem/ma/{beginning}.json',
       vectors: 'https://ocop-chuong-my.example/ocop-stamp-1/vectors.json',
       demo: true,
     });

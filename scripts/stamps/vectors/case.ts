@@ -16,6 +16,8 @@ export interface CaseVector {
   /** What the site lists under the code: null for nothing, absent where it was not asked. */
   readonly listed?: Omit<StampFacts, 'code'> | null;
   readonly outcome: OutcomeKind;
+  /** The seal is true and in force, and what the site lists is another stamp or none: its stars are not to be counted. */
+  readonly unlisted?: true;
   /** The day that the printed day was compared with. */
   readonly today?: string;
   /** The stars to go by. */

@@ -10,6 +10,7 @@ export async function GET(): Promise<Response> {
     host,
     jwks: absolute(host, paths.stampKeys),
     status: absolute(host, paths.stampStatus),
+    listing: absolute(host, paths.stampListing('{beginning}')),
     vectors: absolute(host, paths.stampVectors),
     ...(catalogue.demo && { demo: true }),
   });

@@ -8,7 +8,7 @@ import type { TokenName } from '../../../scripts/stamps/vectors/lists.ts';
 import { makeVectors } from '../../../scripts/stamps/vectors/make.ts';
 import { vietnamDay } from '../../../src/domain/date.ts';
 import { hasRightCheck } from '../../../src/domain/stamp/code.ts';
-import type { Outcome } from '../../../src/domain/stamp/outcome.ts';
+import { isUnlisted, type Outcome } from '../../../src/domain/stamp/outcome.ts';
 import { type StatusKnowledge, weighStatus } from '../../../src/domain/stamp/status-view.ts';
 import { readStampUrl } from '../../../src/domain/stamp/url.ts';
 import { verifyStamp } from '../../../src/domain/stamp/verify.ts';
@@ -115,6 +115,7 @@ describe('the published test vectors', () => {
   it.each(vectors.cases)('case: $name', async (asked) => {
     const outcome = await ask(asked);
     expect(outcome.kind).toBe(asked.outcome);
+    expect(isUnlisted(outcome)).toBe(asked.unlisted ?? false);
     if (asked.today !== undefined) expect(outcome).toMatchObject({ today: asked.today });
     if (asked.stars !== undefined)
       expect(outcome).toMatchObject(
@@ -138,6 +139,7 @@ describe('a verifier written from the prose', () => {
   it.each(vectors.cases)('case: $name', (asked) => {
     const answer = answerOf(asked, vectors);
     expect(answer.outcome).toBe(asked.outcome);
+    expect(answer.unlisted ?? false).toBe(asked.unlisted ?? false);
     if (asked.today !== undefined) expect(answer.today).toBe(asked.today);
     if (asked.stars !== undefined) expect(answer.stars).toBe(asked.stars);
   });

@@ -31,7 +31,7 @@ interface Asked {
   status?: string;
   seen?: string;
   demo?: boolean;
-  listed?: { followedBy?: { lastValidDay: string } } | null;
+  listed?: { stars: number; lastValidDay: string; followedBy?: { lastValidDay: string } } | null;
 }
 interface Office {
   issuer: string;
@@ -43,6 +43,7 @@ interface Answer {
   today?: string;
   stars?: number;
   lastValidDay?: string;
+  unlisted?: boolean;
 }
 
 const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -213,11 +214,14 @@ export function answerOf(asked: Asked & { url: string }, office: Office): Answer
   const base = { today, stars, lastValidDay };
   if (entry && isEnd(entry)) return { ...base, outcome: entry.status };
   const runs = today <= (entry?.until ?? '');
+  const { listed } = asked;
+  const isListed = listed === undefined || (listed?.stars === stars && listed.lastValidDay === lastValidDay);
+  const inForce = isListed ? base : { ...base, unlisted: true };
   if (entry?.status === 'replaced' && runs)
-    return { ...base, outcome: 'replaced', ...(entry.stars !== undefined && { stars: entry.stars }) };
+    return { ...inForce, outcome: 'replaced', ...(entry.stars !== undefined && { stars: entry.stars }) };
   if (today <= lastValidDay && entry?.status !== 'replaced')
-    return { ...base, outcome: is === 'fresh' ? 'valid' : 'valid-as-of' };
-  if (entry?.status === 'extended' && runs) return { ...base, outcome: 'extended' };
+    return { ...inForce, outcome: is === 'fresh' ? 'valid' : 'valid-as-of' };
+  if (entry?.status === 'extended' && runs) return { ...inForce, outcome: 'extended' };
   const later = asked.listed?.followedBy;
   return { ...base, outcome: later && today <= later.lastValidDay ? 'expired-recognised' : 'expired' };
 }

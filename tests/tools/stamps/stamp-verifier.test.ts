@@ -220,8 +220,47 @@ describe.skipIf(!hasPython)('the published Python verifier, with the published f
     });
   });
 
+  describe('with what the site lists', () => {
+    const listed = { stars: 3, lastValidDay: '2029-02-01' };
+    /** The file of the code's first two symbols, as the site has it. */
+    const ask = (stamps: (code: string) => object) => {
+      const { code, url } = office.stampOf('tra-thu');
+      const file = join(office.root, `${code.slice(0, 2)}.json`);
+      writeFileSync(file, JSON.stringify(stamps(code)));
+      return python(about, jwks, '--status', statusFile, '--listed', file, url);
+    };
+
+    it('a stamp that is listed as sealed is valid', () => {
+      expect(ask((code) => ({ [code]: listed }))).toMatchObject({
+        status: 0,
+        stdout: expect.stringMatching(/^VALID /),
+      });
+    });
+
+    it.each([
+      ['none of these codes', () => ({})],
+      ['other stars', (code: string) => ({ [code]: { ...listed, stars: 4 } })],
+      ['another last day', (code: string) => ({ [code]: { ...listed, lastValidDay: '2029-02-02' } })],
+    ])('%s: not listed, and that is no success', (_, stamps) => {
+      expect(ask(stamps)).toMatchObject({
+        status: 1,
+        stderr: '',
+        stdout: expect.stringMatching(/^NOT LISTED /),
+      });
+    });
+
+    it('a list of other codes says nothing of this one', () => {
+      const { code, url } = office.stampOf('tra-thu');
+      const file = join(office.root, code.startsWith('00') ? '01.json' : '00.json');
+      writeFileSync(file, '{}');
+      expect(python(about, jwks, '--status', statusFile, '--listed', file, url)).toMatchObject({ status: 0 });
+    });
+  });
+
   it.each([
     ['nothing', []],
+    ['no URL after a listing', [about, jwks, '--listed', about]],
+    ['a listing that is none', [about, jwks, '--listed', about, 'x']],
     ['no URL', [about, jwks]],
     ['no URL after the list', [about, jwks, '--status', statusFile]],
     ['a missing file', ['khong-co.json', jwks, 'x']],
