@@ -99,12 +99,14 @@ export async function assertPagesKnowKeys(online: ReadFile, earlier: ReadFile): 
   if (signer && !trusted.includes(signer.kid)) throw new Error(outdatedPages(signer.kid, 'unknown'));
 }
 
-/** Whether `one` holds a newer status list than `other`, or the only one. */
-export async function isNewer(one: ReadFile, other: ReadFile): Promise<boolean> {
+/** The status list of `one` and that of `other`, null where it is not signed by a key of either. */
+export async function signedLists(
+  one: ReadFile,
+  other: ReadFile,
+): Promise<readonly [StatusList | null, StatusList | null]> {
   const [ours, theirs] = [await stampsOf(one), await stampsOf(other)];
   const keys = ofBoth(ours.keys, theirs.keys);
-  const [list, known] = [await listOf(ours, keys), await listOf(theirs, keys)];
-  return list !== null && list.sequence > (known?.sequence ?? 0);
+  return [await listOf(ours, keys), await listOf(theirs, keys)];
 }
 
 const FETCH =

@@ -2,84 +2,18 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { assertForward, assertPagesKnowKeys, FORWARD_FILES, isNewer, type ReadFile } from './forward.ts';
-import { NO_RELEASE, filesOf, planRelease, type Manifest, type Plan } from './manifest.ts';
-import { quoted, type Shell } from './shell.ts';
-
-/** A folder that holds `releases/<id>/`, their lists `releases/<id>.json`, and `current`, a link to one of them. */
-export interface Target {
-  readonly shell: Shell;
-  readonly folder: string;
-  /** How many releases stay for going back. */
-  readonly keep: number;
-}
-
-const inFolder = ({ folder }: Target, script: string) => `set -e; cd -- ${quoted(folder)}; ${script}`;
-
-/** A release's name, as it is given here: whatever else lies in the folder is none, and is never asked of the shell. */
-const ID = /^[0-9]{8}T[0-9]{9}Z-[0-9a-f]{8}$/;
-
-async function currentId(target: Target): Promise<string | undefined> {
-  const link = await target.shell(
-    `set -e; mkdir -p -- ${quoted(`${target.folder}/releases`)}; cd -- ${quoted(target.folder)}; readlink current || true`,
-  );
-  // `readlink` ends its line; what else is around the name belongs to it.
-  const id = /^releases\/([^/]*)\n$/.exec(link)?.[1];
-  return id !== undefined && ID.test(id) ? id : undefined;
-}
-
-async function releases(target: Target): Promise<string[]> {
-  const names = await target.shell(inFolder(target, 'ls releases'));
-  return names
-    .split('\n')
-    .filter((name) => ID.test(name))
-    .sort();
-}
-
-/** A file or folder among the releases, as a word for the shell. */
-function inReleases(name: string): string {
-  return quoted(`releases/${name}`);
-}
-
-/** Reads the files of a release; of none there are none. */
-function fileIn(target: Target, id: string | undefined): ReadFile {
-  return async (path) => {
-    if (id === undefined) return undefined;
-    const text = await target.shell(
-      inFolder(target, `cat -- ${inReleases(`${id}/${path}`)} 2>/dev/null || true`),
-    );
-    return text === '' ? undefined : text;
-  };
-}
-
-function readIfThere(file: string): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-async function listOf(target: Target, id: string | undefined): Promise<Manifest> {
-  if (!id) return NO_RELEASE;
-  const text = await target.shell(inFolder(target, `cat -- ${inReleases(`${id}.json`)} 2>/dev/null || true`));
-  try {
-    return JSON.parse(text) as Manifest;
-  } catch {
-    // A list that is damaged costs a whole upload, nothing more.
-    return NO_RELEASE;
-  }
-}
-
-/** Makes `current` lead to a release, in one step: a visitor gets the old site or the new one. */
-async function switchCurrent(target: Target, id: string): Promise<void> {
-  await target.shell(
-    inFolder(
-      target,
-      `test -d ${inReleases(id)}; ln -sfn -- ${inReleases(id)} current.new; mv -T current.new current`,
-    ),
-  );
-}
+import { assertForward } from './forward.ts';
+import { NO_RELEASE, filesOf, planRelease, type Plan } from './manifest.ts';
+import {
+  currentId,
+  fileIn,
+  inFolder,
+  inReleases,
+  listOf,
+  releases,
+  switchCurrent,
+  type Target,
+} from './releases-folder.ts';
 
 export interface Deployed extends Plan {
   readonly id: string;
@@ -162,42 +96,10 @@ async function prune(target: Target, current: string): Promise<void> {
     await target.shell(inFolder(target, `rm -rf -- ${inReleases(id)} ${inReleases(`${id}.json`)}`));
 }
 
-/**
- * Switches back to the release before the current one, which takes the newest status and keys of stamps along; resolves
- * with its id, undefined where there is none. Throws a sentence where its pages do not know those keys.
- */
-export async function rollBack(target: Target): Promise<string | undefined> {
-  const current = await currentId(target);
-  const earlier = (await releases(target)).filter((id) => current !== undefined && id < current).at(-1);
-  if (!earlier || !current) return undefined;
-  await assertPagesKnowKeys(fileIn(target, current), fileIn(target, earlier));
-  await bringForward(target, current, earlier);
-  await switchCurrent(target, earlier);
-  return earlier;
-}
-
-/** Puts the current release's status and keys into an earlier one, and into its list, unless its own are newer. */
-async function bringForward(target: Target, current: string, earlier: string): Promise<void> {
-  if (await isNewer(fileIn(target, earlier), fileIn(target, current))) return;
-  const [now, then] = [await listOf(target, current), await listOf(target, earlier)];
-  const paths = FORWARD_FILES.flatMap((file) => [file, `${file}.br`, `${file}.gz`]);
-  for (const path of paths) {
-    const [from, to] = [inReleases(`${current}/${path}`), inReleases(`${earlier}/${path}`)];
-    // Taken away, never written into: another release may share the file that is there.
-    await target.shell(
-      inFolder(
-        target,
-        `rm -f -- ${to}; if test -e ${from}; then mkdir -p -- "$(dirname -- ${to})"; ln -- ${from} ${to}; fi`,
-      ),
-    );
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
   }
-  if (then === NO_RELEASE) return;
-  const kept = Object.entries(then.files).filter(([path]) => !paths.includes(path));
-  const taken = Object.entries(now.files).filter(([path]) => paths.includes(path));
-  const files = Object.fromEntries([...kept, ...taken]);
-  const list = inReleases(`${earlier}.json`);
-  await target.shell(
-    inFolder(target, `cat > ${list}.new; mv -f -- ${list}.new ${list}`),
-    JSON.stringify({ ...then, files } satisfies Manifest),
-  );
 }

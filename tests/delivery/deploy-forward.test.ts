@@ -3,7 +3,8 @@ import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { deployRelease, rollBack } from '../../scripts/deploy/release.ts';
+import { deployRelease } from '../../scripts/deploy/release.ts';
+import { rollBack } from '../../scripts/deploy/roll-back.ts';
 import { deployBucket } from '../../scripts/deploy/s3.ts';
 import { localShell } from '../../scripts/deploy/shell.ts';
 import type { StatusEntry } from '../../src/domain/stamp/status.ts';
@@ -36,6 +37,8 @@ interface Version {
   readonly by?: { readonly privateKey: KeyObject; readonly jwk: { readonly kid: string } };
   readonly keys?: readonly object[];
   readonly issuer?: string;
+  /** What its pages were built to say of stamps, by code. */
+  readonly listing?: Readonly<Record<string, object>>;
 }
 
 function statusFile({ sequence, stamps = {}, by = office, issuer = 'thu' }: Version): string {
@@ -68,6 +71,10 @@ function siteOf(version: Version): string {
   write('.well-known/ocop-stamp.json', JSON.stringify({ issuer: version.issuer ?? 'thu' }));
   write('.well-known/jwks.json', JSON.stringify({ keys: version.keys ?? [office.jwk] }));
   write('.well-known/did.json', JSON.stringify({ of: versions }));
+  for (const [code, facts] of Object.entries(version.listing ?? {})) {
+    mkdirSync(join(site, 'tem/ma'), { recursive: true });
+    write(`tem/ma/${code.slice(0, 2)}.json`, JSON.stringify({ [code]: facts }));
+  }
   mkdirSync(join(site, 'vc'));
   write('vc/status.jwt', `status of ${String(versions)}`);
   write('.well-known/ocop-stamp-status.jws', statusFile(version));
@@ -210,6 +217,30 @@ describe('going back', () => {
     await deployRelease(to(name), last, new Date(day + 1000));
     await expect(rollBack(to(name))).rejects.toThrow(words);
     expect(read(name, 'index.html')).toBe(readFileSync(join(last, 'index.html'), 'utf8'));
+  });
+
+  // What stands in a page without a script is what was known when it was built.
+  test('is refused where the earlier pages tell better of a stamp than is known now, which is named', async () => {
+    const listed = { stars: 4, lastValidDay: '2029-11-24' };
+    const other = { '8J3K9QX4': listed };
+    const last = siteOf({
+      sequence: 14,
+      stamps: { '7H3K9QX4': WITHDRAWN },
+      listing: { ...other, '7H3K9QX4': { ...listed, onFile: { sequence: 14, entry: WITHDRAWN } } },
+    });
+    const first = siteOf({ sequence: 12, listing: { ...other, '7H3K9QX4': listed } });
+    await deployRelease(to('fallen'), first, new Date(day));
+    await deployRelease(to('fallen'), last, new Date(day + 1000));
+    await expect(rollBack(to('fallen'))).rejects.toThrow(/về tem 7H3K9QX4 tốt hơn.*stamps 7H3K9QX4 than/s);
+    expect(read('fallen', 'index.html')).toBe(readFileSync(join(last, 'index.html'), 'utf8'));
+  });
+
+  test('is refused where nobody can tell what the earlier pages say of stamps', async () => {
+    const first = siteOf({ sequence: 12, listing: { '7H3K9QX4': {} } });
+    writeFileSync(join(first, 'tem/ma/7H.json'), '{"7H3K');
+    await deployRelease(to('damaged'), first, new Date(day));
+    await deployRelease(to('damaged'), siteOf({ sequence: 13 }), new Date(day + 1000));
+    await expect(rollBack(to('damaged'))).rejects.toThrow(/bị hỏng.*is damaged/s);
   });
 
   test('a rotation goes back where the earlier pages know the key already', async () => {

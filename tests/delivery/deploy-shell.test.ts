@@ -4,7 +4,8 @@ import { chmodSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFile
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { filesBelow } from '../../scripts/pipeline/site/files-below.ts';
-import { deployRelease, rollBack } from '../../scripts/deploy/release.ts';
+import { deployRelease } from '../../scripts/deploy/release.ts';
+import { rollBack } from '../../scripts/deploy/roll-back.ts';
 import { localShell, remoteShell } from '../../scripts/deploy/shell.ts';
 import { root, workFolder } from './site-build.ts';
 
