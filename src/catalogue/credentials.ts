@@ -1,23 +1,26 @@
-import { gunzipSync } from 'node:zlib';
-import { decodeBase64Url } from '../domain/stamp/base64url.ts';
-import { encodedBits, isBitSet, publishableCredentials } from '../domain/stamp/credential.ts';
-import type { StampOffice, StampRow } from '../domain/stamp/registry.ts';
-import type { StatusList } from '../domain/stamp/status.ts';
+import { isBitSet, publishableCredentials } from '../domain/stamp/credential.ts';
+import type { StampOffice } from '../domain/stamp/registry.ts';
+import type { StampView } from '../domain/stamp/stamp-view.ts';
+import { isForEver, type StatusList } from '../domain/stamp/status.ts';
+import { statusListBits } from '../signature/status-bits.ts';
 
-/** The credentials that agree with their stamps, by code, and their status list; nothing where that lags behind. */
+/**
+ * The credentials that agree with their stamps, by code, and their status list; nothing where that lags behind, nor of a
+ * certificate whose withdrawal is filed and not signed yet.
+ */
 export function credentialsToPublish(
   { credentials, keys }: StampOffice,
-  rows: readonly StampRow[],
+  views: readonly Pick<StampView, 'row' | 'filed'>[],
   list: StatusList | null,
 ): Readonly<Record<string, string>> {
   if (!credentials) return {};
-  const bits = bitsOf(credentials.statusList);
+  const bits = statusListBits(credentials.statusList);
+  const rows = views.map(({ row }) => row);
   const byCode = publishableCredentials(credentials, rows, list, keys, (index) => isBitSet(bits, index));
-  return Object.keys(byCode).length > 0 ? { ...byCode, status: credentials.statusList } : {};
-}
-
-function bitsOf(token: string): Uint8Array {
-  const encoded = encodedBits(token);
-  const bytes = encoded?.startsWith('u') ? decodeBase64Url(encoded.slice(1)) : null;
-  return bytes ? gunzipSync(bytes) : new Uint8Array();
+  if (Object.keys(byCode).length === 0) return {};
+  const behind = new Set(
+    views.flatMap(({ row, filed }) => (filed && !isForEver(list?.stamps[row.code]) ? [row.code] : [])),
+  );
+  const said = Object.entries(byCode).filter(([code]) => !behind.has(code));
+  return { ...Object.fromEntries(said), status: credentials.statusList };
 }

@@ -10,7 +10,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   paths: [],
   styles: [],
   illustrations: [],
-  content: ['domain'],
+  content: ['domain', 'signature'],
   signature: ['domain'],
   i18n: ['domain'],
   catalogue: ['domain', 'paths', 'signature'],

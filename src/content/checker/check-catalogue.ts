@@ -11,6 +11,7 @@ import { readFolderFiles } from './folder-files.ts';
 import { readLedger } from './ledger.ts';
 import { withoutFollowOns } from './follow-on.ts';
 import { schemaIssues } from './schema-issues.ts';
+import { stampCredentialIssues } from './stamp-credentials.ts';
 import { stampFileIssues } from './stamp-files.ts';
 import { stampStatusIssues } from './stamp-status.ts';
 
@@ -56,6 +57,7 @@ export async function checkSource(
     ...ledger.issues,
     ...stampFileIssues(folder),
     ...stampStatusIssues(folder, context),
+    ...stampCredentialIssues(folder),
     ...searchDictionaryIssues(folder),
     ...refused,
     ...withoutFollowOns(source, crossed),

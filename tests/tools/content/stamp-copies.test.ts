@@ -23,6 +23,7 @@ import { checkByWebCrypto } from '../../../src/signature/webcrypto.ts';
 const folder = join(contentRoot, 'chuong-my');
 const { catalogue, stamps, stampOffice, moved, ...published } = publish(readCatalogue(folder));
 const seals = readSeals(folder);
+const views = stamps.map((row) => ({ row, filed: undefined }));
 const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]));
 
 /** The day of the build, and days about which terms, extensions and certificates end. */
@@ -50,7 +51,7 @@ async function on(day: IsoDate) {
 
 test.each(DAYS)('%s: page, tool, credential, status list and tables say the same of every stamp', async (day) => {
   const { office, list, decidedOf } = await on(day);
-  const copies = credentialsToPublish(stampOffice, stamps, list);
+  const copies = credentialsToPublish(stampOffice, views, list);
   for (const row of stamps) {
     const { code, stars, lastValidDay, product, decision } = row;
     const decided = decidedOf(product);
@@ -93,7 +94,7 @@ test.each(DAYS)('%s: page, tool, credential, status list and tables say the same
 
 test('a credential is left out where it would contradict its stamp, and only there', async () => {
   const { list } = await on('2026-11-24');
-  const copies = credentialsToPublish(stampOffice, stamps, list);
+  const copies = credentialsToPublish(stampOffice, views, list);
   const left = stamps.filter(({ code }) => copies[code] === undefined);
   for (const { code } of left) expect(['replaced', 'extended'], code).toContain(list.stamps[code]?.status);
   expect(copies['status']).toBe(stampOffice.credentials?.statusList);
@@ -101,5 +102,20 @@ test('a credential is left out where it would contradict its stamp, and only the
   const [first] = stamps;
   const withdrawn = { status: 'withdrawn', date: '2026-11-24', decision: 'MẪU-31' } as const;
   const later = { ...list, stamps: { ...list.stamps, [first?.code ?? '']: withdrawn } };
-  expect(credentialsToPublish(stampOffice, stamps, later)).toEqual({});
+  expect(credentialsToPublish(stampOffice, views, later)).toEqual({});
+});
+
+test('a credential is left out once a withdrawal is filed, signed or not', async () => {
+  const { list } = await on('2026-11-24');
+  const filed = { status: 'withdrawn', date: '2026-11-20', decision: 'MẪU-31' } as const;
+  const before = credentialsToPublish(stampOffice, views, list);
+  const [fallen] = stamps.filter(({ code }) => code in before && !list.stamps[code]);
+  const told = views.map((view) => (view.row === fallen ? { ...view, filed } : view));
+  const { [fallen?.code ?? '']: gone, ...others } = before;
+  expect(gone).toBeDefined();
+  expect(credentialsToPublish(stampOffice, told, list)).toEqual(others);
+  // Once signed, the copy of a withdrawn certificate stands with its bit in the list of revocations.
+  const signed = stamps.find(({ code }) => code in before && list.stamps[code]?.status === 'withdrawn');
+  const filedToo = views.map((view) => (view.row === signed ? { ...view, filed } : view));
+  expect(credentialsToPublish(stampOffice, filedToo, list)).toEqual(before);
 });

@@ -1,5 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { checkCatalogue } from '../../../src/content/checker/check-catalogue.ts';
 import type { StampKey } from '../../../src/domain/stamp/key.ts';
 import { isBitSet, statusBits } from '../../../src/domain/stamp/credential.ts';
 import { readJws } from '../../../src/signature/jws.ts';
@@ -89,6 +92,23 @@ it('lags behind no signing: what is recorded for a stamp is in its copy and in t
   expect(revoked).toContain(cancelled);
   expect(revoked).not.toContain(replaced);
   expect(Object.keys(made.byCode)).toHaveLength(stamps.length);
+});
+
+it('copies from before are told by the checker, and the command that it names mends them', async () => {
+  const file = join(office.folder, 'credentials.json');
+  const told = async () => {
+    const { issues } = await checkCatalogue(office.folder, '2026-05-02');
+    return issues.filter(({ code }) => code === 'credentials-behind');
+  };
+  expect(await told()).toEqual([]);
+  const before = readFileSync(file, 'utf8');
+  expect(office.run('cancel', '--code', office.stampOf('mat-ong-thu').code, '--reason', 'in hỏng').code).toBe(
+    0,
+  );
+  writeFileSync(file, before);
+  expect(await told()).toHaveLength(1);
+  expect(office.run('credentials').code).toBe(0);
+  expect(await told()).toEqual([]);
 });
 
 it('numbers bits from the left, and grows past the least length', () => {

@@ -71,4 +71,17 @@ export const STAMP_KINDS = {
     wrong: '(tem đã in 4 sao)\ncertificates:\n  - { basis: decision, decision: mau-01-2025, stars: 5 }',
     right: 'certificates:\n  - { basis: decision, decision: mau-01-2025, stars: 4 }',
   },
+  'credentials-behind': {
+    severity: 'warning',
+    message: {
+      vi: '{left} trong {made} bản sao của giấy chứng nhận (như của tem {stamp}) nói khác tem, nên trang không đăng.',
+      en: '{left} of {made} copies of certificates (such as that of stamp {stamp}) say something else than the stamp, so the site leaves them out.',
+    },
+    fix: {
+      vi: 'Làm lại các bản sao: npm run stamps -- credentials. Không dùng đến nữa thì xóa tệp này.',
+      en: 'Make the copies again: npm run stamps -- credentials. Delete this file if nobody needs them.',
+    },
+    wrong: '(stamp-status.jws mới hơn credentials.json)',
+    right: 'npm run stamps -- credentials',
+  },
 } as const satisfies IssueKinds;
