@@ -114,6 +114,8 @@ test('what no list holds is never offered', async ({ page }) => {
   await expect(box(page)).toHaveAttribute('data-kind', 'bad-code');
   await expect(page.locator('#verdict-more button')).toHaveCount(0);
   await expect(box(page)).not.toContainText('Thử');
+  // Nor is there a pack to compare with.
+  await expect(page.locator('#verdict-truth')).toBeHidden();
 });
 
 test('a true stamp offers its maker; an address in brackets or wrapped by mail is read', async ({ page }) => {

@@ -1,7 +1,7 @@
 /** The one box of answers on the page for checking stamps. One question at a time owns it. */
 import { outsideLink, ownLink } from '../../domain/link.ts';
 import { groupCode } from '../../domain/stamp/code.ts';
-import { packStanding } from '../../domain/stamp/outcome.ts';
+import { hasProduct, packStanding } from '../../domain/stamp/outcome.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 import { isOutdated, onReturn } from './answer-age.ts';
 import { ask, element, lang, say } from './ask-stamp.ts';
@@ -66,7 +66,7 @@ export async function answer(question: Question, turn: Turn, retry: Retry): Prom
   if (!turn()) return;
   showVerdict(box, told);
   const standing = packStanding(told);
-  element('verdict-truth').hidden = standing === 'failed';
+  element('verdict-truth').hidden = !hasProduct(told);
   // What is listed under the code is not the pack's where the stamp is none of ours.
   if (listed && standing !== 'failed') nameProduct(listed, question.seal);
   if (listed?.phone !== undefined && standing !== 'failed' && standing !== 'fallen') {

@@ -153,6 +153,11 @@ export function isUnlisted(outcome: Outcome): boolean {
   return isInForce(outcome) && 'unlisted' in outcome && outcome.unlisted === true;
 }
 
+/** Whether an answer is about a product, to compare the pack with: not where the stamp is not ours, or its code is none of ours. */
+export function hasProduct(outcome: Outcome): boolean {
+  return packStanding(outcome) !== 'failed' && outcome.kind !== 'not-listed' && outcome.kind !== 'bad-code';
+}
+
 /**
  * How a pack stands after an answer: its stars count; they count otherwise than printed; they have fallen for ever; the
  * stamp is not ours, so that nothing on file is the pack's; or the question is open.
