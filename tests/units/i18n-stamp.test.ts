@@ -128,3 +128,19 @@ it('says as of when a later recognition counts, where the list is not today’s'
   const outcome: Outcome = { ...base, kind: 'expired-recognised', followedBy, status };
   expect(describeOutcome(outcome, vi).lines.join()).toContain('tính đến ngày 21/11/2026');
 });
+
+it('says of which day a later recognition is known: a phone may have kept the page from before it fell', () => {
+  const followedBy = { stars: 4, decision: 'QĐ-5', lastValidDay: '2029-01-01' };
+  const status = { kind: 'fresh', issued: '2026-11-20T20:00:00Z' } as const;
+  const outcome: Outcome = {
+    ...base,
+    kind: 'expired-recognised',
+    followedBy,
+    status,
+    onFileOn: '2026-11-19',
+  };
+  expect(describeOutcome(outcome, vi).lines.join()).toContain(
+    'Tính đến ngày 19/11/2026, sản phẩm được công nhận',
+  );
+  expect(describeOutcome(outcome, en).lines.join()).toContain('As of 19 Nov 2026, the product');
+});

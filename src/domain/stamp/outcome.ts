@@ -80,7 +80,12 @@ export type Outcome =
       readonly until: IsoDate;
     })
   /** 5 */
-  | (Sealed & { readonly kind: 'expired-recognised'; readonly followedBy: Follower })
+  | (Sealed & {
+      readonly kind: 'expired-recognised';
+      readonly followedBy: Follower;
+      /** The day as of which the later certificate is on file; absent where that is not known. */
+      readonly onFileOn?: IsoDate;
+    })
   /** 6 */
   | (Sealed & {
       readonly kind: 'expired';

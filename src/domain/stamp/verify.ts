@@ -153,14 +153,21 @@ function sealed(
   if (standing.kind !== 'expired') return ended(code, standing.entry, true, evidence);
   const { lastDay, extendedUntil } = standing;
   const followedBy = facts?.followedBy;
+  const onFileOn = evidence.factsOn;
   if (followedBy && today <= followedBy.lastValidDay)
-    return { ...base, kind: 'expired-recognised', lastValidDay: lastDay, followedBy };
+    return {
+      ...base,
+      kind: 'expired-recognised',
+      lastValidDay: lastDay,
+      followedBy,
+      ...(onFileOn && { onFileOn }),
+    };
   return {
     ...base,
     kind: 'expired',
     lastValidDay: lastDay,
     ...(extendedUntil && { extendedUntil }),
-    ...(facts && !followedBy && evidence.factsOn && { noneOnFileOn: evidence.factsOn }),
+    ...(facts && !followedBy && onFileOn && { noneOnFileOn: onFileOn }),
   };
 }
 

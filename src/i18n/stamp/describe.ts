@@ -110,7 +110,8 @@ function linesOf(outcome: Outcome, words: StampWords): readonly string[] {
     }
     case 'expired-recognised': {
       const { stars, decision, lastValidDay } = outcome.followedBy;
-      const line = words.recognised(date(outcome.lastValidDay), stars, decision, date(lastValidDay));
+      const asOf = outcome.onFileOn === undefined ? null : date(outcome.onFileOn);
+      const line = words.recognised(date(outcome.lastValidDay), stars, decision, date(lastValidDay), asOf);
       return [line, clock(outcome, words), ...gap(outcome.status, words)];
     }
     case 'expired':

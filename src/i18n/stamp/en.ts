@@ -63,8 +63,8 @@ export const en: StampWords = {
     `The printed day, ${printed}, has passed. The certificate is kept through ${until} until its re-rating is decided (${basis}).`,
   replaced: (old, now, decision, date, until) =>
     `The stamp was printed when the product had ${String(old)} stars. It now has ${String(now)}, by decision ${decision} of ${date}, valid through ${until}.`,
-  recognised: (last, stars, decision, until) =>
-    `This stamp expired on ${last}. The product has since been recognised with ${String(stars)} stars by decision ${decision}, through ${until}.`,
+  recognised: (last, stars, decision, until, asOf) =>
+    `This stamp expired on ${last}. ${asOf === null ? 'The' : `As of ${asOf}, the`} product has since been recognised with ${String(stars)} stars by decision ${decision}, through ${until}.`,
   expired: (last) => `The stamp was valid through ${last}, which has passed.`,
   extensionOver: (until) => `The extension ended too, on ${until}.`,
   noneOnFile: (asOf) => `As of ${asOf}, no new recognition is on file.`,

@@ -58,8 +58,8 @@ export const vi: StampWords = {
     `Ngày in trên tem là ${printed}, đã qua. Giấy chứng nhận được giữ đến hết ngày ${until} để chờ kết quả đánh giá lại (${basis}).`,
   replaced: (old, now, decision, date, until) =>
     `Tem in lúc sản phẩm được ${String(old)} sao. Nay sản phẩm được ${String(now)} sao, theo quyết định ${decision} ngày ${date}, có giá trị đến hết ngày ${until}.`,
-  recognised: (last, stars, decision, until) =>
-    `Tem này hết hạn từ ngày ${last}. Sau đó sản phẩm được công nhận ${String(stars)} sao theo quyết định ${decision}, đến hết ngày ${until}.`,
+  recognised: (last, stars, decision, until, asOf) =>
+    `Tem này hết hạn từ ngày ${last}. ${asOf === null ? 'Sau đó' : `Tính đến ngày ${asOf},`} sản phẩm được công nhận ${String(stars)} sao theo quyết định ${decision}, đến hết ngày ${until}.`,
   expired: (last) => `Tem có giá trị đến hết ngày ${last}, nay đã qua.`,
   extensionOver: (until) => `Thời gian gia hạn cũng đã hết vào ngày ${until}.`,
   noneOnFile: (asOf) => `Tính đến ngày ${asOf}, chưa thấy quyết định công nhận lại.`,

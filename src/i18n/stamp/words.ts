@@ -37,7 +37,13 @@ export interface StampWords {
   readonly gaps: Readonly<Record<StatusGap, (asOf: string | null) => string>>;
   readonly extended: (printed: string, until: string, basis: string) => string;
   readonly replaced: (old: number, now: number, decision: string, date: string, until: string) => string;
-  readonly recognised: (last: string, stars: number, decision: string, until: string) => string;
+  readonly recognised: (
+    last: string,
+    stars: number,
+    decision: string,
+    until: string,
+    asOf: string | null,
+  ) => string;
   readonly expired: (last: string) => string;
   readonly extensionOver: (until: string) => string;
   readonly noneOnFile: (asOf: string) => string;
