@@ -1,5 +1,15 @@
 import { expect, test } from 'playwright/test';
-import { expectOutcome, sealOf, STAMPS, stampPath, STATUS_FILE, verdict, withoutEd25519 } from './stamps.ts';
+import {
+  expectOutcome,
+  sealByTestKey,
+  sealOf,
+  servePagesWithTestKey,
+  STAMPS,
+  stampPath,
+  STATUS_FILE,
+  verdict,
+  withoutEd25519,
+} from './stamps.ts';
 
 const NOON = '2026-11-24T12:00:00+07:00';
 const FALLBACK = '**/tem/ed25519.js*';
@@ -68,6 +78,40 @@ test('a true stamp: maker and office are one tap away, in the card', async ({ pa
   await expect(card.getByRole('link', { name: 'Không khớp? Báo' })).toHaveAttribute('href', /^tel:/);
   await expect(page.locator('[data-news]')).toBeHidden();
 });
+
+test('a true seal that nobody lists: no star is told as recognised, and the office wants to hear of it', async ({
+  page,
+}) => {
+  await servePagesWithTestKey(page);
+  await page.goto(`/T/00000000/#${sealByTestKey('00000000')}`);
+  const card = await verdict(page);
+  await expect(card).toHaveAttribute('data-tone', 'unknown');
+  await expect(card.getByRole('heading')).toHaveText('Chưa nên tin tem này');
+  await expect(card).toContainText('Trên tem ghi 5 sao');
+  await expect(card).not.toContainText('Được công nhận');
+  await expect(card.getByRole('link', { name: 'Báo giúp chúng tôi' })).toBeVisible();
+  await expect(page.locator('main')).not.toContainText('So với gói hàng', { useInnerText: true });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the answer's title is read in the sun, ${colorScheme}: seven to one against its card, whatever it says`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const code of Object.values(STAMPS)) {
+      await page.goto('about:blank');
+      await page.goto(stampPath(code));
+      const [text, ground] = await (
+        await verdict(page)
+      ).evaluate((card) => {
+        const title = card.querySelector('h1');
+        const rgb = (colour: string) => (colour.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+        return [rgb(title ? getComputedStyle(title).color : ''), rgb(getComputedStyle(card).backgroundColor)];
+      });
+      expect(contrast(text ?? [], ground ?? []), code).toBeGreaterThanOrEqual(7);
+    }
+  });
+}
 
 test('a demonstration looks as an office’s own will, with a band that says what it is', async ({ page }) => {
   for (const [code, tone] of [
@@ -192,3 +236,17 @@ test('a script that cannot run here is not called JavaScript off', async ({ page
   await expect(page.locator('.stuck .vi')).toContainText('có lẽ vì trình duyệt đã cũ');
   await expect(page.getByText('đang tắt JavaScript')).toBeHidden();
 });
+
+/** WCAG's contrast of two sRGB colours. */
+function contrast(one: readonly number[], other: readonly number[]): number {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(rgb: readonly number[]): number {
+  const [r = 0, g = 0, b = 0] = rgb.map((value) => {
+    const part = value / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright/test';
 import { expect } from 'playwright/test';
 import type { StampKey } from '../../src/domain/stamp/key.ts';
+import { encodeHeader, encodeSeal, signedBytes } from '../../src/domain/stamp/seal.ts';
 import type { StatusList } from '../../src/domain/stamp/status.ts';
 import { compactJws, jwsSigningInput } from '../../src/signature/jws.ts';
 import { signByNoble } from '../../src/signature/noble.ts';
@@ -40,6 +41,13 @@ export const OLDER_STATUS = signedByTestKey({
   nextUpdate: '2027-06-01T02:00:00Z',
   stamps: {},
 });
+
+/** A seal of five stars by the published test key: true to a page that knows it. */
+export function sealByTestKey(code: string): string {
+  const header = encodeHeader({ keyShort: testKey.public.short, lastValidDay: '2028-12-26', stars: 5 });
+  const seed = Uint8Array.from(Buffer.from(testKey.seed, 'base64url'));
+  return encodeSeal(header, signByNoble(seed, signedBytes('chuong-my', code, header)));
+}
 
 /** Signed by the published test key: good to a page that knows it. */
 export function signedByTestKey(list: StatusList): string {

@@ -36,6 +36,7 @@ function clear(): void {
   element('verdict-truth').hidden = true;
   more.replaceChildren();
   delete box.dataset['kind'];
+  delete box.dataset['amiss'];
   box.dataset['standing'] = 'open';
   const call = element<HTMLAnchorElement>('verdict-call');
   call.hidden = true;
@@ -48,6 +49,7 @@ export function show(title: string, tone: 'unknown' | 'bad', lines: readonly str
   box.hidden = false;
   // No verdict on a stamp: nothing says that a true one will look so, and there is no pack to compare with.
   box.dataset['standing'] = tone === 'bad' ? 'failed' : 'other';
+  box.toggleAttribute('data-amiss', tone === 'bad');
   fillVerdict(box, { tone, title, lines, next });
 }
 

@@ -1,4 +1,4 @@
-import { type Outcome, packStanding } from '../../domain/stamp/outcome.ts';
+import { isAmiss, type Outcome, packStanding } from '../../domain/stamp/outcome.ts';
 import { describeOutcome } from '../../i18n/stamp/describe.ts';
 import { en } from '../../i18n/stamp/en.ts';
 import { vi } from '../../i18n/stamp/vi.ts';
@@ -11,6 +11,7 @@ export function showVerdict(box: HTMLElement, outcome: Outcome): void {
   fillVerdict(box, describeOutcome(outcome, words));
   box.dataset['kind'] = outcome.kind;
   box.dataset['standing'] = packStanding(outcome);
+  box.toggleAttribute('data-amiss', isAmiss(outcome));
 }
 
 /** Writes a verdict in words already chosen. */

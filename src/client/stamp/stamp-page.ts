@@ -81,6 +81,7 @@ async function run(): Promise<void> {
 function clear(place: HTMLElement): void {
   latest = undefined;
   delete place.dataset['kind'];
+  delete place.dataset['amiss'];
   place.dataset['standing'] = 'open';
   fillVerdict(place, { tone: 'unknown', title: '', lines: [], next: '' });
   offer([], null);

@@ -163,6 +163,16 @@ export function hasProduct(outcome: Outcome): boolean {
   return packStanding(outcome) !== 'failed' && outcome.kind !== 'not-listed' && outcome.kind !== 'bad-code';
 }
 
+/** Whether the answer itself is a reason to tell the office, whatever is in the pack. */
+export function isAmiss(outcome: Outcome): boolean {
+  return (
+    ['failed', 'fallen'].includes(packStanding(outcome)) ||
+    isUnlisted(outcome) ||
+    outcome.kind === 'not-listed' ||
+    outcome.kind === 'bad-code'
+  );
+}
+
 /**
  * How a pack stands after an answer: its stars count; they count otherwise than printed; they have fallen for ever; the
  * stamp is not ours, so that nothing on file is the pack's; or the question is open.

@@ -20,7 +20,7 @@ const TONES: Readonly<Record<Outcome['kind'], Tone>> = {
 export function describeOutcome(outcome: Outcome, words: StampWords): Verdict {
   const { next } = words;
   const damaged = isDamaged(outcome);
-  if (isUnlisted(outcome)) return describeUnlisted(outcome, words);
+  if (isUnlisted(outcome) && 'lastValidDay' in outcome) return describeUnlisted(outcome, words);
   return {
     tone: TONES[outcome.kind],
     sample: 'demo' in outcome && outcome.demo,
@@ -31,10 +31,13 @@ export function describeOutcome(outcome: Outcome, words: StampWords): Verdict {
 }
 
 /** A true seal on a code that nobody lists vouches for no more than that whoever made it had the key. */
-function describeUnlisted(outcome: Outcome, words: StampWords): Verdict {
+function describeUnlisted(
+  { demo, stars, lastValidDay }: { demo: boolean; stars: number; lastValidDay: string },
+  words: StampWords,
+): Verdict {
   const { title, line, next } = words.unlistedSeal;
-  const sample = 'demo' in outcome && outcome.demo;
-  return { tone: 'unknown', sample, title, lines: [line, ...linesOf(outcome, words)], next };
+  const says = words.sealSays(stars, words.date(lastValidDay));
+  return { tone: 'unknown', sample: demo, title, lines: [line, says], next };
 }
 
 /** The title where no band can stand across it: in a table, a file, a terminal. */

@@ -127,10 +127,11 @@ export const en: StampWords = {
     }
   },
   unlistedSeal: {
-    title: 'The seal is true, but no such stamp is listed',
-    line: 'The stamp may be too new to be listed, or made with a stolen key.',
-    next: 'Do not count on its stars yet: tell us and ask, or scan it again in a few days.',
+    title: 'Do not trust this stamp yet',
+    line: 'The seal is true, but no such stamp is listed. The stamp may be too new to be listed, or made with a stolen key.',
+    next: 'Do not count its stars. Tell us and ask, or scan it again in a few days.',
   },
+  sealSays: (stars, day) => `The stamp says ${String(stars)} stars, through ${day}.`,
   unlisted: (lookedUp) =>
     lookedUp
       ? 'You may have mistyped it, the stamp may be too new to be listed, or it is forged.'

@@ -125,10 +125,11 @@ export const vi: StampWords = {
     }
   },
   unlistedSeal: {
-    title: 'Mã xác thực đúng, nhưng trong danh sách không có con tem như vậy',
-    line: 'Có thể tem mới in chưa kịp đưa lên, hoặc có người làm tem bằng khóa lấy trộm.',
-    next: 'Chưa nên tin số sao trên tem này. Hãy báo cho chúng tôi để hỏi, hoặc ít ngày nữa quét lại.',
+    title: 'Chưa nên tin tem này',
+    line: 'Mã xác thực đúng, nhưng trong danh sách không có con tem như vậy. Có thể tem mới in chưa kịp đưa lên, hoặc có người làm tem bằng khóa lấy trộm.',
+    next: 'Đừng tính số sao trên tem này. Hãy báo cho chúng tôi để hỏi, hoặc ít ngày nữa quét lại.',
   },
+  sealSays: (stars, day) => `Trên tem ghi ${String(stars)} sao, đến hết ngày ${day}.`,
   unlisted: (lookedUp) =>
     lookedUp
       ? 'Có thể bạn gõ nhầm, tem mới in chưa kịp đưa lên, hoặc tem giả.'

@@ -63,5 +63,7 @@ export interface StampWords {
   readonly badCode: (text: string, problem: CodeProblem) => readonly string[];
   /** The seal is true, and the site that was asked lists no such code. */
   readonly unlistedSeal: Readonly<Record<'title' | 'line' | 'next', string>>;
+  /** What a seal says that nobody vouches for. */
+  readonly sealSays: (stars: number, day: string) => string;
   readonly unlisted: (lookedUp: boolean) => string;
 }

@@ -202,7 +202,8 @@ describe('around the outcomes', () => {
     for (const words of [vi, en]) {
       const { tone, title, lines } = describeOutcome(printedBeforePublished, words);
       expect([tone, title]).toEqual(['unknown', words.unlistedSeal.title]);
-      expect(lines[0]).toBe(words.unlistedSeal.line);
+      // What the seal says is told as that, not as a recognition.
+      expect(lines).toEqual([words.unlistedSeal.line, words.sealSays(4, words.date('2029-11-24'))]);
     }
     const list = listWith({ status: 'withdrawn', date: '2026-05-01', decision: 'QĐ-9' });
     expect(await verifyStamp(sealed, evidence({ facts: null, list }))).toMatchObject({ kind: 'withdrawn' });
