@@ -65,6 +65,10 @@ async function plant(page: Page, memory: Readonly<Record<string, string>>): Prom
 const FAULTS = {
   'not found': (page: Page) => page.route(STATUS_FILE, (route) => route.fulfill({ status: 404, body: '' })),
   blocked: (page: Page) => page.route(STATUS_FILE, (route) => route.abort()),
+  'forbidden by the server, which answers with a page': (page: Page) =>
+    page.route(STATUS_FILE, (route) =>
+      route.fulfill({ status: 403, contentType: 'text/html', body: '<!doctype html><h1>403</h1>' }),
+    ),
   empty: (page: Page) => page.route(STATUS_FILE, (route) => route.fulfill({ body: '' })),
   'a page of HTML': (page: Page) =>
     page.route(STATUS_FILE, (route) => route.fulfill({ body: '<!doctype html>' })),
