@@ -3,7 +3,7 @@ import { timeout } from './timeout.ts';
 
 const PATIENCE_MS = 20_000;
 
-/** A file of the page did not come: no network, too slow a one, or one that answers with a page of its own. */
+/** A file of the page did not come, or not in time: no network, too slow a one, or one that answers with a page of its own. */
 export class PartMissing extends Error {}
 
 let attempts = 0;
@@ -21,7 +21,8 @@ export async function loadFallback(url: string): Promise<SignatureCheck> {
     );
     return checkByNoble;
   } catch (error) {
-    if (await comes(url)) throw error;
+    // Late is not wrong: it may come now, and the browser still be able to run it.
+    if (!(error instanceof PartMissing) && (await comes(url))) throw error;
     throw new PartMissing(url);
   }
 }
@@ -31,7 +32,7 @@ function inTime<T>(loading: Promise<T>): Promise<T> {
     loading,
     new Promise<never>((_, reject) => {
       setTimeout(() => {
-        reject(new Error('timeout'));
+        reject(new PartMissing('timeout'));
       }, PATIENCE_MS);
     }),
   ]);
