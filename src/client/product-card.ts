@@ -65,7 +65,7 @@ function fillWords(content: DocumentFragment, card: CardData): void {
 
 function fillStatus(content: DocumentFragment, { steps, proposal }: CardData): void {
   const today = vietnamDay(Date.now());
-  const held = steps.findLast(({ from }) => from <= today) ?? steps[0];
+  const held = [...steps].reverse().find(({ from }) => from <= today) ?? steps[0];
   const scope = content.querySelector<HTMLElement>('[data-status-scope]');
   if (scope) scope.dataset['status'] = held?.kind ?? '';
   const badges = [

@@ -8,7 +8,7 @@ class StatusBadge extends HTMLElement {
   connectedCallback(): void {
     const today = vietnamDay(Date.now());
     const steps = [...this.querySelectorAll<HTMLElement>('[data-from]')];
-    const held = steps.findLast((step) => (step.dataset['from'] ?? '') <= today) ?? steps[0];
+    const held = [...steps].reverse().find((step) => (step.dataset['from'] ?? '') <= today) ?? steps[0];
     if (!held) return;
     for (const step of steps) step.hidden = step !== held;
     const scope = this.closest<HTMLElement>('[data-status-scope]');

@@ -8,5 +8,5 @@ export function gtinCheckDigit(body: string): number {
 
 /** True for 8, 12, 13 or 14 digits whose last is the right check digit. */
 export function isGtin(code: string): boolean {
-  return /^(\d{8}|\d{12,14})$/.test(code) && gtinCheckDigit(code.slice(0, -1)) === Number(code.at(-1));
+  return /^(\d{8}|\d{12,14})$/.test(code) && gtinCheckDigit(code.slice(0, -1)) === Number(code.slice(-1));
 }

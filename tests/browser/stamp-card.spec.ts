@@ -9,6 +9,7 @@ import {
   STATUS_FILE,
   verdict,
   withoutEd25519,
+  withoutYoungFunctions,
 } from './stamps.ts';
 
 const NOON = '2026-11-24T12:00:00+07:00';
@@ -216,6 +217,32 @@ test.describe('a browser without Ed25519', () => {
     await expect(await verdict(page)).toContainText('A part of this page did not load');
     await expect(page.locator('body')).not.toContainText('JavaScript');
     await context.close();
+  });
+});
+
+test.describe('a browser of five years ago', () => {
+  test.beforeEach(async ({ context }) => {
+    await withoutEd25519(context, 'algorithm');
+    await withoutYoungFunctions(context);
+  });
+
+  test('checks a stamp by the site’s own Ed25519, and refuses a forgery', async ({ page }) => {
+    await page.goto(stampPath(STAMPS.valid));
+    await expectOutcome(page, 'valid');
+    await page.goto('about:blank');
+    await page.goto(FORGED);
+    await expectOutcome(page, 'not-ours');
+  });
+
+  test('looks codes up, and checks typed addresses', async ({ page }) => {
+    await page.goto(`/T/#${STAMPS.valid}`);
+    await expectOutcome(page, 'unsealed');
+    await page.goto('/kiem-tra-tem/');
+    await page
+      .getByLabel('Mã in dưới hình QR')
+      .fill(`(HTTPS://OCOP-CHUONG-MY.EXAMPLE${stampPath(STAMPS.valid)}).`);
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await expectOutcome(page, 'valid');
   });
 });
 

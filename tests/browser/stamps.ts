@@ -116,6 +116,25 @@ export async function withoutEd25519(context: BrowserContext, how: 'algorithm' |
   }, how);
 }
 
+/** A browser of five years ago: what JavaScript has learned since is not there. */
+export async function withoutYoungFunctions(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    const lacks: readonly [object, readonly string[]][] = [
+      [Object, ['hasOwn', 'groupBy']],
+      [Map, ['groupBy']],
+      [Array.prototype, ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'with']],
+      [String.prototype, ['at', 'isWellFormed']],
+      [Uint8Array.prototype, ['toHex', 'toBase64']],
+      [Uint8Array, ['fromHex', 'fromBase64']],
+      [AbortSignal, ['timeout', 'any']],
+      [Promise, ['withResolvers', 'try']],
+      [globalThis, ['structuredClone']],
+    ];
+    for (const [place, names] of lacks) for (const name of names) Reflect.deleteProperty(place, name);
+    Reflect.deleteProperty(Object.getPrototypeOf(Uint8Array.prototype) as object, 'at');
+  });
+}
+
 /** Waits until this page's service worker is ready to answer without a network. */
 export async function offlineReady(page: Page): Promise<void> {
   await page.evaluate(async () => {

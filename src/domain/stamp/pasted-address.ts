@@ -49,7 +49,7 @@ const ADDRESS = /https?:[^\s;,|"'<>“”‘’«»]+/gi;
 function bare(address: string): string {
   let end = address;
   for (;;) {
-    const last = end.at(-1) ?? '';
+    const last = end.slice(-1);
     const opened = last === ')' ? '(' : last === ']' ? '[' : null;
     const isAround = opened === null ? /[.!:>}…]/.test(last) : !end.includes(opened);
     if (!isAround) return end;

@@ -33,6 +33,7 @@ export function bundleScript(
     minify: true,
     format,
     target: 'es2020',
+    inject: [resolve('src/present/bundles/older-browsers.ts')],
     charset: 'utf8',
     legalComments: 'none',
     define: Object.fromEntries(
