@@ -7,7 +7,7 @@ import { saidOf } from '../files/full-disk.ts';
 import { hostFiles } from './host-files.ts';
 import { offlineLists } from './offline-fairs.ts';
 import { publishedFileOf, readSummary } from './published-file.ts';
-import { inputsDigest } from './render/inputs-digest.ts';
+import { codeDigest, inputsDigest } from './render/inputs-digest.ts';
 import { getReady } from './render/render-pages.ts';
 import { runTool } from '../command-line/run-tool.ts';
 import { placeFiles, placePages } from './site/assemble.ts';
@@ -40,7 +40,7 @@ async function madeBeside(
   day: IsoDate,
   list: string,
 ): Promise<Placed[]> {
-  const code = await runTool('node', [`scripts/pipeline//${script}.ts`, publishedFile, list], {
+  const code = await runTool('node', [`scripts/pipeline/${script}.ts`, publishedFile, list], {
     BUILD_DATE: day,
   });
   if (code !== 0) throw new Error(`${script}: ${String(code)}`);
@@ -64,12 +64,13 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
   for (const folder of [work, dirname(outDir)]) mkdirSync(folder, { recursive: true });
   recoverSite(outDir);
   // Before the code is bundled: what is edited meanwhile is an edit for the next build.
-  const inputs = inputsDigest({ ...process.env, PUBLISHED: publishedFile, BUILD_DATE: day });
-  const rendering = getReady({ publishedFile, day, work });
+  const code = codeDigest(process.env);
+  const inputs = inputsDigest(code, { ...process.env, BUILD_DATE: day });
+  const rendering = getReady({ publishedFile, day, work, bundle: join(cacheFolder('bundle'), code) });
   try {
     const prepared = await timer.time('check', () => prepare(catalogue, day));
     if (prepared !== 0) return prepared;
-    const { products, host } = readSummary(publishedFile);
+    const { host } = readSummary(publishedFile);
 
     const listings = new Listings(join(work, 'lists'));
     const last = listings.read(outDir);
@@ -84,7 +85,7 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
     const whole = process.env['BUILD_ONLY'] !== 'pages';
     const made = (script: string) =>
       timer.time(script, () => madeBeside(script, publishedFile, day, join(work, `${script}.json`)));
-    const rendered = timer.time('pages', () => rendering.pages({ products, fresh }));
+    const rendered = timer.time('pages', () => rendering.pages(fresh));
     // For a nation Pagefind holds 3 GiB: not beside processes that render all of its pages.
     const room = fresh.size > 0 ? Promise.resolve() : rendered;
     const files = whole ? [made('pictures'), room.then(() => made('search-index'))] : [];

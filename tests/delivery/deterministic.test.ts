@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -41,4 +41,13 @@ test('folders listed the other way round, another clock, zone and language, anot
   expect(digests(site).size).toBeGreaterThan(1000);
   expect(existsSync(join(site, 'pagefind'))).toBe(true);
   expect(differences(site, other)).toEqual([]);
+
+  // The code that was bundled for it is there for the next build, which makes the same from it.
+  const bundles = globSync('bundle/*/server/prerender-entry.*', { cwd: cache });
+  const made = bundles.map((file) => statSync(join(cache, file)).mtimeMs);
+  expect(bundles).toHaveLength(1);
+  const again = join(folder, 'again');
+  await build(catalogue, again, { BUILD_CACHE: cache });
+  expect(bundles.map((file) => statSync(join(cache, file)).mtimeMs)).toEqual(made);
+  expect(differences(site, again)).toEqual([]);
 });

@@ -5,9 +5,7 @@ import { progressLine } from '../../command-line/progress.ts';
 import { runShare, type Share } from './run-share.ts';
 import type { KeyedPage, ShareMessage, ShareTask } from './share-task.ts';
 
-/** From so many products on a second process pays from the start, when all pages are stale. */
-const WORTH_SHARING = 1000;
-/** From so many stale pages on a second process pays: each loads everything, and bundles the code, first. */
+/** From so many stale pages on a second process pays: each loads everything first. */
 const WORTH_HELP = 3000;
 
 export interface RenderPlace {
@@ -16,12 +14,8 @@ export interface RenderPlace {
   readonly day: string;
   /** Folder for what lies between the steps. */
   readonly work: string;
-}
-
-export interface RenderJob {
-  readonly products: number;
-  /** Keys of the pages that lie unchanged in the last site, by file. */
-  readonly fresh: ReadonlyMap<string, string>;
+  /** Where the bundled code is kept for later builds (`kept-bundle.ts`). */
+  readonly bundle: string;
 }
 
 export interface Rendered {
@@ -33,14 +27,17 @@ export interface Rendered {
 }
 
 export interface Rendering {
-  /** Renders every page that is not fresh, in as many processes as pay. */
-  readonly pages: (job: RenderJob) => Promise<Rendered>;
+  /**
+   * Renders every page that is not fresh, in as many processes as pay. `fresh`: keys of the pages that lie unchanged in
+   * the last site, by file.
+   */
+  readonly pages: (fresh: ReadonlyMap<string, string>) => Promise<Rendered>;
   /** Ends what has got ready in vain. */
   readonly stop: () => void;
 }
 
 /** Gets ready to render: the lead loads and bundles the code, seconds that need no catalogue yet. */
-export function getReady({ publishedFile, day, work }: RenderPlace): Rendering {
+export function getReady({ publishedFile, day, work, bundle }: RenderPlace): Rendering {
   mkdirSync(work, { recursive: true });
   const freshKeys = join(work, 'fresh.json');
 
@@ -56,6 +53,7 @@ export function getReady({ publishedFile, day, work }: RenderPlace): Rendering {
   const task = (share: number): ShareTask => ({
     outDir: folders[share] ?? '',
     cacheDir: join(work, `cache-${String(share)}`),
+    bundle,
     resultFile: join(work, `result-${String(share)}.json`),
     only: process.env['RENDER_ONLY'],
   });
@@ -67,41 +65,36 @@ export function getReady({ publishedFile, day, work }: RenderPlace): Rendering {
       states.reduce((sum, [, one]) => sum + one, 0),
     );
   };
-  const helper = (share: number): Share =>
-    // The lead has made the keys already.
-    runShare(task(share), { ...env, PAGE_KEYS: 'off' }, (message) => {
-      onProgress(share, message);
-    });
-
   const helpers: Share[] = [];
   const callHelpers = () => {
-    for (let share = helpers.length + 1; share < processes; share++) helpers.push(helper(share));
+    lists.forEach((list, index) => {
+      const share = index + 1;
+      // The lead has made the keys already.
+      const helper = runShare(task(share), { ...env, PAGE_KEYS: 'off' }, (message) => {
+        onProgress(share, message);
+      });
+      helper.start(list);
+      helpers.push(helper);
+    });
   };
   const worthHelp = asked > 0 ? 0 : WORTH_HELP;
   const lead = runShare({ ...task(0), lead: { lists, worthHelp } }, env, (message) => {
     onProgress(0, message);
-    if (!('shared' in message)) return;
-    if (message.shared) callHelpers();
-    helpers.forEach((one, index) => {
-      if (message.shared) one.start(lists[index] ?? '');
-      else one.dismiss();
-    });
+    // Not sooner: by now the lead has bundled the code, and they use its bundle.
+    if ('shared' in message && message.shared) callHelpers();
   });
   const stop = () => {
     for (const one of [lead, ...helpers]) one.dismiss();
   };
 
-  const pages = async ({ products, fresh }: RenderJob): Promise<Rendered> => {
+  const pages = async (fresh: ReadonlyMap<string, string>): Promise<Rendered> => {
     writeFileSync(freshKeys, JSON.stringify(Object.fromEntries(fresh)));
-    // When nothing is fresh there will be enough for all: helpers get ready while the lead looks what there is.
-    if (asked > 1 || (fresh.size === 0 && products >= WORTH_SHARING)) callHelpers();
     lead.start(freshKeys);
     try {
       const first = await lead.result;
       const results = [first, ...(await Promise.all(helpers.map(({ result }) => result)))];
       return {
-        // A dismissed helper may have left half of something.
-        folders: folders.filter((_, share) => results[share] !== undefined),
+        folders: folders.slice(0, results.length),
         keyed: first?.keyed ?? [],
         rendered: results.reduce((sum, result) => sum + (result?.rendered ?? 0), 0),
       };

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
+import { keepBundle, type PageStyles } from './kept-bundle.ts';
 import { fileOf, refuseTwins } from './one-page-an-address.ts';
 import type { KeyedPage, ShareMessage, ShareResult, ShareTask } from './share-task.ts';
 import { tidied } from './tidy-page.ts';
@@ -33,8 +34,8 @@ function share(
   return part(0);
 }
 
-/** Astro's own prerenderer, asked for this process's share of the pages, and of those only for stale ones. */
-function shared(
+/** A prerenderer that is asked for this process's share of the pages, and of those only for stale ones. */
+export function shareOf(
   usual: AstroPrerenderer,
   task: ShareTask,
   start: Promise<string>,
@@ -85,11 +86,22 @@ export function shareIntegration(
   start: Promise<string>,
   tell: (message: ShareMessage) => void,
 ): AstroIntegration {
+  let pages: ReadonlyMap<string, PageStyles> = new Map();
   return {
     name: 'ocop-share',
     hooks: {
+      'astro:build:setup': (options) => {
+        // Filled while the code is bundled.
+        pages = options.pages as unknown as ReadonlyMap<string, PageStyles>;
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((usual) => shared(tidied(usual), task, start, tell));
+        setPrerenderer((usual) => ({
+          ...shareOf(tidied(usual), task, start, tell),
+          setup: async () => {
+            keepBundle(task.bundle, task.outDir, pages);
+            await usual.setup?.();
+          },
+        }));
       },
     },
   };

@@ -3,6 +3,8 @@ export interface ShareTask {
   /** Folder inside the project (its bundle imports packages from node_modules); emptied first. */
   readonly outDir: string;
   readonly cacheDir: string;
+  /** Where the bundled code of the last build with the same code lies, or will lie. */
+  readonly bundle: string;
   /** JSON file that the process writes when it is done: `ShareResult`. */
   readonly resultFile: string;
   /** Renders only paths that this matches, for measuring. */
