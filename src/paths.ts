@@ -4,11 +4,6 @@
  */
 type Lang = 'vi' | 'en';
 
-/** Ids that no product may have, because a list lives at that address. */
-export const RESERVED_PRODUCT_IDS: readonly string[] = ['trang', 'nhom', 'bo', 'loc', 'tim'];
-/** Ids that no producer, place, document, fair or article may have. */
-export const RESERVED_IDS: readonly string[] = ['trang', 'nhom', 'bo', 'loc', 'tim', 'lich', 'ban-do', 'nam'];
-
 const root = (lang: Lang): string => (lang === 'vi' ? '/' : `/${lang}/`);
 const at =
   (section: string) =>

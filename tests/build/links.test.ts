@@ -38,6 +38,23 @@ describe.each(Object.entries(SITES))('%s site', (_name, { outDir }) => {
     expect([...broken.keys()].slice(0, 20)).toEqual([]);
   });
 
+  test('every page is linked from another one, but those opened from paper', () => {
+    const linked = new Set(
+      site.pages.flatMap((page) =>
+        [...site.html(page).matchAll(/<a\b[^>]*\shref="([^"]*)"/g)].flatMap(([, href = '']) => {
+          const path = decodeURI(
+            new URL(href.replaceAll('&amp;', '&'), `https://site.example${page}`).pathname,
+          );
+          return path === page ? [] : [path];
+        }),
+      ),
+    );
+    // Codes of stamps and packs are printed; without a network the service worker shows its own page.
+    const FROM_PAPER = /^\/(T|01)\/|^\/(ngoai-tuyen\/|404\.html)$/;
+    const lonely = listed.filter((page) => !linked.has(page) && !FROM_PAPER.test(page));
+    expect(lonely).toEqual([]);
+  });
+
   test('every fragment link names an element of its page', () => {
     const broken = listed.flatMap((page) => {
       const html = site.html(page);

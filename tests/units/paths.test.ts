@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absolute, pageParam, paths, RESERVED_PRODUCT_IDS } from '../../src/paths.ts';
+import { absolute, pageParam, paths } from '../../src/paths.ts';
 
 describe('paths', () => {
   it('puts Vietnamese at the root and English under /en/ with the same words', () => {
@@ -22,12 +22,6 @@ describe('paths', () => {
     expect(route('san-pham', pageParam(7))).toBe(paths.products('vi', 7));
     expect(route('dia-phuong', pageParam(2, 'xa-phu-nghia'))).toBe(paths.place('vi', 'xa-phu-nghia', 2));
     expect(route('quyet-dinh', pageParam(1, 'mau-12'))).toBe(paths.document('vi', 'mau-12'));
-  });
-
-  it('reserves every word that stands where a product could', () => {
-    const lists = [paths.products('vi', 2), paths.group('vi', 'x'), paths.set('vi', 1)];
-    const words = lists.map((path) => path.split('/')[2]);
-    expect(RESERVED_PRODUCT_IDS).toEqual(expect.arrayContaining(words));
   });
 
   it('joins hosts with and without a slash', () => {

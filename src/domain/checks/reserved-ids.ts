@@ -1,6 +1,6 @@
 /**
  * Words that stand in an address directly below a section ("/san-pham/nhom/…"), so that no entry may be called
- * so. A test holds this against `paths.ts`, which the domain may not import.
+ * so. A test holds this against the files of `src/pages`.
  */
 export const RESERVED_IDS: ReadonlySet<string> = new Set([
   'ban-do',

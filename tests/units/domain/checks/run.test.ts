@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckContext } from '../../../../src/domain/checks/context.ts';
 import { describeIssue, issue } from '../../../../src/domain/checks/issue.ts';
-import { RESERVED_IDS } from '../../../../src/domain/checks/reserved-ids.ts';
 import { CHECK_RULES, runChecks } from '../../../../src/domain/checks/run.ts';
-import * as paths from '../../../../src/paths.ts';
 
 const context: CheckContext = {
   today: '2026-11-24',
@@ -55,8 +53,4 @@ test('a rule that crashes becomes one issue; what it and the others found stays'
     severity: 'error',
     message: 'Phép kiểm “broken” bị hỏng: x is not a function',
   });
-});
-
-test('every word that a list’s address takes is reserved', () => {
-  for (const id of [...paths.RESERVED_IDS, ...paths.RESERVED_PRODUCT_IDS]) expect(RESERVED_IDS).toContain(id);
 });
