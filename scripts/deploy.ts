@@ -55,6 +55,10 @@ try {
   to = values.to;
   const site = resolve(values.site);
   const keep = Number(values.keep);
+  if (!Number.isInteger(keep) || keep < 1)
+    throw new Error(
+      `--keep phải là một số nguyên từ 1, như --keep 5; ở đây là "${values.keep}". (--keep takes a whole number from 1, as --keep 5.)`,
+    );
   const dryRun = values['dry-run'];
   if (values.rollback && to.startsWith('s3://')) {
     throw new Error(

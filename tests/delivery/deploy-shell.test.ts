@@ -124,3 +124,13 @@ test('a target that ssh would take for an option is refused with a sentence', ()
   }
   expectNothingRun(root);
 });
+
+test.each(['abc', '-3', '0', '1.5'])(
+  '--keep %s is refused with a sentence: no release is taken away by it',
+  (keep) => {
+    const site = smallSite(1);
+    const words = ['scripts/deploy.ts', '--site', site, '--to', join(site, '../kept'), `--keep=${keep}`];
+    const { status, stderr } = spawnSync('node', words, { cwd: root, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([1, expect.stringContaining('--keep phải là một số nguyên từ 1')]);
+  },
+);
