@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from 'playwright/test';
 import QRCode from 'qrcode';
+import sharp from 'sharp';
 import { expectOutcome, sealOf, STAMPS, stampPath } from './stamps.ts';
 
 const HOST = 'HTTPS://OCOP-CHUONG-MY.EXAMPLE';
@@ -107,6 +108,19 @@ test('two slips: the listed code that was meant is offered, with its product', a
   await offered.click();
   await expectOutcome(page, 'unsealed');
   await expect(page.locator('#verdict-more')).toContainText('Bún gạo khô Đông Sơn');
+});
+
+test('a photo of a true stamp beside a forged one answers for neither', async ({ page }) => {
+  const codes = [HOST + stampPath(STAMPS.valid), `${HOST}/T/${STAMPS.extended}/#${sealOf(STAMPS.expired)}`];
+  const pictures = await Promise.all(codes.map((code) => QRCode.toBuffer(code, { width: 600 })));
+  const paper = sharp({ create: { width: 1400, height: 700, channels: 3, background: '#fff' } });
+  const photo = await paper
+    .composite(pictures.map((input, index) => ({ input, left: 20 + index * 740, top: 50 })))
+    .png()
+    .toBuffer();
+  await choosePhoto(page, photo);
+  await expect(page.locator('#check-notice')).toContainText('nhiều con tem khác nhau');
+  await expect(box(page)).toBeHidden();
 });
 
 test('what no list holds is never offered', async ({ page }) => {

@@ -10,11 +10,14 @@ export interface Camera {
   readonly stop: () => void;
 }
 
-/** Starts the rear camera in `video`; `stopped` is called once, when it ends without a code being found. */
+/**
+ * Starts the rear camera in `video`; `found` says whether its codes are what was looked for. `stopped` is called once, when
+ * it ends without them.
+ */
 export function startCamera(
   video: HTMLVideoElement,
   decoder: Promise<Decoder>,
-  found: (text: string) => void,
+  found: (texts: readonly string[]) => boolean,
   stopped: () => void,
 ): Camera {
   let running = true;
@@ -36,11 +39,9 @@ export function startCamera(
   };
   const look = async (decode: Decoder): Promise<void> => {
     if (!running) return;
-    const text = await decode(video).catch(() => null);
-    if (text !== null && running) {
-      close();
-      found(text);
-    } else setTimeout(() => void look(decode), PAUSE_MS);
+    const texts = await decode(video).catch(() => []);
+    if (texts.length > 0 && running && found(texts)) close();
+    else setTimeout(() => void look(decode), PAUSE_MS);
   };
   const start = async (): Promise<void> => {
     const decode = await decoder;

@@ -1,5 +1,6 @@
 /** The page for checking stamps: a typed code, the camera, a photo, or a supermarket's whole list. */
 import { groupCode } from '../../domain/stamp/code.ts';
+import { type InPicture, inPicture } from '../../domain/stamp/in-picture.ts';
 import { recogniseScan, type Scanned } from '../../domain/stamp/lookup.ts';
 import { addressIn } from '../../domain/stamp/pasted-address.ts';
 import type { WebHost } from '../../domain/web-address.ts';
@@ -74,9 +75,13 @@ async function openCamera(): Promise<void> {
   const own = startCamera(
     video,
     loadDecoder(),
-    (text) => {
+    (texts) => {
+      const seen = inPicture(texts, data.ownHosts);
+      if (seen.kind === 'several') notice.textContent = say('photoSeveral');
+      if (seen.kind !== 'one') return false;
       cameraClosed();
-      if (turn()) scannedText(text, turn);
+      if (turn()) scannedText(seen.text, turn);
+      return true;
     },
     cameraClosed,
   );
@@ -103,19 +108,19 @@ function cameraClosed(): void {
 async function readPhoto(file: File): Promise<void> {
   const turn = begin();
   notice.textContent = say('photoReading');
-  const text = await decodeFile(file);
+  const seen = await decodeFile(file);
   if (!turn()) return;
-  if (typeof text === 'string') {
-    notice.textContent = '';
-    scannedText(text, turn);
-  } else notice.textContent = say(text === null ? 'photoNothing' : 'photoFailed');
+  notice.textContent = seen?.kind === 'one' ? '' : say(seen ? PHOTO_NOTICES[seen.kind] : 'photoFailed');
+  if (seen?.kind === 'one') scannedText(seen.text, turn);
 }
 
-/** What stands in a photo; null when there is no code in it, undefined when it cannot be read. */
-async function decodeFile(file: File): Promise<string | null | undefined> {
+const PHOTO_NOTICES = { none: 'photoNothing', several: 'photoSeveral' } as const;
+
+/** What a photo asks about; undefined when it cannot be read. */
+async function decodeFile(file: File): Promise<InPicture | undefined> {
   try {
     const decode = await loadDecoder();
-    return await decode(await createImageBitmap(file));
+    return inPicture(await decode(await createImageBitmap(file)), data.ownHosts);
   } catch {
     return undefined;
   }

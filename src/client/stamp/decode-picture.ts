@@ -1,5 +1,5 @@
-/** Reads the first QR or bar code in a picture; null when there is none. */
-export type Decoder = (picture: ImageBitmap | HTMLVideoElement) => Promise<string | null>;
+/** Reads the QR and bar codes in a picture; none when there are none. */
+export type Decoder = (picture: ImageBitmap | HTMLVideoElement) => Promise<readonly string[]>;
 
 interface NativeDetector {
   detect: (picture: ImageBitmapSource) => Promise<{ readonly rawValue: string }[]>;
@@ -12,6 +12,8 @@ interface NativeDetectorClass {
 const FORMATS = ['qr_code', 'ean_13', 'ean_8'];
 /** Pictures of modern phones are far larger than any code needs. */
 const LARGEST_SIDE = 1600;
+/** A pack bears a stamp, a barcode and a maker's own code; another stamp may lie beside. */
+const MOST_CODES = 6;
 
 let chosen: Promise<Decoder> | undefined;
 
@@ -26,7 +28,7 @@ async function native(): Promise<Decoder | null> {
     const supported = (await Detector?.getSupportedFormats()) ?? [];
     if (!Detector || !supported.includes('qr_code')) return null;
     const detector = new Detector({ formats: FORMATS.filter((format) => supported.includes(format)) });
-    return async (picture) => (await detector.detect(picture))[0]?.rawValue ?? null;
+    return async (picture) => (await detector.detect(picture)).map(({ rawValue }) => rawValue);
   } catch {
     return null;
   }
@@ -40,12 +42,12 @@ async function webAssembly(): Promise<Decoder> {
   prepareZXingModule({ overrides: { locateFile: () => wasm } });
   return async (picture) => {
     const pixels = pixelsOf(picture);
-    if (!pixels) return null;
-    const [symbol] = await readBarcodes(pixels, {
+    if (!pixels) return [];
+    const symbols = await readBarcodes(pixels, {
       formats: ['QRCode', 'EAN13', 'EAN8'],
-      maxNumberOfSymbols: 1,
+      maxNumberOfSymbols: MOST_CODES,
     });
-    return symbol?.text ?? null;
+    return symbols.map(({ text }) => text);
   };
 }
 
