@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Article } from '../../domain/news.ts';
 import { bilingual, field } from './field.ts';
 import { day } from './format.ts';
+import type { SameShape } from './same-shape.ts';
 
 /** `news/<id>.md` and `guides/<id>.md` */
 export const article = z.strictObject({
@@ -10,6 +11,5 @@ export const article = z.strictObject({
   summary: field(bilingual.optional(), 'Một câu tóm tắt.', 'Hạn nộp hồ sơ là 30/10.'),
 });
 
-export type _Matches = z.output<typeof article> & { id: string } extends Article ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<z.output<typeof article> & { id: string }, Article> = true;
+void same;

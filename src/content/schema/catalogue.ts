@@ -3,6 +3,7 @@ import { HELP_TOPICS, type Catalogue } from '../../domain/catalogue.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { bilingual, field } from './field.ts';
 import { email, host, id, phone } from './format.ts';
+import type { SameShape } from './same-shape.ts';
 
 const helpdesk = z.strictObject({
   office: field(bilingual, 'Nơi tiếp.', 'Phòng Kinh tế xã (mẫu)'),
@@ -49,6 +50,5 @@ export const catalogue = z.strictObject({
   helpdesks: field(z.array(helpdesk).default([]), 'Hỏi ai, báo ai.', undefined),
 });
 
-export type _Matches = z.output<typeof catalogue> extends Catalogue ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<z.output<typeof catalogue>, Catalogue> = true;
+void same;

@@ -3,6 +3,7 @@ import { DOCUMENT_KINDS, type OfficialDocument } from '../../domain/document.ts'
 import { AUTHORITY_LEVELS } from '../../domain/rule.ts';
 import { bilingual, field, text } from './field.ts';
 import { day, id, scanFile, url } from './format.ts';
+import type { SameShape } from './same-shape.ts';
 
 /** `decisions/<id>.yml` */
 export const officialDocument = z.strictObject({
@@ -21,8 +22,5 @@ export const officialDocument = z.strictObject({
   scan: field(scanFile.optional(), 'Tệp bản chụp, đặt trong decisions/.', 'mau-12-2025.pdf'),
 });
 
-export type _Matches = z.output<typeof officialDocument> & { id: string } extends OfficialDocument
-  ? true
-  : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<z.output<typeof officialDocument> & { id: string }, OfficialDocument> = true;
+void same;

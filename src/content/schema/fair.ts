@@ -4,6 +4,7 @@ import { booth, floorPlan } from './booth.ts';
 import { bilingual, field } from './field.ts';
 import { day, id, location, time } from './format.ts';
 import { photo } from './photo.ts';
+import type { SameShape } from './same-shape.ts';
 
 const venue = z.strictObject({
   name: field(bilingual, 'Nơi tổ chức.', 'Sân vận động mẫu'),
@@ -75,6 +76,5 @@ export const fair = z.strictObject({
   photos: field(z.array(photo).min(1).optional(), 'Ảnh sau sự kiện.', undefined),
 });
 
-export type _Matches = z.output<typeof fair> & { id: string } extends Fair ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<z.output<typeof fair> & { id: string }, Fair> = true;
+void same;

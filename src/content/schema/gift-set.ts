@@ -3,6 +3,7 @@ import type { GiftSet } from '../../domain/gift-set.ts';
 import { bilingual, field } from './field.ts';
 import { day, id } from './format.ts';
 import { photo } from './photo.ts';
+import type { SameShape } from './same-shape.ts';
 
 const item = z.strictObject({
   product: field(id, 'Mã sản phẩm.', 'mat-ong-vuon-buoi'),
@@ -37,6 +38,5 @@ export const giftSet = z.strictObject({
   photos: field(z.array(photo).min(1).max(12).optional(), 'Ảnh.', undefined),
 });
 
-export type _Matches = z.output<typeof giftSet> & { id: string } extends GiftSet ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<z.output<typeof giftSet> & { id: string }, GiftSet> = true;
+void same;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PLACE_LEVELS, type Place } from '../../domain/place.ts';
 import { bilingual, field } from './field.ts';
 import { day, id } from './format.ts';
+import type { SameShape } from './same-shape.ts';
 
 const successor = z.strictObject({
   place: field(id, 'Mã đơn vị nhận đất.', 'xa-phu-nghia'),
@@ -43,6 +44,5 @@ export const places = z.strictObject({
   places: field(z.array(place).min(1), 'Các đơn vị hành chính, cả cũ lẫn mới.', undefined),
 });
 
-export type _Matches = z.output<typeof place> extends Place ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<z.output<typeof place>, Place> = true;
+void same;

@@ -3,6 +3,7 @@ import { CONTACT_KINDS, PRODUCER_KINDS, START_UP_LEADERS, type Producer } from '
 import { bilingual, bilingualProse, field, text } from './field.ts';
 import { day, email, id, location, phone, taxCode, url } from './format.ts';
 import { photo } from './photo.ts';
+import type { SameShape } from './same-shape.ts';
 
 export const contacts = z.strictObject({
   person: field(text.optional(), 'Người liên hệ.', 'Bà Nguyễn Thị Mẫu'),
@@ -55,6 +56,5 @@ export const privateContacts = z.record(
 );
 
 export type ProducerFile = z.output<typeof producer>;
-export type _Matches = ProducerFile & { id: string } extends Producer ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<ProducerFile & { id: string }, Producer> = true;
+void same;

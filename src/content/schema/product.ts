@@ -5,6 +5,7 @@ import { certificate, proposal } from './certificate.ts';
 import { bilingual, bilingualProse, field, text } from './field.ts';
 import { day, duration, gtin, id, quantity, url } from './format.ts';
 import { photo } from './photo.ts';
+import type { SameShape } from './same-shape.ts';
 
 const count = z.number().int().positive();
 
@@ -131,7 +132,5 @@ export const productEnglish = z.strictObject({});
 
 export const story = bilingualProse;
 export type ProductFile = z.output<typeof product>;
-// Fails to compile when the schema and the domain's type part ways.
-export type _Matches = ProductFile & { id: string } extends Product ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<ProductFile & { id: string }, Product> = true;
+void same;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { AUTHORITY_LEVELS, type Rule } from '../../domain/rule.ts';
 import { bilingual, field, text } from './field.ts';
 import { day, id, stars } from './format.ts';
+import type { SameShape } from './same-shape.ts';
 
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 const days = z.number().int().positive();
@@ -80,6 +81,5 @@ export const rule = z.strictObject({
   withdrawalGrounds: field(z.array(bilingual).optional(), 'Các căn cứ thu hồi.', ['Ngừng sản xuất']),
 });
 
-export type _Matches = z.output<typeof rule> & { id: string } extends Rule ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<z.output<typeof rule> & { id: string }, Rule> = true;
+void same;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SALES_POINT_KINDS, type SalesPoint } from '../../domain/sales-point.ts';
 import { bilingual, field } from './field.ts';
 import { id, location, phone, url } from './format.ts';
+import type { SameShape } from './same-shape.ts';
 
 /** `sales-points/<id>.yml` */
 export const salesPoint = z.strictObject({
@@ -17,6 +18,5 @@ export const salesPoint = z.strictObject({
   note: field(bilingual.optional(), 'Điều cần biết.', 'Có chỗ gửi xe'),
 });
 
-export type _Matches = z.output<typeof salesPoint> & { id: string } extends SalesPoint ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<z.output<typeof salesPoint> & { id: string }, SalesPoint> = true;
+void same;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEARCH_PAGES, type SearchDictionary } from '../../domain/search/dictionary.ts';
 import { field } from './field.ts';
+import type { SameShape } from './same-shape.ts';
 
 const phrase = z.string().trim().min(1).max(60);
 
@@ -23,6 +24,5 @@ export const searchDictionary = z.strictObject({
   fillers: field(list, 'Từ gõ kèm mà không nói về món hàng.', 'mua, bán'),
 });
 
-export type _Matches = z.output<typeof searchDictionary> extends SearchDictionary ? true : never;
-const _matches: _Matches = true;
-void _matches;
+const same: SameShape<z.output<typeof searchDictionary>, SearchDictionary> = true;
+void same;

@@ -4,6 +4,7 @@ import type { StampKey } from '../../domain/stamp/key.ts';
 import type { StampRow } from '../../domain/stamp/registry.ts';
 import { SEAL_SYMBOLS } from '../../domain/stamp/seal.ts';
 import { day, id } from './format.ts';
+import type { SameShape } from './same-shape.ts';
 
 /** The registry's files are written by `npm run stamps`, not by hand: these schemas guard against what a merge or an editor may do to them. */
 const code = z.string().refine(hasRightCheck);
@@ -63,9 +64,8 @@ export const keysFile = z.strictObject({
     .refine((keys) => unique(keys, (item) => item.kid)),
 });
 
-export type _Row = z.output<typeof row> extends StampRow ? true : never;
-const _row: _Row = true;
-void _row;
+const same: SameShape<z.output<typeof row>, StampRow> = true;
+void same;
 
 /** A parsed key without the absent flags that exact optional types refuse. */
 export function toStampKey(parsed: z.output<typeof key>): StampKey {
