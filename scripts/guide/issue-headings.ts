@@ -1,3 +1,4 @@
+import { fillSlots } from '../../src/domain/fill-in.ts';
 import { ISSUE_KINDS } from '../../src/domain/checks/issue.ts';
 import type { IssueKind, Severity } from '../../src/domain/checks/issue-kind.ts';
 
@@ -35,5 +36,5 @@ function heading(code: string, { severity, message, fix, wrong, right }: IssueKi
 }
 
 function withoutSlots(text: string): string {
-  return text.replace(/\{\w+\}/g, '…');
+  return fillSlots(text, () => '…');
 }

@@ -1,4 +1,4 @@
-import { ownEntry } from '../domain/own-entry.ts';
+import { fillIn } from '../domain/fill-in.ts';
 import type { Language } from '../domain/text.ts';
 
 /** Words of the search that the browser needs; apart from the site's texts so that few of them are sent. */
@@ -174,9 +174,4 @@ export function echo(query: string): string {
 export function countWords(lang: Language, count: number): string {
   const texts = searchTexts(lang);
   return count === 1 ? texts.countOne : fillIn(texts.count, { count: count.toLocaleString(lang) });
-}
-
-/** Puts values in a text: `fillIn('{count} sản phẩm', { count: 3 })`. */
-export function fillIn(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(ownEntry(values, name) ?? whole));
 }

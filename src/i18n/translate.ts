@@ -1,3 +1,4 @@
+import { fillSlots } from '../domain/fill-in.ts';
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Language } from '../domain/text.ts';
 import { formatNumber } from './format.ts';
@@ -24,7 +25,7 @@ function translator(lang: Language): Translate {
 }
 
 function fill(message: string, params: Params, lang: Language): string {
-  return message.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return fillSlots(message, (name) => {
     const value = ownEntry(params, name);
     if (value === undefined) throw new Error(`"${message}" needs {${name}}.`);
     return typeof value === 'number' ? formatNumber(lang, value) : value;

@@ -1,6 +1,6 @@
 import type { FilterData, BrowseWord } from '../../domain/browse/filter-choices.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { fillIn } from '../../i18n/search-texts.ts';
+import { fillIn } from '../../domain/fill-in.ts';
 
 export type Say = (word: BrowseWord, values?: Readonly<Record<string, string | number>>) => string;
 

@@ -2,7 +2,8 @@ import type { CardData } from '../../domain/browse/card.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
 import type { StatusKind } from '../../domain/status.ts';
 import type { Language } from '../../domain/text.ts';
-import { fillIn, searchTexts } from '../../i18n/search-texts.ts';
+import { searchTexts } from '../../i18n/search-texts.ts';
+import { fillIn } from '../../domain/fill-in.ts';
 import { shownResult } from './result.ts';
 
 /** A product that was found, as the site's card shows it; its smallest photo stands where a drawing would. */

@@ -1,5 +1,6 @@
 import { ownLink } from '../../domain/link.ts';
-import { echo, fillIn, searchTexts } from '../../i18n/search-texts.ts';
+import { echo, searchTexts } from '../../i18n/search-texts.ts';
+import { fillIn } from '../../domain/fill-in.ts';
 import type { Found } from '../../domain/search/find.ts';
 import { paths } from '../../paths.ts';
 import { searchClient } from './client.ts';

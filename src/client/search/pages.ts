@@ -1,6 +1,7 @@
 import type { SearchPage } from '../../domain/search/dictionary.ts';
 import type { Language } from '../../domain/text.ts';
-import { fillIn, searchTexts } from '../../i18n/search-texts.ts';
+import { searchTexts } from '../../i18n/search-texts.ts';
+import { fillIn } from '../../domain/fill-in.ts';
 import { paths } from '../../paths.ts';
 
 /** The products narrowed by one choice, where more can be chosen. */

@@ -1,7 +1,8 @@
 import { ownLink } from '../../domain/link.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
 import type { Language } from '../../domain/text.ts';
-import { fillIn, searchTexts } from '../../i18n/search-texts.ts';
+import { searchTexts } from '../../i18n/search-texts.ts';
+import { fillIn } from '../../domain/fill-in.ts';
 import { cardElement } from '../product-card.ts';
 import { cardData } from './card-data.ts';
 import type { Answered } from './client.ts';

@@ -3,7 +3,8 @@ import type { SearchCard } from '../../domain/search/record.ts';
 import { isInForce, statusOn, type StatusKind } from '../../domain/status.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDay } from '../../i18n/format.ts';
-import { fillIn, type SearchTexts } from '../../i18n/search-texts.ts';
+import { type SearchTexts } from '../../i18n/search-texts.ts';
+import { fillIn } from '../../domain/fill-in.ts';
 import { paths } from '../../paths.ts';
 
 const drawings = import.meta.glob<string>('../../illustrations/*.svg', {

@@ -1,6 +1,7 @@
 import type { Found } from '../../domain/search/find.ts';
 import type { Language } from '../../domain/text.ts';
-import { countWords, echo, fillIn, searchTexts } from '../../i18n/search-texts.ts';
+import { countWords, echo, searchTexts } from '../../i18n/search-texts.ts';
+import { fillIn } from '../../domain/fill-in.ts';
 
 /** What an answer says of itself, as sentences; the same for the eye and the ear. */
 export interface Sentences {

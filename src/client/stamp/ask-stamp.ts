@@ -1,4 +1,5 @@
 /** What the page for checking stamps asks with: its words, the checker, and what the site lists. */
+import { fillIn } from '../../domain/fill-in.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
 import { normaliseCode } from '../../domain/stamp/code.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
@@ -29,10 +30,7 @@ let checker: Promise<Checker> | undefined;
 let settledAt = Date.now();
 
 export function say(key: string, values: Readonly<Record<string, string>> = {}): string {
-  return (ownEntry(data.words, key) ?? key).replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => ownEntry(values, name) ?? '',
-  );
+  return fillIn(ownEntry(data.words, key) ?? key, values);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ownEntry } from '../own-entry.ts';
+import { fillIn } from '../fill-in.ts';
 
 /** What a buyer asks of one producer. Composed here, sent by the buyer's own app: we neither store nor send it. */
 export interface Enquiry {
@@ -50,17 +50,14 @@ export interface EnquiryWords {
   readonly giftItemWithout: string;
 }
 
-const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (slot, name: string) => ownEntry(values, name) ?? slot);
-
 /** The message to one producer, in lines of plain text; parts the buyer left empty are left out. */
 export function enquiryText(enquiry: Enquiry, words: EnquiryWords): string {
   return message(
     enquiry,
     enquiry.lines.flatMap(({ product, url, quantity, lapsed }) => [
       quantity.trim() === ''
-        ? fill(words.lineWithout, { product, url })
-        : fill(words.line, { product, url, quantity: quantity.trim() }),
+        ? fillIn(words.lineWithout, { product, url })
+        : fillIn(words.line, { product, url, quantity: quantity.trim() }),
       ...statusLine(lapsed, words),
     ]),
     words,
@@ -75,12 +72,12 @@ export function giftEnquiryText(enquiry: GiftEnquiry, words: EnquiryWords): stri
     enquiry,
     [
       quantity.trim() === ''
-        ? fill(words.giftWithout, set)
-        : fill(words.gift, { ...set, quantity: quantity.trim() }),
+        ? fillIn(words.giftWithout, set)
+        : fillIn(words.gift, { ...set, quantity: quantity.trim() }),
       ...gift.items.flatMap(({ product, amount, lapsed }) => [
         amount === undefined
-          ? fill(words.giftItemWithout, { product })
-          : fill(words.giftItem, { product, amount }),
+          ? fillIn(words.giftItemWithout, { product })
+          : fillIn(words.giftItem, { product, amount }),
         ...statusLine(lapsed, words),
       ]),
     ],
@@ -89,7 +86,7 @@ export function giftEnquiryText(enquiry: GiftEnquiry, words: EnquiryWords): stri
 }
 
 function statusLine(lapsed: string | undefined, words: EnquiryWords): string[] {
-  return lapsed === undefined ? [] : [fill(words.status, { status: lapsed })];
+  return lapsed === undefined ? [] : [fillIn(words.status, { status: lapsed })];
 }
 
 function message(
@@ -98,9 +95,9 @@ function message(
   words: EnquiryWords,
 ): string {
   const said = (template: string, value: string): string[] =>
-    value.trim() === '' ? [] : [fill(template, { value: value.trim() })];
+    value.trim() === '' ? [] : [fillIn(template, { value: value.trim() })];
   return [
-    fill(words.greeting, { producer }),
+    fillIn(words.greeting, { producer }),
     words.intro,
     ...lines,
     ...said(words.place, place),

@@ -1,3 +1,4 @@
+import { fillSlots } from '../fill-in.ts';
 import { ownEntry } from '../own-entry.ts';
 import type { IssueKind, Words } from './issue-kind.ts';
 import { CERTIFICATE_KINDS } from './kinds/certificate.ts';
@@ -75,9 +76,9 @@ export function issue<C extends IssueCode>(
 export type IssueLanguage = keyof Words;
 
 function filled(template: Words, values: Issue['values'], language: IssueLanguage): string {
-  return template[language].replace(/\{(\w+)\}/g, (slot, name: string) => {
+  return fillSlots(template[language], (name) => {
     const value = ownEntry(values, name);
-    return value === undefined ? slot : typeof value === 'string' ? value : value[language];
+    return typeof value === 'object' ? value[language] : value;
   });
 }
 
