@@ -2,7 +2,7 @@ import type { ProductView } from '../../src/domain/product-view.ts';
 import type { Indexes } from '../../src/catalogue/indexes.ts';
 import { t } from '../../src/i18n/translate.ts';
 import { paths } from '../../src/paths.ts';
-import { certificateBlock, reportedBlock } from '../../src/present/certificate-block.ts';
+import { certificateBlock, listedBlock, reportedBlock } from '../../src/present/certificate-block.ts';
 import { renderMarkdown } from '../../src/present/markdown.ts';
 import { placeWords } from '../../src/present/place-words.ts';
 import { producerContact } from '../../src/present/producer-contact.ts';
@@ -19,10 +19,13 @@ export function productSheet(view: ProductView, indexes: Indexes, job: PrintJob)
   const { product, producer } = view;
   const name = markedText(product.name, lang);
   const story = product.story[lang];
+  const [listed] = view.listed;
   const [reported] = view.reported;
   const certificate = view.current
     ? certificateBlock(view, view.current, indexes.places, site, lang)
-    : reported && reportedBlock(view, reported, site, lang);
+    : listed
+      ? listedBlock(view, listed, site, lang)
+      : reported && reportedBlock(view, reported, site, lang);
   const contact = producerContact(producer, indexes.producerPlace.get(producer.id), lang, { linked: false });
   const trade = tradeFacts(product, lang);
   return sheet(

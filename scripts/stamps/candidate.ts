@@ -21,7 +21,7 @@ export type Candidate =
 
 /** What a product's stamp would rest on today, or why it can have none: only a decision on file in force counts. */
 export function candidateOf(view: ProductView, today: IsoDate): Candidate {
-  const { decided, reported, product } = view;
+  const { decided, reported, listed, product } = view;
   const held = decided.find(({ validity }) => validity.from <= today);
   if (!held) {
     const [coming] = decided;
@@ -29,6 +29,8 @@ export function candidateOf(view: ProductView, today: IsoDate): Candidate {
       const { from } = coming.validity;
       return no(`giấy chứng nhận bắt đầu từ ${formatDay('vi', from)}`, `certificate starts on ${from}`);
     }
+    if (listed.length > 0)
+      return no('mới chỉ có trong danh sách, chưa có quyết định', 'only in a list, no decision on file');
     return reported.length > 0
       ? no(
           'mới chỉ có báo chí đưa tin, chưa có quyết định',

@@ -30,6 +30,8 @@ export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
     inForce: inForce.length,
     /** Products with a certificate that rests on a decision, in force or not. */
     decided: products.filter((view) => view.current).length,
+    /** Products that only an office's list names. */
+    listed: products.filter((view) => view.status.kind === 'listed').length,
     /** Products in force by star. */
     byStars,
     /** In force, recognised within twelve months, newest first. */

@@ -69,7 +69,27 @@ export interface ReportedCertificate {
   readonly note?: Bilingual | undefined;
 }
 
-export type Certificate = DecidedCertificate | ReportedCertificate;
+/** The list of an office that named a product with its stars, while no decision is on file. */
+export interface SourceList {
+  readonly madeBy: Bilingual;
+  /** The day of the list. */
+  readonly on: IsoDate;
+  readonly title?: string | undefined;
+}
+
+/** A recognition only known from an office's list: shown as listed, never as certified, never stamped, never in force. */
+export interface ListedCertificate {
+  readonly basis: 'list';
+  /** As the list states them. */
+  readonly stars?: Stars | undefined;
+  readonly proposedStars?: Stars | undefined;
+  /** The year of recognition that the list states. */
+  readonly year?: number | undefined;
+  readonly list: SourceList;
+  readonly note?: Bilingual | undefined;
+}
+
+export type Certificate = DecidedCertificate | ReportedCertificate | ListedCertificate;
 
 /** "Potential 5★": the province approved the result and proposed; no star is awarded by that. */
 export interface Proposal {

@@ -41,8 +41,11 @@ export function joinProduct(product: WithStory<Product>, context: JoinContext): 
   if (!producer) return undefined;
   const decided = decidedViews(product, context);
   const reported = product.certificates.filter((certificate) => certificate.basis === 'press');
+  const listed = product.certificates.filter((certificate) => certificate.basis === 'list');
   const current = decided[0];
-  const steps: readonly StatusStep[] = current?.steps ?? [{ from: '0001-01-01', kind: 'reported' }];
+  // An office that lists a product knows more of it than the press.
+  const kind = listed.length > 0 ? 'listed' : 'reported';
+  const steps: readonly StatusStep[] = current?.steps ?? [{ from: '0001-01-01', kind }];
   const set = productSet(product.set);
   return {
     product,
@@ -52,10 +55,11 @@ export function joinProduct(product: WithStory<Product>, context: JoinContext): 
     group: set?.group ?? product.group,
     decided,
     reported,
+    listed,
     current,
     steps,
     status: statusOn(steps, context.today),
-    stars: current ? current.certificate.stars : reported.find(({ stars }) => stars)?.stars,
+    stars: current ? current.certificate.stars : [...listed, ...reported].find(({ stars }) => stars)?.stars,
     proposalDocument: product.proposal && context.documents.get(product.proposal.decision),
     recognisedOn: current?.validity.from,
   };

@@ -1,4 +1,4 @@
-import type { DecidedCertificate, ReportedCertificate } from './certificate.ts';
+import type { DecidedCertificate, ListedCertificate, ReportedCertificate } from './certificate.ts';
 import type { IsoDate } from './date.ts';
 import type { OfficialDocument } from './document.ts';
 import type { GroupId, ProductSet } from './group.ts';
@@ -36,13 +36,14 @@ export interface ProductView {
   /** Newest first. */
   readonly decided: readonly DecidedView[];
   readonly reported: readonly ReportedCertificate[];
+  readonly listed: readonly ListedCertificate[];
   /** The certificate that speaks for the product today: the newest that rests on a decision. */
   readonly current: DecidedView | undefined;
-  /** Statuses as known at build; a press-only product is `reported` throughout. */
+  /** Statuses as known at build; a press-only product is `reported` throughout, one of a list `listed`. */
   readonly steps: readonly StatusStep[];
   /** Status on the build date. */
   readonly status: StatusStep;
-  /** Stars of the current certificate, whatever its status, or those the press reported. */
+  /** Stars of the current certificate, whatever its status, or those that press or list state. */
   readonly stars: Stars | undefined;
   readonly proposalDocument: OfficialDocument | undefined;
   /** Day of the newest recognition, where one is on file. */

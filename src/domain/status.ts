@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from './date.ts';
 
 /**
- * What a certificate is worth on a day. `renewal-open`: within the re-rating window before expiry; `renewal-late`: still valid, the window has closed. `replaced`: a later decision re-recognised it.
+ * What a certificate is worth on a day. `renewal-open`: within the re-rating window before expiry; `renewal-late`: still valid, the window has closed. `replaced`: a later decision re-recognised it. `reported`: only the press says so; `listed`: only an office's list.
  */
 export const STATUS_KINDS = [
   'valid',
@@ -12,6 +12,7 @@ export const STATUS_KINDS = [
   'withdrawn',
   'replaced',
   'reported',
+  'listed',
 ] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 

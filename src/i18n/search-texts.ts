@@ -20,6 +20,7 @@ const vi = {
   starsPast: 'từng đạt {stars} sao',
   starsPage: 'Lọc sản phẩm {stars} sao',
   starsReported: 'báo chí nêu {stars} sao',
+  starsListed: 'danh sách ghi {stars} sao',
   label: '{stars} trên 5 sao',
   labelPast: 'từng đạt {stars} trên 5 sao',
   more: 'Xem thêm',
@@ -63,6 +64,7 @@ const vi = {
     withdrawn: 'đã bị thu hồi',
     replaced: 'đã thay bằng chứng nhận khác',
     reported: 'theo báo chí',
+    listed: 'theo danh sách',
   },
   type: {
     product: 'Sản phẩm',
@@ -98,6 +100,7 @@ const en: SearchTexts = {
   starsPast: 'formerly {stars} stars',
   starsPage: 'Filter {stars}-star products',
   starsReported: 'press says {stars} stars',
+  starsListed: 'an office’s list says {stars} stars',
   label: '{stars} out of 5 stars',
   labelPast: 'formerly {stars} out of 5 stars',
   more: 'Show more',
@@ -141,6 +144,7 @@ const en: SearchTexts = {
     withdrawn: 'withdrawn',
     replaced: 'replaced by another certificate',
     reported: 'reported by the press',
+    listed: 'in an office’s list',
   },
   type: {
     product: 'Product',

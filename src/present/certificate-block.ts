@@ -1,4 +1,4 @@
-import type { ReportedCertificate } from '../domain/certificate.ts';
+import type { ListedCertificate, ReportedCertificate } from '../domain/certificate.ts';
 import type { Place } from '../domain/place.ts';
 import type { DecidedView, ProductView } from '../domain/product-view.ts';
 import { certificateScan, documentScan } from '../domain/scan.ts';
@@ -124,6 +124,26 @@ export function reportedBlock(view: ProductView, reported: ReportedCertificate, 
           href: source.url,
         })),
       },
+    ]),
+  };
+}
+
+/** What an office's list states: never stars, always who made the list and when. */
+export function listedBlock(view: ProductView, listed: ListedCertificate, site: Site, lang: Language) {
+  const words = t(lang);
+  const { list } = listed;
+  return {
+    title: words('listed.title'),
+    noStars: listed.stars ? words('stars.listed', { stars: listed.stars }) : words('stars.unknown'),
+    proposal: view.current ? undefined : proposalWords(view, lang),
+    steps: [{ from: '0001-01-01', kind: 'listed' as const, label: words('status.listed') }],
+    today: site.today,
+    rows: filled([
+      textRow(words('listed.madeBy'), list.madeBy, lang),
+      row(words('listed.on'), formatDay(lang, list.on)),
+      { label: words('listed.list'), values: list.title ? [vietnamese(list.title, lang)] : [] },
+      row(words('listed.year'), listed.year === undefined ? undefined : String(listed.year)),
+      textRow(words('listed.note'), listed.note, lang),
     ]),
   };
 }

@@ -58,7 +58,7 @@ export function starWords(
 }
 
 /**
- * The stars a product shows: those a decision awards. What only the press reports is said in words
+ * The stars a product shows: those a decision awards. What only the press or a list states is said in words
  * (`reportedStars`) and never drawn, or it would look certified.
  */
 export function shownStars(view: ProductView, lang: Language): ReturnType<typeof starWords> {
@@ -68,14 +68,17 @@ export function shownStars(view: ProductView, lang: Language): ReturnType<typeof
 /** Words in the place of stars for a product that no decision on file awards any. */
 export function reportedStars(view: ProductView, lang: Language): string | undefined {
   if (view.current) return undefined;
-  return view.stars ? t(lang)('stars.reported', { stars: view.stars }) : t(lang)('stars.unknown');
+  const key = view.listed.length > 0 ? 'stars.listed' : 'stars.reported';
+  return view.stars ? t(lang)(key, { stars: view.stars }) : t(lang)('stars.unknown');
 }
 
 /** "Đã đề nghị Bộ đánh giá 5 sao": a proposal awards no star. */
 export function proposalWords(view: ProductView, lang: Language): string | undefined {
   const proposed =
-    view.product.proposal?.stars ?? view.reported.find((report) => report.proposedStars)?.proposedStars;
+    view.product.proposal?.stars ??
+    [...view.listed, ...view.reported].find((stated) => stated.proposedStars)?.proposedStars;
   // Once awarded, the proposal is history.
   if (!proposed || (view.current && view.current.certificate.stars >= proposed)) return undefined;
-  return t(lang)(view.product.proposal ? 'stars.proposed' : 'stars.proposedReported', { stars: proposed });
+  const stated = view.listed.length > 0 ? 'stars.proposedListed' : 'stars.proposedReported';
+  return t(lang)(view.product.proposal ? 'stars.proposed' : stated, { stars: proposed });
 }

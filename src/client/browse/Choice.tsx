@@ -21,6 +21,7 @@ const SEALS: Readonly<Record<string, string>> = {
   'thu-hoi': 'withdrawn',
   'cong-nhan-lai': 'replaced',
   'bao-chi': 'reported',
+  'danh-sach': 'listed',
 };
 
 /** A choice with how many products it would leave; one that would leave none cannot be made. */

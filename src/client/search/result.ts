@@ -45,15 +45,16 @@ export function shownResult(card: SearchCard, lang: Language, texts: SearchTexts
   const kind = steps.length > 0 ? statusOn(steps, vietnamDay(Date.now())).kind : undefined;
   const english = lang === 'en' && card.english !== undefined;
   const stars = card.stars;
-  const words =
-    kind === 'reported' ? texts.starsReported : kind && !isInForce(kind) ? texts.starsPast : texts.stars;
+  // What only the press reports, or a list states, is said in words, never drawn.
+  const uncertified = kind === 'reported' || kind === 'listed';
+  const stated = kind === 'listed' ? texts.starsListed : texts.starsReported;
+  const words = uncertified ? stated : kind && !isInForce(kind) ? texts.starsPast : texts.stars;
   return {
     href: ROUTES[card.type](lang, card.id),
     name: english ? (card.english ?? card.name) : card.name,
     nameLang: lang === 'en' && !english ? 'vi' : undefined,
     picture: card.photo ?? drawings[`../../illustrations/${card.drawing ?? ''}.svg`],
-    // What only the press reports is said in words, never drawn.
-    stars: kind === 'reported' ? undefined : stars,
+    stars: uncertified ? undefined : stars,
     starWords: stars === undefined ? undefined : fillIn(words, { stars }),
     inForce: kind !== undefined && isInForce(kind),
     statusKind: kind,

@@ -33,6 +33,7 @@ export const statuses: readonly (readonly [BadgeKind, readonly BadgeStep[]])[] =
   ['withdrawn', step('withdrawn', '2026-06-03')],
   ['replaced', step('replaced', '2026-07-01')],
   ['reported', step('reported')],
+  ['listed', step('listed')],
   ['proposed', [{ from: '2000-01-01', kind: 'proposed', label: words('stars.proposed', { stars: 5 }) }]],
 ];
 

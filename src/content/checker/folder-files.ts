@@ -12,7 +12,7 @@ const WRITING = /\.(md|txt|ya?ml|docx?|xlsx?|odt|rtf)$/i;
 const PICTURE = /\.(jpe?g|png|webp|avif|tiff?)$/i;
 /** Written by tools or read elsewhere in the project, not entries. */
 const OTHER_ROOT_FILES =
-  /^(published-ids|stamps|seals|keys|credentials)\.json$|^stamp-status\.jws$|^generated\.txt$|\.private\.yml$|\.md$/;
+  /^(published-ids|stamps|seals|keys|credentials)\.json$|^(import|registered)\.yml$|^stamp-status\.jws$|^generated\.txt$|\.private\.yml$|\.md$/;
 
 /** The files of a catalogue that are not entries, as the checker needs them. */
 export interface FolderFiles {

@@ -59,7 +59,22 @@ const reported = z.strictObject({
   note: field(bilingual.optional(), 'Điều cần nói thêm.', 'Hai bài ghi hai năm khác nhau.'),
 });
 
-export const certificate = z.discriminatedUnion('basis', [decided, reported]);
+const sourceList = z.strictObject({
+  madeBy: field(bilingual, 'Cơ quan lập danh sách.', 'UBND xã Phú Nghĩa'),
+  on: field(day, 'Ngày lập danh sách.', '2026-11-20'),
+  title: field(text.optional(), 'Tên danh sách.', 'Danh sách sản phẩm OCOP năm 2026'),
+});
+
+const listed = z.strictObject({
+  basis: field(z.literal('list'), 'Chỉ có trong danh sách của cơ quan, chưa có quyết định.', 'list'),
+  stars: field(stars.optional(), 'Số sao danh sách ghi, bỏ trống nếu không ghi.', 4),
+  proposedStars: field(stars.optional(), 'Số sao mới được đề nghị (tiềm năng 5 sao).', 5),
+  year: field(z.number().int().min(2018).max(2100).optional(), 'Năm danh sách ghi.', 2023),
+  list: field(sourceList, 'Danh sách nào.', { madeBy: 'UBND xã Phú Nghĩa', on: '2026-11-20' }),
+  note: field(bilingual.optional(), 'Điều cần nói thêm.', 'Xã đang tìm quyết định.'),
+});
+
+export const certificate = z.discriminatedUnion('basis', [decided, reported, listed]);
 
 export const proposal = z.strictObject({
   stars: field(stars, 'Số sao được đề nghị.', 5),

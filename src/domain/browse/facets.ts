@@ -72,6 +72,7 @@ export const STATUS_CHOICES = [
   'thu-hoi',
   'cong-nhan-lai',
   'bao-chi',
+  'danh-sach',
 ] as const;
 export type StatusChoice = (typeof STATUS_CHOICES)[number];
 
@@ -84,6 +85,7 @@ const STATUS_SLUGS: Readonly<Record<StatusKind, StatusChoice>> = {
   withdrawn: 'thu-hoi',
   replaced: 'cong-nhan-lai',
   reported: 'bao-chi',
+  listed: 'danh-sach',
 };
 
 /** The choices that a status belongs to. */

@@ -20,7 +20,7 @@ export const certificateDates: CheckRule = function* (context) {
   }
 };
 
-/** Documents are not signed in the future, nor tests reported. */
+/** Documents are not signed in the future, nor tests reported or lists made. */
 export const documentDates: CheckRule = function* ({ documents, products, today }) {
   for (const entry of documents) {
     yield* notYet(entry.data.signedOn, 'signedOn', today, () => at(entry, ['signedOn']));
@@ -28,6 +28,11 @@ export const documentDates: CheckRule = function* ({ documents, products, today 
   for (const entry of products) {
     const day = entry.data.facts?.testReportOn;
     yield* notYet(day, 'testReportOn', today, () => at(entry, ['facts', 'testReportOn']));
+    for (const [number, certificate] of entry.data.certificates.entries()) {
+      if (certificate.basis !== 'list') continue;
+      const where = ['certificates', number, 'list', 'on'];
+      yield* notYet(certificate.list.on, 'list.on', today, () => at(entry, where));
+    }
   }
 };
 

@@ -15,6 +15,7 @@ export const CHOICE_WORDS: Readonly<Record<string, string>> = {
   ...vietnamese(PRODUCER_KIND_WORDS),
   decision: 'theo quyết định',
   press: 'báo đưa tin',
+  list: 'theo danh sách của cơ quan',
   'false-file': 'hồ sơ gian dối',
   'criteria-no-longer-met': 'không còn đạt tiêu chí',
   'breach-of-law': 'vi phạm pháp luật',

@@ -31,6 +31,7 @@ const STATUSES: Record<string, string[]> = {
   'thu-hoi': ['withdrawn'],
   'cong-nhan-lai': ['replaced'],
   'bao-chi': ['reported'],
+  'danh-sach': ['listed'],
 };
 const MAKERS: Record<string, string> = {
   'hop-tac-xa': 'cooperative',
