@@ -1,17 +1,21 @@
 import { formatDay } from '../../src/i18n/format.ts';
 import { askOf } from './doubts/words.ts';
+import type { ImportOptions } from './options.ts';
+import type { FileChange } from './write/file-change.ts';
+import type { Plan } from './write/plan.ts';
 import type { Understood, UnderstoodProduct } from './understand/understood.ts';
 
 /** What was understood and what is left to ask, for a person at a terminal. */
-export function reportOf(understood: Understood, file: string): string {
+export function reportOf(understood: Understood, file: string, plan: Plan): string {
   const { sheets, products, notProducts } = {
     ...understood,
     notProducts: understood.sheets.flatMap((sheet) => sheet.notProducts),
   };
   const known = products.filter(({ match }) => match !== undefined).length;
-  const doubtful = products.filter(({ doubts }) => doubts.length > 0);
+  const asks = new Map(plan.waiting.map(({ product, asks: questions }) => [product, questions]));
+  const doubtful = products.filter((product) => asks.has(product));
   const lines = [
-    `${file}: ${String(products.length)} sản phẩm, ${String(known)} đã có trong danh mục, ${String(doubtful.length)} còn chỗ ngờ.`,
+    `${file}: ${String(products.length)} sản phẩm, ${String(known)} đã có trong danh mục, ${String(doubtful.length)} còn phải hỏi.`,
     ...Object.entries(understood.left).map(([name, why]) => `  Không đọc “${name}”: ${why}.`),
     ...understood.decisions.map(
       (decision) =>
@@ -22,7 +26,7 @@ export function reportOf(understood: Understood, file: string): string {
       .map(({ row, is }) => `  Dòng ${String(row)} không phải sản phẩm: ${inWords(is)}`),
     ...doubtful.flatMap((product) => [
       `  ${titleOf(product, sheets.length > 1)}`,
-      ...product.doubts.map((doubt) => `      ${askOf(doubt)}`),
+      ...(asks.get(product) ?? []).map((doubt) => `      ${askOf(doubt)}`),
     ]),
     ...(understood.heldBack.producers > 0
       ? [
@@ -47,4 +51,30 @@ function inWords(is: string): string {
     .replace('; agrees with the rows', '; khớp với các dòng')
     .replace('; differs: ', '; không khớp: ')
     .replace(/^tester row/u, 'có vẻ gõ thử:');
+}
+
+/** What will be written, old → new; what the catalogue has and the list does not name is told, never deleted. */
+export function planWords(changes: readonly FileChange[], plan: Plan, options: ImportOptions): string {
+  const { notListed } = plan;
+  const lines = [
+    changes.length === 0
+      ? 'Không có gì mới để ghi.'
+      : options.write
+        ? 'Ghi:'
+        : 'Sẽ ghi (thêm --write để ghi thật):',
+    ...changes.flatMap(({ words }) => words.map((line) => `  ${withDays(line)}`)),
+    ...(notListed.length > 0
+      ? [`Danh mục còn ${String(notListed.length)} sản phẩm không có trong danh sách này; giữ nguyên.`]
+      : []),
+    ...(plan.waiting.length > 0 && options.out === undefined
+      ? [
+          `${String(plan.waiting.length)} dòng còn phải hỏi: thêm --out can-xem.xlsx để nhận bảng có cột “Chọn”.`,
+        ]
+      : []),
+  ];
+  return lines.join('\n');
+}
+
+function withDays(line: string): string {
+  return line.replace(/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu, '$3/$2/$1');
 }

@@ -60,6 +60,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
   'withdrawal-incomplete': () => 'Quyết định thu hồi còn thiếu ngày hoặc lý do.',
   'note-expired': () => 'Ghi chú nói đã hết hạn; máy tự tính hạn theo ngày ký.',
   'note-re-rating': () => 'Ghi chú nói đang đánh giá lại; có quyết định mới thì thêm vào.',
+  'answer-unclear': (d) => `Không hiểu câu trả lời “${d}”. Viết lại, mỗi ý cách nhau bằng dấu chấm phẩy.`,
   'tax-code-short': (d) => `Mã số thuế chỉ có ${d}, có lẽ mất số 0 ở đầu. Xem lại rồi viết đủ.`,
   'phone-short': (d) => `Số điện thoại chỉ có ${d}, có lẽ mất số 0 ở đầu.`,
 };

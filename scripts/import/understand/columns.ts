@@ -5,7 +5,7 @@ export const ROLES = [
   ...['id', 'stt', 'name', 'producer', 'representative', 'phone', 'email', 'website', 'identity', 'taxCode'],
   ...['address', 'addressFormer', 'addressToday', 'placeFormer', 'placeToday', 'village', 'stars', 'points'],
   ...['decision', 'signedOn', 'lastDay', 'year', 'issuer', 'group', 'code', 'certificateNumber', 'standard'],
-  ...['picture', 'price', 'notes', 'prose', 'producerKind', 'chosen', 'kept'],
+  ...['picture', 'price', 'notes', 'prose', 'producerKind', 'chosen', 'ours', 'kept'],
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -19,6 +19,7 @@ export const PERSONAL: ReadonlySet<Role> = new Set<Role>(['representative', 'pho
 const HEADS: readonly (readonly [Role, RegExp])[] = [
   ['id', /^ma dong$|^ma an$/],
   ['chosen', /^chon$/],
+  ['ours', /^(?:da hieu la|con ngo)$/],
   ['stt', /^(?:stt|tt|so tt|so thu tu|no|s tt)$/],
   ['identity', /\b(?:cccd|cmnd|cmt|can cuoc|chung minh|dinh danh|ho chieu)\b/],
   ['taxCode', /\b(?:ma so thue|mst|ms thue|ma thue)\b/],

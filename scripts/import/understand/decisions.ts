@@ -3,6 +3,7 @@ import type { OfficialDocument } from '../../../src/domain/document.ts';
 import type { AuthorityLevel } from '../../../src/domain/rule.ts';
 import type { Known } from '../catalogue/known.ts';
 import { numberKey, swapped, type DecisionMention } from './decision-text.ts';
+import { daysOf, soleIssuer, type Named } from './decision-groups.ts';
 import { issuerKey, levelOf, spelledAsKnown } from './issuer.ts';
 
 /** A decision as the whole list tells of it. */
@@ -24,11 +25,6 @@ export interface DecisionAnswer {
   /** The latest day that it can be of, for looking up places. */
   readonly near: IsoDate | undefined;
   readonly doubts: readonly string[];
-}
-
-interface Named extends DecisionMention {
-  readonly number: string;
-  readonly row: number;
 }
 
 /** The decisions of a list, gathered by number from all rows, so that one row's fault shows beside the others. */
@@ -197,15 +193,4 @@ export class Decisions {
       ];
     });
   }
-}
-
-function daysOf(group: readonly Named[]): IsoDate[] {
-  return [...new Set(group.flatMap(({ day }) => day?.day ?? []))].sort();
-}
-
-function soleIssuer(group: readonly Named[]): string | undefined {
-  const offices = new Map(
-    group.flatMap(({ issuer }) => (issuer === undefined ? [] : [[issuerKey(issuer), issuer]])),
-  );
-  return offices.size === 1 ? [...offices.values()][0] : undefined;
 }

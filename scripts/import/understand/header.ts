@@ -72,7 +72,8 @@ function lastRow(grid: Grid, first: number, row: number): number {
 
 function isSubHead(grid: Grid, row: number): boolean {
   const texts = ownTexts(grid, row);
-  if (texts.length < 2) return false;
+  // One text in every column is a group's, in a file that lost its merged cells.
+  if (new Set(texts.map(({ text }) => tidy(text))).size < 2) return false;
   const heads = texts.filter(({ text }) => {
     const role = roleOf(text);
     return yearOf(text) !== undefined || (role !== undefined && tidy(text).length <= 30 && !/\d/u.test(text));

@@ -6,6 +6,8 @@ import type { Role } from './columns.ts';
 import { readDay, type DayReading } from './dates.ts';
 import { decisionCell, decisionIn, issuerIn, type DecisionMention } from './decision-text.ts';
 import type { Grid } from './grid.ts';
+import { readAnswer, type Answer } from './answer.ts';
+import { answered } from './answered.ts';
 import { readProse } from './prose.ts';
 import type { DataRow } from './rows.ts';
 import { readStars, type StarReading } from './stars.ts';
@@ -47,6 +49,8 @@ export interface RawItem {
   readonly certificateNumber?: string;
   readonly id?: string;
   readonly struck: boolean;
+  /** What the clerk answered to the doubts of this row. */
+  readonly answer?: Answer;
   /** Columns this site has no field for, by their head. */
   readonly kept: Readonly<Record<string, string>>;
 }
@@ -132,8 +136,15 @@ export function itemsOf(grid: Grid, header: Header, { row, context }: DataRow, l
       }),
     ),
   };
+  const answer = readAnswer(cell('chosen').text);
   const points = numberOf(text('points') || (prose?.points ?? ''));
-  return names.map((name) => ({ ...base, name, ...(points !== undefined && { points }) }));
+  const split = (name: string) => name.split(/\s*[,;/+]\s*(?![^(]*\))/u);
+  const items = (answer?.count === 'two' ? names.flatMap(split) : names).map((name): RawItem => ({
+    ...base,
+    name,
+    ...(points !== undefined && { points }),
+  }));
+  return answer ? items.map((item) => answered(item, answer)) : items;
 }
 
 /** “71,4” and “71.4”: points never reach a thousand. */

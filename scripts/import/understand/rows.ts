@@ -68,7 +68,7 @@ function kindOf(grid: Grid, header: Header, row: number): string | undefined {
   )
     return 'signature';
   if (/,?\s*ngày\s.*tháng\s.*năm/iu.test(said) && texts.length === 1 && !decisionIn(said)) return 'signature';
-  const meaning = words.filter((word) => !/^(?:[IVXLC]{1,6}|[A-Z]|\d{1,3})[.)]?$/u.test(word));
+  const meaning = [...new Set(words)].filter((word) => !/^(?:[IVXLC]{1,6}|[A-Z]|\d{1,3})[.)]?$/u.test(word));
   if (meaning.length !== 1) return undefined;
   const inProse = texts.some(
     ({ column, text }) => header.columns[column]?.role === 'prose' && readProse(text),

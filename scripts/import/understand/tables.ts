@@ -1,14 +1,13 @@
 import type { IsoDate } from '../../../src/domain/date.ts';
 import type { ReadList, Sheet } from '../read/sheet.ts';
-import { plainSheet } from '../read/sheet.ts';
 import type { Role } from './columns.ts';
 import { contextOf, type ListContext } from './context.ts';
-import { filledDown, readDay } from './dates.ts';
+import { dateColumns } from './date-columns.ts';
 import { withBlanksFilled } from './blanks.ts';
 import { gridOf, type Grid } from './grid.ts';
 import { findHeader, type Header } from './header.ts';
 import { itemsOf, type RawItem } from './item.ts';
-import { readProse } from './prose.ts';
+import { proseSheet } from './prose-lines.ts';
 import { readRows, type ReadRows } from './rows.ts';
 import { isTesterRow } from './tester.ts';
 import { keyOf, tidy } from './text.ts';
@@ -74,41 +73,6 @@ function reasonOf(sheet: Sheet): string {
   return 'không có cột tên sản phẩm';
 }
 
-/** Lines that each tell of products, as a table of one column. */
-function proseSheet(paragraphs: readonly string[]): Sheet[] {
-  const records = recordsOf(paragraphs);
-  const told = records.filter(({ text }) => readProse(text) !== undefined);
-  if (told.length === 0) return [];
-  const rows = Array.from({ length: paragraphs.length }, (): string[] => ['']);
-  for (const { at, text } of records) rows[at] = [text];
-  return [plainSheet('', rows)];
-}
-
-function isHeading(text: string): boolean {
-  return /^(?:[IVX]{1,5}[.)]\s*)?(?:nhóm|năm|đợt|xã|phường|thị trấn|tổng|cộng)(?!\p{L})/iu.test(text);
-}
-
-/** Numbered lines with what follows each, up to the next number; or single lines where nothing is numbered. */
-function recordsOf(paragraphs: readonly string[]): { at: number; end: number; text: string }[] {
-  const starts = paragraphs.map((line) => /^\s*(?:\d{1,3}\s*[.)/-]|[-•+*])\s*\S/u.test(line));
-  const cards = paragraphs.map((line) => /^\s*(?:tên\s+)?sản\s+phẩm[^:]{0,20}:/iu.test(line));
-  const marks =
-    starts.filter(Boolean).length >= 2 ? starts : cards.filter(Boolean).length >= 2 ? cards : undefined;
-  if (!marks) return paragraphs.map((text, at) => ({ at, end: at + 1, text: tidy(text) }));
-  const records: { at: number; end: number; text: string }[] = [];
-  let open = false;
-  paragraphs.forEach((line, at) => {
-    const last = records.at(-1);
-    const labelled = /^[^:]{2,30}:/u.test(line) && !/^(?:nơi nhận|căn cứ)/iu.test(line);
-    if (marks[at]) open = true;
-    else if (isHeading(line) || !labelled) open = false;
-    if (open && !marks[at] && last)
-      records.splice(-1, 1, { ...last, end: at + 1, text: `${last.text}; ${tidy(line)}` });
-    else records.push({ at, end: at + 1, text: tidy(line) });
-  });
-  return records;
-}
-
 function tableOf(list: ReadList, read: Grid, header: Header, today: IsoDate): Table {
   const rows = readRows(read, header);
   const grid = withBlanksFilled(read, header, rows);
@@ -127,6 +91,8 @@ function tableOf(list: ReadList, read: Grid, header: Header, today: IsoDate): Ta
     const found = itemsOf(grid, header, data, context);
     const [first] = found;
     if (!first) notProducts.push({ row: data.row + 1, is: unread(header, items.length) });
+    else if (first.answer?.skip)
+      notProducts.push({ row: data.row + 1, is: `bỏ theo trả lời: “${tidy(first.name)}”` });
     else if (first.struck) notProducts.push({ row: data.row + 1, is: `gạch ngang: “${tidy(first.name)}”` });
     else if (isTesterRow(first))
       notProducts.push({ row: data.row + 1, is: `tester row “${tidy(first.name)}”` });
@@ -162,46 +128,4 @@ function agreement(said: string, products: number): string {
   return Number(count) === products
     ? '; agrees with the rows'
     : `; differs: ${String(products)} sản phẩm đọc được`;
-}
-
-function dateColumns(grid: Grid, header: Header, rows: ReadRows, today: IsoDate) {
-  const doubts: { column: string; code: string; rows: number[] }[] = [];
-  const dragged = new Set<number>();
-  const readings = (role: Role) => {
-    const column = header.columns.find((one) => one.role === role);
-    return (
-      column && {
-        column,
-        days: rows.data.map(({ row }) => readDay(grid.rows[row]?.[column.at] ?? { text: '' }).day),
-      }
-    );
-  };
-  const numbers = rows.data.map(({ row }) => row + 1);
-  const signed = readings('signedOn');
-  const last = readings('lastDay');
-  if (signed && filledDown(signed.days)) {
-    rows.data.forEach(({ row }) => dragged.add(row));
-    doubts.push({
-      column: signed.column.head,
-      code: 'date-filled-down',
-      rows: [numbers[0] ?? 0, numbers.at(-1) ?? 0],
-    });
-  }
-  if (signed && last) {
-    const before = numbers.filter((_, at) => {
-      const [from, to] = [signed.days[at], last.days[at]];
-      return from !== undefined && to !== undefined && to < from;
-    });
-    if (before.length > 0)
-      doubts.push({
-        column: last.column.head,
-        code: 'date-before-start',
-        rows: [before[0] ?? 0, before.at(-1) ?? 0],
-      });
-  }
-  const future =
-    signed?.days.flatMap((day, at) => (day !== undefined && day > today ? [numbers[at] ?? 0] : [])) ?? [];
-  if (signed && future.length > 0)
-    doubts.push({ column: signed.column.head, code: 'date-future', rows: future });
-  return { doubts, dragged };
 }

@@ -4,11 +4,13 @@ import type { Known } from '../catalogue/known.ts';
 import type { ReadList } from '../read/sheet.ts';
 import type { Role } from './columns.ts';
 import { Decisions } from './decisions.ts';
+import { changedIn, exportedOf, withoutOldCertificate } from './exported.ts';
 import { learnCases } from './letter-case.ts';
 import type { RawItem } from './item.ts';
 import { readPlace } from './places.ts';
 import { ProducerList } from './producer-list.ts';
-import { productOf, type Setting } from './product.ts';
+import { productOf } from './product.ts';
+import type { Setting } from './setting.ts';
 import { tablesOf, type Table, type Tables } from './tables.ts';
 import { tidy } from './text.ts';
 import { withTwins } from './twins.ts';
@@ -30,6 +32,9 @@ export function understand(
     items.flatMap((item) => item.certificates.map(({ mention }) => ({ mention, row: item.row }))),
     known,
   );
+  const exported = items.some(({ id }) => id !== undefined)
+    ? exportedOf(known, today)
+    : new Map<string, never>();
   const products: UnderstoodProduct[] = [];
   for (const table of tables.products) {
     const setting: Setting = {
@@ -42,15 +47,22 @@ export function understand(
       cases: learnCases(textsToLearnFrom(items, known)),
       listIsOfToday: writesNamesOfToday(items, known, today),
     };
-    for (const item of table.items) products.push(productOf(item, setting));
+    for (const item of table.items) {
+      const changed = changedIn(item, exported);
+      const product = productOf(changed ? withoutOldCertificate(item, changed) : item, setting);
+      // A row that came from the export and was left as it was says nothing new and leaves nothing to ask.
+      products.push(changed?.length === 0 ? { ...product, certificates: [], doubts: [] } : product);
+    }
   }
   const withdrawals = withdrawalsOf(products, tables, known);
   const withdrawn = tables.products.some(({ context }) => context.withdrawal);
   return {
     list,
-    sheets: tables.products.map(({ grid, header, notProducts, columnDoubts }) => ({
+    sheets: tables.products.map(({ grid, header, context, notProducts, columnDoubts }) => ({
       name: grid.sheet.name,
       header,
+      grid,
+      context,
       notProducts,
       columnDoubts,
     })),

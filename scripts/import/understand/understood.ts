@@ -1,7 +1,9 @@
 import type { IsoDate } from '../../../src/domain/date.ts';
 import type { Stars } from '../../../src/domain/stars.ts';
 import type { ReadList } from '../read/sheet.ts';
+import type { ListContext } from './context.ts';
 import type { ListDecision } from './decisions.ts';
+import type { Grid } from './grid.ts';
 import type { Header } from './header.ts';
 import type { RawItem } from './item.ts';
 
@@ -52,6 +54,8 @@ export interface UnderstoodProducer {
 export interface UnderstoodSheet {
   readonly name: string;
   readonly header: Header;
+  readonly grid: Grid;
+  readonly context: ListContext;
   readonly notProducts: readonly { readonly row: number; readonly is: string }[];
   readonly columnDoubts: readonly {
     readonly column: string;

@@ -1,0 +1,122 @@
+import type { Stars } from '../../../src/domain/stars.ts';
+import { codeOf } from '../doubts/words.ts';
+import { dayIn, type DayReading } from './dates.ts';
+import { decisionIn, issuerIn, type DecisionMention } from './decision-text.ts';
+import { readStars } from './stars.ts';
+import { keyOf, tidy } from './text.ts';
+
+/** What the clerk wrote in the column “Chọn”, in words, separated by semicolons. */
+export interface Answer {
+  readonly yes?: boolean;
+  readonly skip?: boolean;
+  readonly isNew?: boolean;
+  readonly newProducer?: boolean;
+  readonly count?: 'one' | 'two';
+  readonly asCatalogue?: boolean;
+  readonly stars?: Stars;
+  readonly decision?: DecisionMention;
+  readonly day?: DayReading;
+  readonly issuer?: string;
+  readonly place?: string;
+  readonly tense?: 'former' | 'today';
+  readonly producer?: string;
+  readonly name?: string;
+  readonly code?: string;
+  /** Parts that say nothing the importer knows. */
+  readonly unclear?: readonly string[];
+}
+
+/** Reads an answer; an empty cell answers nothing. */
+export function readAnswer(written: string): Answer | undefined {
+  const parts = written
+    .split(/[;\n]/u)
+    .map(tidy)
+    .filter((part) => part !== '');
+  if (parts.length === 0) return undefined;
+  return parts.reduce<Answer>((answer, part) => {
+    const said = readPart(part);
+    return said ? { ...answer, ...said } : { ...answer, unclear: [...(answer.unclear ?? []), part] };
+  }, {});
+}
+
+const FIXED: readonly (readonly [RegExp, Answer])[] = [
+  [/^(?:dung|dong y|phai|ok|co|dung vay|dung roi)$/, { yes: true }],
+  [/^(?:bo|bo qua|bo dong nay|khong lay|xoa)$/, { skip: true }],
+  [/^chu the moi$/, { newProducer: true }],
+  [/^(?:moi|san pham moi|hang moi|hang khac|san pham khac)$/, { isNew: true }],
+  [/^(?:mot|1) san pham$/, { count: 'one' }],
+  [/^(?:hai|2) san pham$/, { count: 'two' }],
+  [/^theo danh muc$/, { asCatalogue: true }],
+  [/^theo danh sach$/, {}],
+  [/^(?:xa|phuong|thi tran)? ?(?:cu|truoc day)$/, { tense: 'former' }],
+  [/^(?:xa|phuong)? ?(?:nay|moi|ngay nay|hien nay)$/, { tense: 'today' }],
+];
+
+function readPart(part: string): Answer | undefined {
+  const key = keyOf(part);
+  const fixed = FIXED.find(([words]) => words.test(key));
+  if (fixed) return fixed[1];
+  const labelled = /^(chủ thể|tên|mã|xã|phường)\s*:\s*(.+)$/iu.exec(part);
+  const value = labelled?.[2] ?? '';
+  if (labelled) {
+    const label = keyOf(labelled[1] ?? '');
+    if (label === 'chu the') return { producer: value };
+    if (label === 'ten') return { name: value };
+    if (label === 'ma') return { code: value };
+    return { place: `${labelled[1] ?? ''} ${value}` };
+  }
+  const decision = decisionIn(part);
+  if (decision?.number !== undefined && !decision.draft) return { decision };
+  const { stars, doubt } = readStars(part);
+  if (stars !== undefined && doubt === undefined) return { stars };
+  if (/^(?:xã|phường|thị trấn|TT\.?)\s/iu.test(part)) {
+    const tense = /\b(?:cu)$/.test(key)
+      ? ('former' as const)
+      : /\b(?:nay|moi)$/.test(key)
+        ? ('today' as const)
+        : undefined;
+    return { place: part.replace(/\s*\(?(?:cũ|mới|nay|ngày nay)\)?$/iu, ''), ...(tense && { tense }) };
+  }
+  const issuer = issuerIn(part);
+  if (issuer !== undefined) return { issuer };
+  const day = dayIn(part);
+  return day?.day === undefined ? undefined : { day };
+}
+
+/** Doubts that “đúng” settles: the clerk has looked, and it is so. */
+const BY_YES: ReadonlySet<string> = new Set([
+  ...[
+    'name-differs',
+    'producer-to-confirm',
+    'producer-two-spellings',
+    'certificates-close',
+    'certificate-between',
+  ],
+  ...[
+    'term-unusual',
+    'issuer-unusual',
+    'issuer-round',
+    'place-spelling',
+    'place-in-name-elsewhere',
+    'not-ocop?',
+  ],
+  ...['letter-case', 'place-not-then'],
+]);
+
+/** True where the clerk's answer leaves nothing to ask of a doubt. */
+export function settles(answer: Answer | undefined, doubt: string): boolean {
+  if (!answer) return false;
+  const code = codeOf(doubt);
+  if (answer.yes && BY_YES.has(code)) return true;
+  if (answer.isNew && code === 'name-differs') return true;
+  if (answer.newProducer && code === 'producer-to-confirm') return true;
+  if (answer.producer !== undefined && code === 'producer-two-spellings') return true;
+  if (answer.count !== undefined && code === 'two-products') return true;
+  if (answer.asCatalogue && code === 'stars-differ-from-catalogue') return true;
+  if (answer.code !== undefined && code === 'two-codes') return true;
+  if (answer.name !== undefined && code === 'letter-case') return true;
+  if (answer.stars !== undefined && ['stars-points', 'stars-conflict', 'stars-cell'].includes(code))
+    return true;
+  const dated = answer.decision?.day?.day !== undefined || answer.day !== undefined;
+  return dated && ['date-filled-down', 'date-future'].includes(code);
+}

@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Certificate } from '../../../src/domain/certificate.ts';
+import { readLedger } from '../../../src/content/checker/ledger.ts';
+import type { Known } from '../catalogue/known.ts';
+import type { UnderstoodProduct } from '../understand/understood.ts';
+import { certificatesToAdd, type CertificateToAdd, type ListGround } from './certificate-entry.ts';
+import type { PlannedDecisions } from './decision-entry.ts';
+import type { FileChange } from './file-change.ts';
+import { groupOf } from './group-words.ts';
+import { insertCertificates } from './insert-certificate.ts';
+import { freeId } from './slug.ts';
+
+/** Ids that no new product may take: those on file, once published, or moved. */
+export function takenIds(known: Known): { next(name: string): string } {
+  const moved = known.source.entries.moved[0]?.data?.moved ?? [];
+  const taken = new Set([
+    ...known.source.entries.products.map(({ id }) => id),
+    ...(readLedger(known.folder).products ?? []),
+    ...moved.flatMap(({ from, to }) => [from, to]),
+  ]);
+  return {
+    next: (name) => {
+      const id = freeId(name, taken, 'san-pham');
+      taken.add(id);
+      return id;
+    },
+  };
+}
+
+/** A new product with all that is certain of it, and nothing else. */
+export function newProduct(
+  id: string,
+  products: readonly UnderstoodProduct[],
+  producer: string,
+  known: Known,
+  decisions: PlannedDecisions,
+  ground: ListGround | undefined,
+): FileChange {
+  const [first] = products;
+  const certificates = certificatesToAdd(products, decisions, ground, known);
+  const group = groupOf(first?.item.group);
+  const entry = {
+    name: first?.name ?? id,
+    ...(group !== undefined && { group }),
+    producer,
+    ...(first?.place !== undefined && { place: first.place }),
+    ...(first?.item.code !== undefined && { productCode: first.item.code }),
+    certificates: certificates.map(({ entry: one }) => one),
+  };
+  const maker = known.producers.get(producer)?.name.vi ?? first?.producer?.name ?? producer;
+  return {
+    path: `products/${id}/index.md`,
+    before: undefined,
+    after: `---\n${stringify(entry, { lineWidth: 0 })}---\n`,
+    words: [`Thêm sản phẩm “${first?.name ?? id}” của ${maker}: ${certificates.map(wordsOf).join('; ')}`],
+    id,
+    needs: needsOf(certificates, producer),
+  };
+}
+
+/** What rows add to a product on file: certificates that it has not. */
+export function existingProduct(
+  id: string,
+  products: readonly UnderstoodProduct[],
+  known: Known,
+  decisions: PlannedDecisions,
+  ground: ListGround | undefined,
+): FileChange[] {
+  const product = known.products.get(id);
+  if (!product) return [];
+  const isDecided = product.certificates.some(({ basis }) => basis === 'decision');
+  const wanted = certificatesToAdd(products, decisions, ground, known).filter(
+    (one) => !has(product.certificates, one, isDecided),
+  );
+  if (wanted.length === 0) return [];
+  const file = join(known.folder, 'products', id, 'index.md');
+  const before = readFileSync(file, 'utf8');
+  const days = product.certificates.map((certificate) => dayOf(certificate, known));
+  const after = insertCertificates(
+    before,
+    wanted.map(({ entry, from }) => {
+      const at = days.findIndex((day) => day > from);
+      return { certificate: entry, before: at < 0 ? days.length : at };
+    }),
+  );
+  return [
+    {
+      path: `products/${id}/index.md`,
+      before,
+      after,
+      words: wanted.map(
+        (one) => `“${product.name.vi}”: ${starsNow(product.certificates)} → thêm ${wordsOf(one)}`,
+      ),
+      id,
+      needs: needsOf(wanted, product.producer),
+    },
+  ];
+}
+
+/** True where the product has that certificate; a product with a decision on file needs no list. */
+function has(
+  certificates: readonly Certificate[],
+  { entry, decision }: CertificateToAdd,
+  isDecided: boolean,
+): boolean {
+  if (decision !== undefined)
+    return certificates.some((one) => one.basis === 'decision' && one.decision === decision);
+  return (
+    isDecided ||
+    certificates.some(
+      (one) => one.basis === 'list' && one.stars === entry['stars'] && one.year === entry['year'],
+    )
+  );
+}
+
+function dayOf(certificate: Certificate, known: Known): string {
+  if (certificate.basis === 'decision')
+    return certificate.signedOn ?? known.documents.get(certificate.decision)?.signedOn ?? '';
+  return certificate.year === undefined ? '9999' : String(certificate.year);
+}
+
+function needsOf(certificates: readonly CertificateToAdd[], producer: string): string[] {
+  const decisions = certificates.flatMap(({ decision }) =>
+    decision === undefined ? [] : [`decisions/${decision}`],
+  );
+  return [...decisions, `producers/${producer}`];
+}
+
+function wordsOf({ entry, source }: CertificateToAdd): string {
+  const stars = typeof entry['stars'] === 'number' ? `${String(entry['stars'])} sao` : 'chưa rõ sao';
+  if (entry['basis'] === 'list')
+    return `${stars} theo danh sách${source.year === undefined ? '' : ` (năm ${String(source.year)})`}`;
+  return `${stars} theo ${source.decision?.number ?? ''} ngày ${source.decision?.signedOn ?? ''}`;
+}
+
+function starsNow(certificates: readonly Certificate[]): string {
+  const last = certificates.at(-1);
+  return last?.stars === undefined ? 'chưa ghi sao' : `${String(last.stars)} sao`;
+}
