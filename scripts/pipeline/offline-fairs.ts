@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { shardOf } from '../../src/domain/buyer/record.ts';
+import { smallPhoto } from '../../src/domain/small-photo.ts';
 import { paths } from '../../src/paths.ts';
 
 /** Files that a network would send packed. */
@@ -97,9 +98,6 @@ function assetsOf(html: string): string[] {
   ].flatMap(([tag]) => [.../href="(\/[^"#?]+)/g[Symbol.matchAll](tag)]);
   return [...sources, ...linked].map((match) => match[1] ?? '');
 }
-
-/** Of a photo's many sizes the smallest is kept; the worker answers with it for every other. */
-const smallPhoto = (url: string): string => url.replace(/^(\/anh\/.+)-\d+\.\w+$/, '$1-480.jpg');
 
 /** What a script imports at once, and what a style sheet shows. */
 function partsOf(outDir: string, url: string): string[] {

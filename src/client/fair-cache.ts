@@ -1,4 +1,5 @@
 import { boothAddress } from '../domain/booth-address.ts';
+import { smallPhoto } from '../domain/small-photo.ts';
 import { patience } from './patience.ts';
 import { timeout } from './stamp/timeout.ts';
 
@@ -10,9 +11,6 @@ export const SEEN_CACHE = `${FAIR_CACHE}seen`;
 const PATIENCE_MS = patience(4000);
 /** An address may carry what was picked (`?sp=…`); servers say `Vary: Origin`. */
 const LOOSELY = { ignoreVary: true, ignoreSearch: true };
-
-/** Of a photo's many sizes a fair keeps one (`scripts/pipeline/offline-fairs.ts`). */
-export const smallPhoto = (url: string): string => url.replace(/(\/anh\/.+)-\d+\.\w+$/, '$1-480.jpg');
 
 /** The file as kept with some fair, if any. */
 export async function keptWithFair(request: Request | string): Promise<Response | undefined> {

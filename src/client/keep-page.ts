@@ -1,4 +1,5 @@
-import { SEEN_CACHE, smallPhoto } from './fair-cache.ts';
+import { smallPhoto } from '../domain/small-photo.ts';
+import { SEEN_CACHE } from './fair-cache.ts';
 
 /** A phone that wanders over a market: the last so many files. */
 const MOST_ENTRIES = 150;

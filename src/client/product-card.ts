@@ -1,6 +1,7 @@
 import type { CardData, CardPhoto } from '../domain/browse/card.ts';
 import { vietnamDay } from '../domain/date.ts';
 import { ownLink } from '../domain/link.ts';
+import { stepOn } from '../domain/step-on.ts';
 import { make } from './search/make.ts';
 
 /**
@@ -65,7 +66,7 @@ function fillWords(content: DocumentFragment, card: CardData): void {
 
 function fillStatus(content: DocumentFragment, { steps, proposal }: CardData): void {
   const today = vietnamDay(Date.now());
-  const held = [...steps].reverse().find(({ from }) => from <= today) ?? steps[0];
+  const held = stepOn(steps, today);
   const scope = content.querySelector<HTMLElement>('[data-status-scope]');
   if (scope) scope.dataset['status'] = held?.kind ?? '';
   const badges = [

@@ -1,5 +1,5 @@
 import type { BuyerRecord, StatusLine } from '../domain/buyer/record.ts';
-import { statusLineOn } from '../domain/buyer/record.ts';
+import { stepOn } from '../domain/step-on.ts';
 import { ownLink } from '../domain/link.ts';
 import { isInForce } from '../domain/status.ts';
 import { make } from './shortlist/draw.ts';
@@ -23,7 +23,7 @@ export interface LineWords {
 
 /** The words of a certificate that is not in force on a day: what a buyer must know before asking. */
 export function lapsedOn(steps: readonly StatusLine[], day: string): string | undefined {
-  const held = statusLineOn(steps, day);
+  const held = stepOn(steps, day);
   return held && !isInForce(held.kind) ? held.label : undefined;
 }
 
@@ -77,6 +77,6 @@ export function giftContents({ items }: AskedGift, day: string): HTMLElement {
 }
 
 function seal(steps: readonly StatusLine[], day: string): HTMLElement[] {
-  const held = statusLineOn(steps, day);
+  const held = stepOn(steps, day);
   return held ? [make('p', {}, make('span', { class: 'badge', 'data-kind': held.kind }, held.label))] : [];
 }

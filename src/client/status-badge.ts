@@ -1,4 +1,5 @@
 import { vietnamDay } from '../domain/date.ts';
+import { stepOn } from '../domain/step-on.ts';
 
 /**
  * A page may be older than the day it is read on: shows the status step that holds today in Việt Nam and
@@ -7,10 +8,13 @@ import { vietnamDay } from '../domain/date.ts';
 class StatusBadge extends HTMLElement {
   connectedCallback(): void {
     const today = vietnamDay(Date.now());
-    const steps = [...this.querySelectorAll<HTMLElement>('[data-from]')];
-    const held = [...steps].reverse().find((step) => (step.dataset['from'] ?? '') <= today) ?? steps[0];
+    const steps = [...this.querySelectorAll<HTMLElement>('[data-from]')].map((element) => ({
+      element,
+      from: element.dataset['from'] ?? '',
+    }));
+    const held = stepOn(steps, today)?.element;
     if (!held) return;
-    for (const step of steps) step.hidden = step !== held;
+    for (const { element } of steps) element.hidden = element !== held;
     const scope = this.closest<HTMLElement>('[data-status-scope]');
     if (scope) scope.dataset['status'] = held.dataset['kind'] ?? '';
     this.querySelector('.as-of')?.remove();

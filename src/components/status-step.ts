@@ -9,8 +9,3 @@ export interface BadgeStep {
   kind: BadgeKind;
   label: string;
 }
-
-/** The step that holds on a day; before the first one, the first. */
-export function stepOn(steps: readonly BadgeStep[], day: string): BadgeStep | undefined {
-  return steps.findLast((step) => step.from <= day) ?? steps[0];
-}

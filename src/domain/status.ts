@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from './date.ts';
+import { stepOn } from './step-on.ts';
 
 /**
  * What a certificate is worth on a day. `renewal-open`: within the re-rating window before expiry; `renewal-late`: still valid, the window has closed. `replaced`: a later decision re-recognised it. `reported`: only the press says so; `listed`: only an office's list.
@@ -68,9 +69,9 @@ export function statusSteps(validity: Validity, window: ReRatingWindow | undefin
 
 /** The status on `day`; before the first step, the first one (a decision is published before it is known). */
 export function statusOn(steps: readonly StatusStep[], day: IsoDate): StatusStep {
-  const first = steps[0];
-  if (!first) throw new RangeError('A certificate has at least one status step.');
-  return steps.reduce((held, step) => (step.from <= day ? step : held), first);
+  const held = stepOn(steps, day);
+  if (!held) throw new RangeError('A certificate has at least one status step.');
+  return held;
 }
 
 /** True while the certificate may be shown as current, with its stars. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { bundleScript } from '../present/bundles/bundle.ts';
 import { loadSite, loadStamps } from '../catalogue/load.ts';
 import { paths } from '../paths.ts';
+import { pageData } from '../present/page-data.ts';
 import { officeData } from '../present/stamp-office.ts';
 
 /** The service worker; its version follows what stamps' pages are made of, so that new keys reach every phone. */
@@ -20,7 +21,7 @@ export async function GET(): Promise<Response> {
     checkPages: languages.map((lang) => paths.checkStamp(lang)),
     offline: paths.offline,
     status: paths.stampStatus,
-    keys: JSON.stringify(officeData(site, office, status.list).keys).replaceAll('<', '\\u003c'),
+    keys: pageData(officeData(site, office, status.list).keys),
     precache: [paths.stampShell, paths.stampFallback, paths.offline],
   };
   const { text } = await bundleScript('client/service-worker.ts', 'iife', { WORKER: data });

@@ -1,3 +1,4 @@
+import { stepOn } from '../step-on.ts';
 import type { IsoDate } from '../date.ts';
 import { isInForce, type StatusStep } from '../status.ts';
 import { BUYER_COLUMNS, PACK_COLUMNS, type BuyerColumn, type Cell, type PackCells } from './columns.ts';
@@ -36,17 +37,12 @@ export interface BuyerShard {
   readonly moved: Readonly<Record<string, string>>;
 }
 
-/** The status that holds on a day; before the first step the first one. */
-export function statusLineOn(steps: readonly StatusLine[], day: IsoDate): StatusLine | undefined {
-  return steps.findLast(({ from }) => from <= day) ?? steps[0];
-}
-
 /**
  * The cells as of a day. Stars are a number only while a certificate is in force, so that nobody sorts a lapsed one
  * among the others; then words say what it had. Several packs lie in one cell.
  */
 export function cellsOn(record: BuyerRecord, today: IsoDate): Cell[] {
-  const step = statusLineOn(record.steps, today);
+  const step = stepOn(record.steps, today);
   const late: Partial<Record<BuyerColumn, Cell>> = {
     status: step?.label ?? null,
     stars: step && isInForce(step.kind) ? record.stars : record.starsElse,

@@ -1,3 +1,5 @@
+import { pageData } from '../page-data.ts';
+
 /** Plain data of schema.org; `undefined` members are left out. */
 export interface Thing {
   readonly [key: string]: Value | undefined;
@@ -7,8 +9,7 @@ type Value = string | number | boolean | Thing | readonly (Value | undefined)[];
 /** The text of a JSON-LD script element. `<` is escaped: a name must not be able to close the element. */
 export function serialise(things: readonly Thing[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': things };
-  return JSON.stringify(graph)
-    .replace(/</g, '\\u003c')
+  return pageData(graph)
     .replace(/\u2028/g, '\\u2028')
     .replace(/\u2029/g, '\\u2029');
 }
