@@ -39,6 +39,7 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
     'signedOn',
     /\b(?:ngay|thoi gian|thoi diem)\b.*\b(?:ky|qd|quyet dinh|cong nhan|cap|ban hanh|bat dau|phan hang)\b/,
   ],
+  ['signedOn', /^ngay(?: thang)?(?: nam)?$/],
   ['lastDay', /\b(?:het han|het hieu luc|hieu luc den|ngay ket thuc|gia tri den|thoi han|han giay)\b/],
   ['year', /^(?:nam|dot)(?: .*)?\b(?:cong nhan|danh gia|dat|xep hang|phan hang|cap)\b|^nam$|^nam ocop$/],
   ['issuer', /\b(?:co quan|cap|noi|don vi)\b.*\b(?:cong nhan|ban hanh|cap|ky|quyet dinh)\b/],

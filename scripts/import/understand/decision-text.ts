@@ -15,13 +15,15 @@ export interface DecisionMention {
 
 const NUMBER =
   /(?<![\p{L}\d])((?:M[ẪẫAa][Uu]-)?(?:BO-)?\d{1,5}[a-zA-Z]?)\s*[/-]?\s*(\/\s*\d{4}\s*)?\/?\s*(?:Q[ĐDđd])\s*[-/–.]?\s*([\p{Lu}\d]{2,}(?:\s?[-–]\s?[\p{Lu}\d]{1,})*)/u;
-const BARE = /(?:quyết định|q[đd])\s*(?:số)?\s*:?\s*(\d{1,5})(?![\d/.]*\d{4})(?!\s*[/-]\s*[\p{L}])/iu;
+const BARE = /(?:quyết định|q[đd])\s*(?:số)?\s*:?\s*(\d{1,5})(?!\d)(?![\d/.]*\d{4})(?!\s*[/-]\s*[\p{L}])/iu;
 /** Documents that a list rests on, not the ones that recognise: the Prime Minister's, plans, guidance. */
 const CITED = /(?:TTg|NQ-|KH-|TB-|BNN-|VPĐP|HD-)/u;
 
 /** The first decision that a text names; undefined where it names none. */
 export function decisionIn(written: string): DecisionMention | undefined {
   const text = tidy(written);
+  // What a document rests on is another document.
+  if (/^căn cứ/iu.test(text)) return undefined;
   if (isDraft(text)) return { draft: true, spelled: text };
   const at = recognising(text);
   if (!at) {

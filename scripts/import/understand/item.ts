@@ -4,7 +4,7 @@ import type { ListContext } from './context.ts';
 import type { Column, Header } from './header.ts';
 import type { Role } from './columns.ts';
 import { readDay, type DayReading } from './dates.ts';
-import { decisionCell, decisionIn, issuerIn, type DecisionMention } from './decision-text.ts';
+import { decisionCell, decisionIn, issuerIn, numberKey, type DecisionMention } from './decision-text.ts';
 import type { Grid } from './grid.ts';
 import { readAnswer, type Answer } from './answer.ts';
 import { answered } from './answered.ts';
@@ -72,7 +72,7 @@ export function itemsOf(grid: Grid, header: Header, { row, context }: DataRow, l
   const ownYear = yearDay.year ?? yearDay.day?.slice(0, 4) ?? day.year;
   const ownMention = mentionOf(text('decision'), day, text('issuer')) ?? prose?.decision;
   const noted = decisionIn(notes);
-  const shared = context.decision ?? list.decision;
+  const shared = sharedDecision(context.decision, list.decision);
   const lastDay = readDay(cell('lastDay'));
   const certificate = (
     written: string,
@@ -95,7 +95,11 @@ export function itemsOf(grid: Grid, header: Header, { row, context }: DataRow, l
   });
   const hasYears = header.columns.some((column) => column.year !== undefined);
   const year = ownYear === undefined ? (context.year ?? list.year) : Number(ownYear);
-  const single = certificate(prose?.stars ?? cell('stars').text, year, ownMention ?? noted ?? shared);
+  const single = certificate(
+    prose?.stars ?? (cell('stars').text || context.stars || ''),
+    year,
+    ownMention ?? noted ?? shared,
+  );
   const names = prose?.names ?? (text('name') === '' ? [] : [cell('name').text]);
   const address = prose?.address ?? joined(text('village'), text('address'));
   const base = {
@@ -145,6 +149,15 @@ export function itemsOf(grid: Grid, header: Header, { row, context }: DataRow, l
     ...(points !== undefined && { points }),
   }));
   return answer ? items.map((item) => answered(item, answer)) : items;
+}
+
+/** A heading row that names the list's own decision again leaves out its day and office. */
+function sharedDecision(
+  heading: DecisionMention | undefined,
+  list: DecisionMention | undefined,
+): DecisionMention | undefined {
+  if (!heading || !list || heading.number === undefined || list.number === undefined) return heading ?? list;
+  return numberKey(heading.number) === numberKey(list.number) ? { ...list, ...heading } : heading;
 }
 
 /** “71,4” and “71.4”: points never reach a thousand. */

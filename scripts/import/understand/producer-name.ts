@@ -1,6 +1,7 @@
 import type { ProducerKind } from '../../../src/domain/producer.ts';
 import { writtenOut } from './abbreviations.ts';
 import { isPersonName } from './person.ts';
+import { remembering } from './remember.ts';
 import { compactOf, keyOf, tidy, withoutSample } from './text.ts';
 
 /** A producer's name taken apart: what it is, and what it is called. */
@@ -46,15 +47,21 @@ export function producerName(written: string): ProducerName {
   return { name: text, form, kind, core, ...(person !== undefined && { person }) };
 }
 
+interface NameParts {
+  readonly form: string;
+  readonly kind: ProducerKind | undefined;
+  readonly core: string;
+}
+
 /** The legal form and the rest of a name, for comparing. */
-export function partsOf(name: string): { form: string; kind: ProducerKind | undefined; core: string } {
+export const partsOf = remembering((name): NameParts => {
   const words = writtenOut(withoutSample(name));
   for (const [start, form, kind] of FORMS) {
     const match = start.exec(words);
     if (match) return { form, kind, core: compactOf(words.slice(match[0].length)) };
   }
   return { form: '', kind: undefined, core: compactOf(words) };
-}
+});
 
 /** True where a text begins as the name of a producer does. */
 export function soundsLikeProducer(text: string): boolean {

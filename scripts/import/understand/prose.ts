@@ -40,7 +40,8 @@ const LABEL = new RegExp(
   'giu',
 );
 const ADDRESS = /(?<!\p{L})(?:thôn|xóm|xã|phường|thị trấn|TT\.?|huyện|tổ dân phố)\s+\p{L}/iu;
-const STARS =
+/** Stars within a sentence. */
+export const STARS =
   /(?<!\p{L})(?:đạt\s+|hạng\s+|OCOP\s+|tiềm năng\s+|TN\s+)*[1-5](?:\s*[-–]\s*[1-5])?\s*(?:sao|\*|★)(?:\s+OCOP)?/iu;
 
 /** Reads a cell or a numbered line in which producer, address, products and decision stand one after the other. */
@@ -48,6 +49,9 @@ export function readProse(written: string): Told | undefined {
   const text = tidy(written)
     .replace(/^[\s.•+-]+/u, '')
     .replace(/^\d{1,3}\s*[.)/-]\s*/u, '');
+  // An article, a ground or a heading names no product.
+  if (/^(?:điều\s+\d|căn cứ|kèm theo|nơi nhận|xét đề nghị|theo đề nghị)/iu.test(text) || /:\s*$/u.test(text))
+    return undefined;
   const decision = decisionIn(text);
   const said = withoutDecision(text);
   const labelled = byLabels(said);
@@ -68,14 +72,17 @@ function byLabels(text: string): Told | undefined {
     from: match.index,
     to: match.index + match[0].length,
   }));
-  if (!found.some(({ label }) => label === 'names')) return undefined;
+  const isNamed = found.some(({ label }) => label === 'names');
+  if (!isNamed && !found.some(({ label }) => label === 'producer')) return undefined;
   const values = new Map<Label, string>();
   found.forEach(({ label, to }, at) => {
     const value = clean(text.slice(to, found[at + 1]?.from));
     if (!values.has(label) && value !== '') values.set(label, value);
   });
   const before = clean(text.slice(0, found[0]?.from));
-  const free = before.split(';').map(clean);
+  // “Trứng gà đồi, chủ thể: …”: the name stands before the first label.
+  if (!isNamed) values.set('names', before);
+  const free = isNamed ? before.split(';').map(clean) : [];
   const address = values.get('address') ?? addressIn(before);
   const producer = values.get('producer') ?? free.find(soundsLikeProducer) ?? free[0];
   const stars = values.get('stars') ?? STARS.exec(values.get('names') ?? '')?.[0];
@@ -128,6 +135,8 @@ function namesIn(list: string): string[] {
 
 function clean(text: string): string {
   return tidy(text)
+    .replace(/\(\s*\)/gu, '')
+    .replace(/[“”"]/gu, '')
     .replace(/^[\s.,;:–-]+/u, '')
     .replace(/[\s.,;:–-]+$/u, '');
 }

@@ -2,7 +2,7 @@ import { decisionIn, type DecisionMention } from './decision-text.ts';
 import { ownTexts, type Grid } from './grid.ts';
 import type { Header } from './header.ts';
 import { soundsLikeProducer } from './producer-name.ts';
-import { readProse } from './prose.ts';
+import { readProse, STARS } from './prose.ts';
 import { keyOf, tidy } from './text.ts';
 
 /** What the rows above have said of those below. */
@@ -12,6 +12,8 @@ export interface RowContext {
   readonly year?: number;
   readonly decision?: DecisionMention;
   readonly producer?: string;
+  /** “Các sản phẩm sau đạt 3 sao:” */
+  readonly stars?: string;
 }
 
 export interface DataRow {
@@ -45,12 +47,16 @@ export function readRows(grid: Grid, header: Header): ReadRows {
       data.push({ row, context });
       continue;
     }
-    if (kind === 'signature') ended = true;
+    // A table ends with its signature; a letter has a day of signing at its head, too.
+    if (kind === 'signature' && header.last >= 0) ended = true;
     context = extended(context, kind, texts.at(-1)?.text ?? '');
     others.push({ row, is: kind, text });
   }
   return { data, others };
 }
+
+/** “Tổng cộng: …”, “Cộng: 6 sản phẩm”; no “Công ty”, “Tổng công ty” or “Công nhận”. */
+const TOTAL = /^tong(?! cong ty)\b|^cong(?: \d| so\b| san pham\b| toan\b|$)/;
 
 function kindOf(grid: Grid, header: Header, row: number): string | undefined {
   const texts = ownTexts(grid, row);
@@ -60,7 +66,7 @@ function kindOf(grid: Grid, header: Header, row: number): string | undefined {
   if (texts.length >= 3 && words.every((word) => /^\(?[\dA-ZĐ]{1,2}\)?$/u.test(word)))
     return 'column numbers';
   const said = words.find((word) => /\p{L}{2}/u.test(word)) ?? '';
-  if (/^(?:tong|cong)\b/.test(keyOf(said)) && texts.length <= 4) return 'total';
+  if (TOTAL.test(keyOf(said)) && texts.length <= 4) return 'total';
   if (
     /^(?:nguoi lap|noi nhan|tm |kt |thu truong|chu tich|nguoi tong hop|xac nhan cua|tl )/.test(
       `${keyOf(said)} `,
@@ -90,8 +96,9 @@ function groupKind(grid: Grid, header: Header, row: number, text: string): strin
   if (/^(?:cac )?(?:xa|phuong|thi tran|dia ban)\b/.test(key)) return 'commune';
   const year = /^(?:nam|dot|ky|vong)\b.*?\b(20[12]\d)\b|^(20[12]\d)$/.exec(key);
   if (year) return `year ${year[1] ?? year[2] ?? ''}`;
-  if (decisionIn(text) && /quyết định|qđ/iu.test(text)) return 'decision';
+  if (decisionIn(text)?.number !== undefined && /quyết định|qđ/iu.test(text)) return 'decision';
   if (/^(?:ghi chu|luu y|chu thich)\b/.test(key)) return 'note';
+  if (/:\s*$/u.test(text) && STARS.test(text)) return 'stars';
   const at = ownTexts(grid, row).find((own) => tidy(own.text) === text)?.column ?? 0;
   const inColumn = header.columns[at]?.role;
   const number = header.columns.find(({ role }) => role === 'stt');
@@ -110,6 +117,7 @@ function groupKind(grid: Grid, header: Header, row: number, text: string): strin
 
 function extended(context: RowContext, kind: string, text: string): RowContext {
   const said = tidy(text);
+  if (kind === 'stars') return { ...context, stars: STARS.exec(said)?.[0] ?? '' };
   if (kind === 'group') return { ...context, group: said };
   if (kind === 'commune') return { ...context, commune: said.replace(/\s*[:(].*$/u, '') };
   if (kind === 'producer') return { ...context, producer: said };

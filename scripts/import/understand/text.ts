@@ -1,4 +1,5 @@
 import { fold, liftTone } from '../../../src/domain/search/letters.ts';
+import { remembering } from './remember.ts';
 import { isPossible, parseSyllable, spell } from '../../../src/domain/search/syllable.ts';
 
 /** A cell's text on one line: NFC, no unseen signs, single spaces. */
@@ -12,19 +13,19 @@ export function tidy(text: string): string {
 }
 
 /** Folded words with single spaces: the key under which “Đồng-Phú” and “dong phu” are one. Never shown. */
-export function keyOf(text: string): string {
+export const keyOf = remembering((text): string => {
   return fold(tidy(text))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-}
+});
 
 /** The same without spaces, and y as i: “Mỹ”, “Mĩ”, “đồngnan”, “Đồng Nan”. */
-export function compactOf(text: string): string {
+export const compactOf = remembering((text): string => {
   return keyOf(text).replaceAll(' ', '').replaceAll('y', 'i');
-}
+});
 
 /** Letters with their marks, the tone where print puts it, no spaces or capitals: tells “Thuý” from “Thùy”, not from “Thúy”. */
-export function markedKey(text: string): string {
+export const markedKey = remembering((text): string => {
   return tidy(text)
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
@@ -39,7 +40,7 @@ export function markedKey(text: string): string {
     .replaceAll('ỷ', 'ỉ')
     .replaceAll('ỹ', 'ĩ')
     .replaceAll('ỵ', 'ị');
-}
+});
 
 /** True where two spellings fold alike and neither says otherwise by its marks: no accents at all say nothing. */
 export function sameSpelling(a: string, b: string): boolean {

@@ -88,3 +88,48 @@ test('a draft has no number yet, so it awards nothing', async () => {
     [2, 'chao-gao-lut-an-lien', 4, null, 'decision-draft stars-differ-from-catalogue'],
   ]);
 });
+
+test('Excel in a VNI font; a decision in the notes', async () => {
+  expect(await rowsOf('l-vni.xlsx')).toEqual([
+    [2, 'nam-so-trung-hoa', 3, '9100/QĐ-UBND 2024-12-05', ''],
+    [3, 'bun-kho-dong-son', 4, null, 'decision-missing stars-differ-from-catalogue'],
+    [4, 'new', null, null, 'decision-missing not-passed'],
+  ]);
+});
+
+test('a decision in Word without a table: its letterhead, its articles, “các sản phẩm sau đạt 3 sao:”', async () => {
+  expect(await rowsOf('m-list.docx')).toEqual([
+    [8, 'trung-ga-doi-thanh-binh', 3, '9600/QĐ-UBND 2024-12-30', ''],
+    [9, 'new', 3, '9600/QĐ-UBND 2024-12-30', ''],
+    [10, 'new', 3, '9600/QĐ-UBND 2024-12-30', ''],
+  ]);
+});
+
+test('a head of three rows in Word; a city gives no five stars', async () => {
+  expect(await rowsOf('n-three-heads.docx')).toEqual([
+    [4, 'tui-vai-ghep-xuan-mai', 4, '9601/QĐ-UBND 2025-11-20', ''],
+    [5, 'new', null, '9601/QĐ-UBND 2025-11-20', 'issuer-unusual'],
+  ]);
+});
+
+test('an app’s web page that is called .xls', async () => {
+  expect(await rowsOf('o-app.xls')).toEqual([
+    [3, 'khan-trai-ban-theu-hong-phong', 3, null, 'decision-missing'],
+  ]);
+});
+
+test('prose in UTF-16 with other words', async () => {
+  expect(await rowsOf('q-prose.tsv')).toEqual([
+    [3, 'tuong-nep-tot-dong', 4, 'MẪU-02/QĐ-UBND 2024-06-28', ''],
+  ]);
+});
+
+test('firms in the first column are no totals; a number alone is the decision that the list names in full', async () => {
+  expect((await rowsOf('r-bare.csv')).map((row) => (row as unknown[]).slice(2, 4))).toEqual([
+    [4, '15/QĐ-UBND 2024-12-12'],
+    [3, null],
+    [null, '15/QĐ-UBND 2024-12-12'],
+    [4, null],
+    [5, 'MẪU-01/QĐ-BNNMT 2025-09-15'],
+  ]);
+});
