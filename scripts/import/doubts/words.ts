@@ -5,7 +5,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
   'decision-missing': (d) =>
     d.includes('ký')
       ? 'Chưa có ngày ký quyết định. Viết ngày ký.'
-      : `Chưa có quyết định công nhận${d === '' ? '' : ` (năm ${d})`}. Viết số, ngày ký, cơ quan ký; chưa tìm thấy thì viết “theo danh sách”.`,
+      : `Chưa có quyết định công nhận${d === '' ? '' : ` (năm ${d})`}. Viết số, ngày ký, cơ quan ký; chưa tìm thấy thì viết “theo danh sách của (cơ quan lập) ngày (ngày lập)”.`,
   'decision-draft': () =>
     'Quyết định còn là dự thảo, chưa có số. Có quyết định thật thì viết số, ngày ký, cơ quan ký.',
   'decision-two-dates': (d) => `Một số quyết định mà hai ngày: ${d}. Viết ngày đúng.`,

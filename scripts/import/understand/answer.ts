@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../src/domain/date.ts';
 import type { Stars } from '../../../src/domain/stars.ts';
 import { codeOf } from '../doubts/words.ts';
 import { dayIn, type DayReading } from './dates.ts';
@@ -13,6 +14,8 @@ export interface Answer {
   readonly newProducer?: boolean;
   readonly count?: 'one' | 'two';
   readonly asCatalogue?: boolean;
+  /** “theo danh sách của UBND xã … ngày …”: the list is the ground. */
+  readonly list?: { readonly madeBy: string; readonly on: IsoDate };
   readonly stars?: Stars;
   readonly decision?: DecisionMention;
   readonly day?: DayReading;
@@ -47,7 +50,6 @@ const FIXED: readonly (readonly [RegExp, Answer])[] = [
   [/^(?:mot|1) san pham$/, { count: 'one' }],
   [/^(?:hai|2) san pham$/, { count: 'two' }],
   [/^theo danh muc$/, { asCatalogue: true }],
-  [/^theo danh sach$/, {}],
   [/^(?:xa|phuong|thi tran)? ?(?:cu|truoc day)$/, { tense: 'former' }],
   [/^(?:xa|phuong)? ?(?:nay|moi|ngay nay|hien nay)$/, { tense: 'today' }],
 ];
@@ -56,6 +58,9 @@ function readPart(part: string): Answer | undefined {
   const key = keyOf(part);
   const fixed = FIXED.find(([words]) => words.test(key));
   if (fixed) return fixed[1];
+  const list = /^theo danh sách (?:của )?(.+?),? (?:lập )?ngày (.+)$/iu.exec(part);
+  const on = list?.[2] === undefined ? undefined : dayIn(list[2])?.day;
+  if (list?.[1] !== undefined && on !== undefined) return { list: { madeBy: list[1], on } };
   const labelled = /^(chủ thể|tên|mã|xã|phường)\s*:\s*(.+)$/iu.exec(part);
   const value = labelled?.[2] ?? '';
   if (labelled) {

@@ -31,10 +31,16 @@ export function certificatesToAdd(
     product.certificates.flatMap((certificate): CertificateToAdd[] => {
       const decided = byDecision(product, certificate, decisions, known);
       if (decided) return [decided];
-      return ground ? byList(certificate, ground) : [];
+      const list = groundOf(product, ground);
+      return list ? byList(certificate, list) : [];
     }),
   );
   return all.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+}
+
+/** The list that a row rests on where no decision is known: the one its answer names, else the whole list's. */
+export function groundOf(product: UnderstoodProduct, ground: ListGround | undefined): ListGround | undefined {
+  return product.item.answer?.list ?? ground;
 }
 
 function byDecision(

@@ -25,11 +25,13 @@ const OF_CERTIFICATE: ReadonlySet<string> = new Set([
 
 /**
  * What must be answered before a row is written: with the list itself as ground (`asList`), a missing decision is
- * no question any more.
+ * no question any more. Nor is it for a product that a decision on file recognises (`isDecided`): other stars are asked
+ * about by themselves.
  */
-export function openQuestions({ doubts }: UnderstoodProduct, asList: boolean): string[] {
+export function openQuestions({ doubts }: UnderstoodProduct, asList: boolean, isDecided: boolean): string[] {
   return doubts.filter((doubt) => {
     const code = codeOf(doubt);
+    if (isDecided && code === 'decision-missing' && !doubt.includes('ký')) return false;
     return !HARMLESS.has(code) && !(asList && OF_CERTIFICATE.has(code));
   });
 }

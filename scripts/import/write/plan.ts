@@ -1,6 +1,6 @@
 import type { Known } from '../catalogue/known.ts';
 import type { Understood, UnderstoodProduct } from '../understand/understood.ts';
-import { certificatesToAdd, type ListGround } from './certificate-entry.ts';
+import { certificatesToAdd, groundOf, type ListGround } from './certificate-entry.ts';
 import { planDecisions } from './decision-entry.ts';
 import type { FileChange } from './file-change.ts';
 import { openQuestions } from './open-questions.ts';
@@ -24,7 +24,10 @@ export interface Plan {
  */
 export function planOf(understood: Understood, known: Known, ground: ListGround | undefined): Plan {
   const rows = understood.products.filter(({ mergeWith }) => mergeWith === undefined);
-  const asked = rows.map((product) => ({ product, asks: openQuestions(product, ground !== undefined) }));
+  const asked = rows.map((product) => ({
+    product,
+    asks: openQuestions(product, groundOf(product, ground) !== undefined, isDecided(product, known)),
+  }));
   const waiting = asked.filter(({ asks }) => asks.length > 0);
   const ready = asked.filter(({ asks }) => asks.length === 0).map(({ product }) => product);
   const decisions = planDecisions(ready, known);
@@ -74,4 +77,10 @@ export function planOf(understood: Understood, known: Known, ground: ListGround 
     waiting,
     notListed: [...known.products.keys()].filter((id) => !matched.has(id)),
   };
+}
+
+/** True where a decision on file recognises the product: a list without decisions adds nothing to it. */
+function isDecided({ match }: UnderstoodProduct, known: Known): boolean {
+  const product = match === undefined ? undefined : known.products.get(match);
+  return product?.certificates.some(({ basis }) => basis === 'decision') ?? false;
 }

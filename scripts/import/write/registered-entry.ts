@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import type { Known } from '../catalogue/known.ts';
 import type { UnderstoodProduct } from '../understand/understood.ts';
-import type { ListGround } from './certificate-entry.ts';
+import { groundOf, type ListGround } from './certificate-entry.ts';
 import type { FileChange } from './file-change.ts';
 import type { PlannedProducers } from './producer-entry.ts';
 
@@ -23,18 +23,16 @@ export function planRegistered(
   known: Known,
   ground: ListGround | undefined,
 ): FileChange[] {
-  if (!ground) return [];
   const file = join(known.folder, REGISTERED_FILE);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
   const old = before === undefined ? [] : ((parse(before) as { products?: Registered[] }).products ?? []);
   const isOld = (one: Registered) =>
     old.some(({ name, producer }) => name === one.name && producer === one.producer);
   const fresh = products.flatMap((product): Registered[] => {
-    const one = {
-      name: product.name,
-      producer: product.producer?.name ?? producers.idOf(product) ?? '',
-      list: ground,
-    };
+    const list = groundOf(product, ground);
+    if (!list) return [];
+    const producer = product.producer?.name ?? producers.idOf(product) ?? '';
+    const one = { name: product.name, producer, list };
     return isOld(one) ? [] : [one];
   });
   if (fresh.length === 0) return [];

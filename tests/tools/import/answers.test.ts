@@ -8,7 +8,7 @@ import { readList, readListBytes } from '../../../scripts/import/read/read-list.
 import { understand } from '../../../scripts/import/understand/understand.ts';
 import { writeWorkbook } from '../../../scripts/import/workbook/write-workbook.ts';
 import { planOf } from '../../../scripts/import/write/plan.ts';
-import { demonstration, importInto, planFor } from './catalogues.ts';
+import { demonstration, emptyCatalogue, importInto, planFor } from './catalogues.ts';
 import { DAY, FIXTURES } from './expected.ts';
 
 /** The sheet of doubts of a list, its answers filled in by row number of the sheet. */
@@ -80,6 +80,20 @@ test('a commune, a producer and a decision in words', async () => {
   expect(plan.changes.find(({ path }) => path === 'products/khay-may-dong-nan/index.md')?.after).toContain(
     'place: xa-phu-nghia-cu',
   );
+});
+
+test('the answer that a question offers is understood: a list as the ground of one row', async () => {
+  const folder = emptyCatalogue();
+  const file = await answered(join(FIXTURES, 'lists/01-tong-hop-phuong.xlsx'), folder, {
+    'Dưa lưới Bãi Giữa (mẫu)': 'theo danh sách của UBND xã Phú Nghĩa (mẫu) ngày 20/11/2026',
+  });
+  const plan = await planFor(file, folder);
+  expect(plan.changes.map(({ path }) => path)).toEqual([
+    'producers/htx-ns-sach-bai-giua.yml',
+    'products/dua-luoi-bai-giua/index.md',
+    'import.private.yml',
+  ]);
+  expect(plan.changes[1]?.after).toContain('madeBy: UBND xã Phú Nghĩa (mẫu)');
 });
 
 test('what an answer can say', () => {
