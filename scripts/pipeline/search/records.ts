@@ -5,6 +5,9 @@ import type { Place, PlaceIndex } from '../../../src/domain/place.ts';
 import { GROUPS } from '../../../src/domain/group.ts';
 import { joinProduct, placeView, type JoinContext } from '../../../src/domain/join.ts';
 import type { ProductView } from '../../../src/domain/product-view.ts';
+import { amountToken } from '../../../src/domain/search/quantity.ts';
+import { statusToken } from '../../../src/domain/search/status-words.ts';
+import { statusOn } from '../../../src/domain/status.ts';
 import type { SearchCard, SearchRecord } from '../../../src/domain/search/record.ts';
 import type { GiftSet } from '../../../src/domain/gift-set.ts';
 import type { SalesPoint } from '../../../src/domain/sales-point.ts';
@@ -13,7 +16,7 @@ import { photoFileName, photoWidths } from '../../../src/domain/photo.ts';
 import { photoPath } from '../../../src/paths.ts';
 import { drawingOf } from '../../../src/present/picture.ts';
 
-const NO_WORDS = { keys: '', added: '', seen: '', kind: '', maker: '', place: '' };
+const NO_WORDS = { keys: '', added: '', seen: '', kind: '', maker: '', place: '', facts: '' };
 
 function byId<T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
   return new Map(items.map((item) => [item.id, item]));
@@ -145,7 +148,8 @@ function productRecord(view: ProductView, context: JoinContext, stampCodes: read
       ...both(product.craftVillage),
       ...both(product.tourismPoint),
     ],
-    keywords: product.keywords ?? [],
+    // What its page says: it may be given as a present.
+    keywords: [...(product.keywords ?? []), ...(product.gift === true ? ['quà tặng', 'quà biếu'] : [])],
     makers: [...both(producer.name), ...(producer.legalName ? [producer.legalName] : [])],
     places: [
       ...placeNames(context.places, [place?.today.id, former]),
@@ -156,6 +160,7 @@ function productRecord(view: ProductView, context: JoinContext, stampCodes: read
       ...certificates.flatMap(({ number }) => number ?? []),
       ...decided.flatMap(({ document }) => document?.number ?? []),
       ...(facts?.packs ?? []).flatMap(({ gtin }) => gtin ?? []),
+      ...(facts?.selfDeclaration ? [facts.selfDeclaration] : []),
       ...stampCodes,
       ...(producer.taxCode ? [producer.taxCode] : []),
     ],
@@ -164,12 +169,27 @@ function productRecord(view: ProductView, context: JoinContext, stampCodes: read
     text: [
       ...both(product.summary),
       plain(product.story.vi),
+      ...both(facts?.usage),
+      ...both(facts?.warnings),
+    ].join(' '),
+    facts: [
       ...both(facts?.ingredients),
       ...both(facts?.materials),
+      ...(facts?.packs ?? []).flatMap(({ packaging }) => both(packaging)),
       ...(product.otherCertificates ?? []).map(({ name }) => name),
-    ].join(' '),
+    ],
+    amounts: (facts?.packs ?? []).flatMap(
+      ({ netContent: { value, unit } }) => amountToken(value, unit) ?? [],
+    ),
+    marks: statusMarks(view, context.today),
     card,
   };
+}
+
+/** Withdrawn and expired products can be asked for; what is in force on the day of the build needs no mark. */
+function statusMarks({ steps }: ProductView, today: IsoDate): string[] {
+  const { kind } = statusOn(steps, today);
+  return kind === 'withdrawn' || kind === 'expired' ? [statusToken(kind)] : [];
 }
 
 function smallestPhoto({ product }: ProductView): string | undefined {

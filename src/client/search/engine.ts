@@ -23,7 +23,7 @@ interface PagefindHit {
 export const VOCABULARY_FILE = 'vocabulary.ocop';
 
 /** Accents are the layer's business (an exact pass and a folded one), so the engine ranks by fields alone. */
-const FIELD_WEIGHTS = { title: 3, named: 4, code: 2, text: 0.3 } as const;
+const FIELD_WEIGHTS = { title: 3, named: 4, code: 2, facts: 1, text: 0.3 } as const;
 const RANKING = {
   termSimilarity: 2.5,
   pageLength: 0,

@@ -16,6 +16,23 @@ export const searchDictionary = z.strictObject({
   english: field(z.record(phrase, list), 'Từ tiếng Anh cho một từ tiếng Việt.', { 'mật ong': 'honey' }),
   synonyms: field(z.array(list), 'Các từ cùng nghĩa, mỗi dòng một nhóm.', ['lạc, đậu phộng']),
   abbreviations: field(z.record(phrase, list), 'Chữ viết tắt và cách viết đủ.', { htx: 'hợp tác xã' }),
+  readAs: field(
+    z.record(phrase, list).optional(),
+    'Từ tiếng nước khác, hình vẽ, chữ viết tắt của người gõ, được hiểu là từ tiếng Việt ở bên trái.',
+    { 'mật ong': 'miel, はちみつ, 🍯' },
+  ),
+  intents: field(
+    z
+      .array(
+        z.strictObject({
+          asked: field(list, 'Người ta gõ thế nào.', 'đồ cúng, mâm cúng'),
+          goods: field(list, 'Những hàng hợp với dịp ấy.', 'bánh chưng, giò, bưởi'),
+        }),
+      )
+      .optional(),
+    'Dịp dùng: người ta gõ dịp, máy tìm những hàng hợp với dịp ấy.',
+    [{ asked: 'đồ cúng, mâm cúng', goods: 'bánh chưng, giò, bưởi' }],
+  ),
   units: field(list, 'Loại đơn vị hành chính.', 'xã, phường'),
   pages: field(z.record(z.enum(SEARCH_PAGES), list), 'Trang của trang tin và những cách người ta gọi nó.', {
     gifts: 'quà tặng, quà biếu',

@@ -40,6 +40,15 @@ export function phoneInQuery(query: string): string | undefined {
   return /^0\d{9,10}$/u.test(digits) ? digits : undefined;
 }
 
+/** Keys of the codes that stand among the words of a query ("quyết định MẪU-12/QĐ-UBND", "mã vạch 2000001000229"). */
+export function codesInside(query: string): string[] {
+  return query
+    .split(/[\s,;:()"“”«»]+/u)
+    .filter((part) => /\d{8,}/u.test(part) || (/\p{L}/u.test(part) && /[-–/]/u.test(part)))
+    .flatMap((part) => codeInQuery(part) ?? [])
+    .filter((key) => key.length >= 5);
+}
+
 /** The key of a query that reads like a code (letters and digits, few plain words); undefined otherwise. */
 export function codeInQuery(query: string): string | undefined {
   const parts = query.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

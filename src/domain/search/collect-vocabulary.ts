@@ -1,5 +1,7 @@
 import { abbreviationTable, type SearchDictionary, type SearchPage } from './dictionary.ts';
+import { intentPhrases } from './intents.ts';
 import { fold } from './letters.ts';
+import { readAsTable } from './read-as.ts';
 import type { RecordType, RecordWords } from './record.ts';
 import { canonicalWord, words } from './tokens.ts';
 import type { VocabularyData } from './vocabulary.ts';
@@ -51,6 +53,9 @@ export function collectVocabulary(
       .map(([first, seconds]) => [first, ...seconds].join(' '))
       .join('\n'),
     abbreviations: abbreviationTable(dictionary),
+    heads: headsOf(records).join(' '),
+    readAs: readAsTable(dictionary.readAs ?? {}),
+    intents: intentPhrases(dictionary.intents ?? []),
     fillers: dictionary.fillers.map((phrase) => words(phrase).join(' ')),
     everything: dictionary.everything.map((phrase) => words(phrase).join(' ')),
     pages: Object.entries(dictionary.pages)
@@ -58,6 +63,15 @@ export function collectVocabulary(
       .map(([id, phrases]) => [id, ...phrases.map((phrase) => words(phrase).join(' '))]),
     units: dictionary.units.map((unit) => unit.split(' ').map(canonicalWord).join(' ')),
   };
+}
+
+/** Words that begin what products are called, and do so as often as they follow: "hoa", not the "khô" of "măng khô". */
+function headsOf(records: readonly RecordWords[]): string[] {
+  const places = new Map<string, number>();
+  for (const phrase of records.flatMap(({ called }) => called)) {
+    phrase.forEach((word, at) => places.set(word, (places.get(word) ?? 0) + (at === 0 ? 1 : -1)));
+  }
+  return [...places].flatMap(([word, balance]) => (balance >= 0 ? [word] : [])).sort(compare);
 }
 
 /** Pages that a catalogue has only where it has such entries. */

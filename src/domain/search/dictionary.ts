@@ -1,5 +1,7 @@
 import { rawWords, canonicalWord, words } from './tokens.ts';
+import type { Intent } from './intents.ts';
 import { fold } from './letters.ts';
+import { isPossible, parseSyllable } from './syllable.ts';
 
 /** Pages of the site that a query may name instead of goods. */
 export const SEARCH_PAGES = [
@@ -28,6 +30,9 @@ export interface SearchDictionary {
   readonly synonyms: readonly (readonly string[])[];
   /** Short form → the long forms it stands for. */
   readonly abbreviations: Readonly<Record<string, readonly string[]>>;
+  /** Vietnamese phrase → what is typed for it in other languages, in pictures, in short. */
+  readonly readAs?: Readonly<Record<string, readonly string[]>> | undefined;
+  readonly intents?: readonly Intent[] | undefined;
   readonly units: readonly string[];
   /** Page of the site → what people call it. */
   readonly pages: Readonly<Record<SearchPage, readonly string[]>>;
@@ -45,6 +50,8 @@ interface Phrase {
 export class DictionaryIndex {
   readonly #english: Map<string, Phrase[]>;
   readonly #synonyms: Map<string, Phrase[]>;
+  readonly #vietnamese: Map<string, Phrase[]>;
+  readonly #intents: Map<string, Phrase[]>;
   readonly #abbreviations: readonly (readonly [string, string])[];
   /** By name: a maker and a place come back in every product of theirs. */
   readonly #forms = new Map<string, readonly string[]>();
@@ -58,7 +65,34 @@ export class DictionaryIndex {
         group.map((phrase) => ({ phrase, adds: group.filter((other) => other !== phrase) })),
       ),
     );
+    this.#vietnamese = byFirstWord(
+      Object.entries(dictionary.english).flatMap(([phrase, glosses]) =>
+        glosses
+          .slice(0, 1)
+          .filter(isNoVietnamese)
+          .map((gloss) => ({ phrase: gloss, adds: [phrase] })),
+      ),
+    );
+    this.#intents = byFirstWord(
+      (dictionary.intents ?? []).flatMap(({ goods }, at) =>
+        goods.map((phrase) => ({ phrase, adds: [String(at)] })),
+      ),
+    );
     this.#abbreviations = abbreviationTable(dictionary);
+  }
+
+  /** Vietnamese words for the English ones inside a Vietnamese name ("Sơn La Coffee" → cà phê), two for each at most. */
+  vietnamese(name: string): string[] {
+    return matches(name.toLowerCase(), this.#vietnamese, 2);
+  }
+
+  /** Numbers of the intents for whose goods a text is the name: it begins with theirs ("bưởi Diễn", not "vỏ bưởi"). */
+  intents(text: string): string[] {
+    const list = words(text);
+    const first = this.#intents.get(list[0] ?? '') ?? [];
+    return first
+      .filter(({ words: parts }) => parts.every((part, at) => part === list[at]))
+      .flatMap(({ adds }) => adds);
   }
 
   /** English words for the goods a text names, the longest phrase at each place winning. */
@@ -106,7 +140,15 @@ function isName(raw: readonly string[], at: number): boolean {
   return at > 0 && capital(raw[at]) && capitals * 3 < raw.length * 2;
 }
 
-function matches(text: string, index: Map<string, Phrase[]>): string[] {
+/** "coffee" is English wherever it stands; "hat" and "me" may be Vietnamese without accents. */
+function isNoVietnamese(gloss: string): boolean {
+  return words(gloss).every((word) => {
+    const syllable = parseSyllable(word);
+    return syllable === undefined || !isPossible(syllable);
+  });
+}
+
+function matches(text: string, index: Map<string, Phrase[]>, most = Infinity): string[] {
   const raw = rawWords(text);
   const canonical = raw.map(canonicalWord);
   const found = new Set<string>();
@@ -115,7 +157,7 @@ function matches(text: string, index: Map<string, Phrase[]>): string[] {
       parts.every((part, offset) => canonical[at + offset] === part),
     );
     if (phrase === undefined || (phrase.words.length === 1 && isName(raw, at))) continue;
-    for (const word of phrase.adds) found.add(word);
+    for (const word of phrase.adds.slice(0, most)) found.add(word);
     at += phrase.words.length - 1;
   }
   return [...found];

@@ -1,6 +1,19 @@
 /** Marks Vietnamese puts on a vowel for its tone: huyền, sắc, ngã, hỏi, nặng (Unicode combining marks). */
 const TONE_MARKS = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
+/** Ð, Ɖ and ð look like the bar letter of Vietnamese and are typed for it by other keyboards. */
+const LOOK_ALIKES: readonly (readonly [RegExp, string])[] = [
+  [/[\u00D0\u0189]/gu, 'Đ'],
+  [/[\u00F0\u0256]/gu, 'đ'],
+];
+
+/** Text in NFC with the letters that were meant: Đ for its look-alikes, plain letters for full-width ones (Ａ, １). */
+export function plainLetters(text: string): string {
+  let plain = text.normalize('NFC');
+  for (const [from, to] of LOOK_ALIKES) plain = plain.replace(from, to);
+  return plain.replace(/[\uFF01-\uFF5E\u3000]+/gu, (wide) => wide.normalize('NFKC'));
+}
+
 /** Text without any mark, đ as d, lower case: the key under which "đường" and "duong" are the same word. */
 export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/gu, 'd').toLowerCase();

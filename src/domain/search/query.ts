@@ -1,8 +1,13 @@
 import { hasRightCheck, normaliseCode } from '../stamp/code.ts';
-import { codeInQuery, phoneInQuery } from './codes.ts';
+import { codeInQuery, codesInside, phoneInQuery } from './codes.ts';
 import { abbreviate } from './dictionary.ts';
-import { fold } from './letters.ts';
+import { takeIntent } from './intents.ts';
+import { fold, plainLetters } from './letters.ts';
+import { withoutAddresses } from './pasted.ts';
+import { takeAmounts } from './quantity.ts';
+import { readUnspaced, readWords } from './read-as.ts';
 import { starToken, takeStars } from './stars.ts';
+import { statusToken, takeStatus, type AskedStatus } from './status-words.ts';
 import { words } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -18,11 +23,20 @@ export interface Token {
 export interface ParsedQuery {
   /** As typed, trimmed and cut to a length that a person may type. */
   readonly typed: string;
-  readonly code: string | undefined;
+  /** Keys of what may be a code: all that was typed, then the codes among its words. */
+  readonly codes: readonly string[];
   readonly phone: string | undefined;
-  readonly stars: number | undefined;
+  /** Ratings asked for, lowest first; empty for any. */
+  readonly stars: readonly number[];
+  readonly status: AskedStatus | undefined;
+  /** Token of the occasion that was named ("đồ cúng"), and the words beside it. */
+  readonly intent: { readonly token: string; readonly rest: readonly string[] } | undefined;
+  /** Net contents asked for ("500ml"): they rank, and nothing is lost for the lack of one. */
+  readonly amounts: readonly string[];
   /** "sản phẩm ocop": no word that describes, and one that asks for everything. */
   readonly everything: boolean;
+  /** Words that may name a page of the site. */
+  readonly pageWords: readonly string[];
   /** Words that describe; what was typed when only fillers were typed. */
   readonly words: readonly string[];
   /** The words as typed where an abbreviation was put for some of them; undefined when none was. */
@@ -32,26 +46,46 @@ export interface ParsedQuery {
 }
 
 const LONGEST_QUERY = 200;
+/** Words that are read, and words that are searched for. */
+const MOST_TYPED = 30;
 const MOST_WORDS = 12;
 
-/** Reads a query: codes, phones and stars are taken out, abbreviations joined, words that only ask are dropped. */
+/**
+ * Reads a query: codes, phones, stars, amounts, statuses and occasions are taken out, other languages put into
+ * Vietnamese, abbreviations joined, words that only ask are dropped.
+ */
 export function parseQuery(input: string, vocabulary: Vocabulary): ParsedQuery {
-  const typed = input.slice(0, LONGEST_QUERY).toWellFormed().normalize('NFC').replace(/\s+/gu, ' ').trim();
-  const { stars, rest } = takeStars(typed);
-  const written = words(rest).slice(0, MOST_WORDS);
-  const short = abbreviate(written, vocabulary.data.abbreviations);
-  const described = dropPhrases(short, vocabulary.data.fillers, vocabulary, true);
-  const meaning = dropPhrases(described, vocabulary.data.units, vocabulary, false);
-  const everything = stars === undefined && asksForAll(short, vocabulary);
-  const kept = everything ? [] : meaning.length > 0 || stars !== undefined ? meaning : short;
+  const { data } = vocabulary;
+  const pasted = plainLetters(input.slice(0, LONGEST_QUERY).toWellFormed());
+  const typed = pasted.replace(/\s+/gu, ' ').trim();
+  const { stars, rest: unstarred } = takeStars(readUnspaced(withoutAddresses(typed), data.readAs));
+  const { amounts, rest } = takeAmounts(unstarred);
+  const read = readWords(words(rest).slice(0, MOST_TYPED), data.readAs, (word) => vocabulary.has(word));
+  const { status, rest: written } = takeStatus(read);
+  const describe = (list: readonly string[]) => {
+    const short = abbreviate(list, data.abbreviations);
+    const described = dropPhrases(short, data.fillers, vocabulary, true).slice(0, MOST_WORDS);
+    return { short, described, meaning: dropPhrases(described, data.units, vocabulary, false) };
+  };
+  const { short, described, meaning } = describe(written);
+  const isOnlyMarks = stars.length > 0 || status !== undefined;
+  const everything = !isOnlyMarks && asksForAll(short, vocabulary);
+  const kept = everything ? [] : meaning.length > 0 || isOnlyMarks ? meaning : short.slice(0, MOST_WORDS);
+  const named = takeIntent(read, data.intents);
+  const whole = stars.length > 0 ? undefined : (stampCodeIn(typed) ?? codeInQuery(typed));
   return {
     typed,
-    code: stars === undefined ? (stampCodeIn(typed) ?? codeInQuery(typed)) : undefined,
+    codes: [...new Set([...(whole === undefined ? [] : [whole]), ...codesInside(typed)])],
     phone: phoneInQuery(typed),
     stars,
+    status,
+    intent:
+      named.intent === undefined ? undefined : { token: named.intent, rest: describe(named.rest).meaning },
+    amounts,
     everything,
+    pageWords: status === undefined ? kept : describe(read).meaning,
     words: kept,
-    spelledOut: short.length < written.length ? written : undefined,
+    spelledOut: short.length < written.length ? written.slice(0, MOST_WORDS) : undefined,
     withUnits: meaning.length > 0 && described.length > meaning.length ? described : undefined,
   };
 }
@@ -76,8 +110,13 @@ export function token(text: string, whole = true): Token {
   return { text, folded: fold(text), whole };
 }
 
-export function starTokens(stars: number | undefined): Token[] {
-  return stars === undefined ? [] : [token(starToken(stars))];
+/**
+ * What a find must be marked with besides its words, one list for each way: "từ 4 sao" is marked with four stars or
+ * with five. One empty list where nothing is asked.
+ */
+export function markTokens({ stars, status }: ParsedQuery): Token[][] {
+  const asked = status === undefined || status === 'in-force' ? [] : [token(statusToken(status))];
+  return stars.length === 0 ? [asked] : stars.map((one) => [token(starToken(one)), ...asked]);
 }
 
 /**

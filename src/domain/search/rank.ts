@@ -11,13 +11,14 @@ const FIELD_WEIGHTS = {
   kind: 0.62,
   maker: 0.7,
   place: 0.68,
+  facts: 0.5,
   text: 0.2,
 } as const;
 /** Words side by side in one field say more than the same words in two: "mỹ nghệ" is neither "Chương Mỹ" nor "nghệ". */
 const PHRASE = 0.5;
 const LONGER_NUMBER = 0.5;
 type Field = Exclude<keyof typeof FIELD_WEIGHTS, 'text'>;
-const FIELDS: readonly Field[] = ['title', 'keys', 'added', 'kind', 'maker', 'place'];
+const FIELDS: readonly Field[] = ['title', 'keys', 'added', 'kind', 'maker', 'place', 'facts'];
 
 /** A card's words by field, as typed and folded. */
 export interface CardWords {
@@ -35,6 +36,7 @@ export function cardWords(card: SearchCard): CardWords {
     kind: card.words.kind.split(' '),
     maker: card.words.maker.split(' '),
     place: card.words.place.split(' '),
+    facts: card.words.facts.split(' '),
   };
   const entries = FIELDS.map((field) => [field, exact[field].map(fold)] as const);
   return {
@@ -44,7 +46,42 @@ export function cardWords(card: SearchCard): CardWords {
   };
 }
 
-/** Whether a word stands on the card only because the dictionary added it: no reader sees it there. */
+/** Whether the words that `isMeant` names stand on the card with the accents that were typed; others may have any. */
+export function keepsAccents(
+  tokens: readonly Token[],
+  { exact }: CardWords,
+  isMeant: (token: Token) => boolean,
+): boolean {
+  return tokens.every((one) => !isMeant(one) || FIELDS.some((field) => isExactly(one, exact[field])));
+}
+
+/** Whether a word stands in any field but the description. */
+export function isNamed(token: Token, { folded }: CardWords): boolean {
+  return FIELDS.some((field) => folded[field].some((word) => fits(token, word)));
+}
+
+/**
+ * Whether words that stand among the facts alone stand there side by side: "nước" and "hoa" of two ingredients make no
+ * "nước hoa".
+ */
+export function factsAgree(tokens: readonly Token[], { folded }: CardWords): boolean {
+  if (run(tokens, folded.facts) === 1) return true;
+  const others = FIELDS.filter((field) => field !== 'facts');
+  const inFacts = tokens.filter(
+    (one) =>
+      !others.some((field) => folded[field].some((word) => fits(one, word))) && !/\d/u.test(one.folded),
+  );
+  if (inFacts.length === 0) return true;
+  if (inFacts.length === 1) return tokens.some((one) => isCalled(one, { folded }));
+  return run(inFacts, folded.facts) === 1;
+}
+
+/** Whether a word stands in what the thing is called: its name or the editors' keywords. */
+export function isCalled(token: Token, { folded }: Pick<CardWords, 'folded'>): boolean {
+  return [...folded.title, ...folded.keys, ...folded.added].some((word) => fits(token, word));
+}
+
+/** Whether a word stands on the card only because the card only because the dictionary added it: no reader sees it there. */
 export function isOnlyAdded(token: Token, { exact, seen }: CardWords): boolean {
   const has = (list: readonly string[]) =>
     list.some((word) => (token.whole ? word === token.text : word.startsWith(token.text)));
@@ -61,7 +98,12 @@ export interface Score {
   readonly namedExactly: boolean;
   /** One field has them side by side in their order. */
   readonly phrase: boolean;
+  /** The same in a field that says what it is or is made of, and not who made it where. */
+  readonly goods: boolean;
 }
+
+/** Fields that say what a thing is. */
+const GOODS: ReadonlySet<Field> = new Set<Field>(['title', 'keys', 'added', 'kind', 'facts']);
 
 /** How well a card answers words. */
 export function score(tokens: readonly Token[], card: CardWords): Score {
@@ -73,7 +115,7 @@ export function score(tokens: readonly Token[], card: CardWords): Score {
     if (best === 0 && !marker) named = false;
     sum += marker ? numberScore(token, card) : Math.max(best, FIELD_WEIGHTS.text);
   }
-  const asked = tokens.filter((token) => !/^\dsao$/u.test(token.folded));
+  const asked = tokens.filter((token) => !/^(?:\dsao|\d+(?:g|ml))$/u.test(token.folded));
   const runs = FIELDS.map((field) => ({ field, share: run(asked, card.folded[field]) }));
   const phrase = Math.max(0, ...runs.map(({ field, share }) => FIELD_WEIGHTS[field] * share));
   const title = card.folded.title;
@@ -85,7 +127,8 @@ export function score(tokens: readonly Token[], card: CardWords): Score {
     named,
     namedExactly:
       named && tokens.every((token) => FIELDS.some((field) => isExactly(token, card.exact[field]))),
-    phrase: named && runs.some(({ share }) => share === 1),
+    goods: runs.some(({ field, share }) => share === 1 && GOODS.has(field)),
+    phrase: named && runs.some(({ field, share }) => share === 1 && field !== 'facts'),
   };
 }
 

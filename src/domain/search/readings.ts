@@ -2,6 +2,7 @@ import { fold, isMarked } from './letters.ts';
 import { token, type Token } from './query.ts';
 import { soundKey } from './sounds.ts';
 import { splitGlued } from './split.ts';
+import { isPossible, parseSyllable } from './syllable.ts';
 import { decodeTelex, decodeVni } from './typing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -12,6 +13,12 @@ export interface Reading {
   readonly weight: number;
   /** Words of the query that it does without. */
   readonly leftOut?: readonly string[];
+  /** A part of the query that names have side by side (`run`), or a lone word of names (`words`). */
+  readonly anchor?: 'run' | 'words';
+  /** A correction that no neighbour speaks for. */
+  readonly unsure?: boolean;
+  /** Words that a correction left as they were typed. */
+  readonly kept?: readonly Token[];
 }
 
 function isKnown(word: string, vocabulary: Vocabulary): boolean {
@@ -79,7 +86,13 @@ function decodeWord(word: string, vocabulary: Vocabulary, keys: boolean): string
   const decoded = keysMeant(word, vocabulary);
   if (keys && decoded !== undefined) return [decoded];
   const single = /^[a-z]{3,}s$/u.test(word)
-    ? [word.replace(/ies$/u, 'y'), word.replace(/es$/u, ''), word.slice(0, -1)]
+    ? [
+        word.replace(/ies$/u, 'y'),
+        word.replace(/ves$/u, 'f'),
+        word.replace(/ves$/u, 'fe'),
+        word.replace(/es$/u, ''),
+        word.slice(0, -1),
+      ]
     : [];
   const plain = single.find((form) => form !== word && vocabulary.forms(fold(form)).includes(form));
   if (plain !== undefined) return [plain];
@@ -114,9 +127,11 @@ interface Guess {
   at: number;
   word: string;
   score: number;
+  /** How well the neighbours speak for it. */
+  evidence: number;
 }
 
-/** Readings in which one slip or a sound-alike is set right, likeliest first. */
+/** Readings in which one slip or a sound-alike is set right, likeliest first; then those in which two are. */
 export function correctedReadings(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
@@ -129,16 +144,43 @@ export function correctedReadings(
     unknown.size === 0 || unknown.has(at) ? guess(tokens, at, vocabulary) : [],
   );
   guesses.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
-  if (unknown.size <= 1) return guesses.slice(0, limit).map((one) => replaced(tokens, [one], vocabulary));
   const best = [...unknown].flatMap((at) => guesses.find((one) => one.at === at) ?? []);
-  return best.length > 0 ? [replaced(tokens, best, vocabulary)] : [];
+  const once =
+    unknown.size <= 1
+      ? guesses.slice(0, limit).map((one) => replaced(tokens, [one], vocabulary))
+      : best.length > 0
+        ? [replaced(tokens, best, vocabulary)]
+        : [];
+  const lone = tokens.length === 1 ? tokens[0] : undefined;
+  // A word that may well be one is another's slip only where that says what a product is.
+  if (lone !== undefined && isMarked(lone.text) && isWord(lone.text))
+    return once.filter(
+      (reading) => reading.tokens.every(({ text }) => vocabulary.isHead(text)) && unknown.size > 0,
+    );
+  return [...once, ...once.flatMap((reading) => secondSlip(reading, tokens, vocabulary))];
+}
+
+/** The likeliest word for another word that stands beside its neighbours in no name, and would if it were set right. */
+function secondSlip({ tokens }: Reading, typed: readonly Token[], vocabulary: Vocabulary): Reading[] {
+  const guesses = tokens.flatMap((one, at) => {
+    if (one !== typed[at] || paired(tokens, at, vocabulary)) return [];
+    return guess(tokens, at, vocabulary).filter(({ evidence }) => evidence > 0);
+  });
+  guesses.sort((a, b) => b.score - a.score || (a.word < b.word ? -1 : 1));
+  return guesses.slice(0, 1).map((one) => ({ ...replaced(tokens, [one], vocabulary), weight: 0.75 }));
+}
+
+function paired(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const [before, here, after] = [at - 1, at, at + 1].map((place) => tokens[place]?.folded);
+  return beside(before, here, vocabulary) + beside(here, after, vocabulary) > 0;
 }
 
 function guess(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Guess[] {
   const { folded, text } = tokens[at] ?? { folded: '', text: '' };
   if (folded.length < 2 || /\d/u.test(folded)) return [];
   const sounds = new Set(vocabulary.soundsLike(folded));
-  const words = new Set([...sounds, ...vocabulary.oneEditAway(folded)]);
+  const near = vocabulary.oneEditAway(folded);
+  const words = new Set([...sounds, ...near]);
   const before = tokens[at - 1]?.folded;
   const after = tokens[at + 1]?.folded;
   const known = vocabulary.has(folded);
@@ -150,8 +192,9 @@ function guess(tokens: readonly Token[], at: number, vocabulary: Vocabulary): Gu
     const first = word[0] === folded[0] || soundKey(word)[0] === soundKey(folded)[0] ? 0.4 : 0;
     const length = word.length >= 3 || folded.length <= 3 ? 0.3 : 0;
     const marks = isMarked(text) && markDistance(bestForm(word, text, vocabulary), text) === 0 ? 0.7 : 0;
-    const score = evidence + sound + first + length + marks + 0.15 * vocabulary.tier(word);
-    return [{ at, word, score }];
+    const letter = near.includes(word) ? 0.2 : 0;
+    const score = evidence + sound + letter + first + length + marks + 0.15 * vocabulary.tier(word);
+    return [{ at, word, score, evidence }];
   });
 }
 
@@ -169,6 +212,8 @@ function replaced(tokens: readonly Token[], guesses: readonly Guess[], vocabular
       return word === undefined ? old : token(bestForm(word, old.text, vocabulary));
     }),
     weight: 0.8,
+    kept: tokens.filter((_, at) => !guesses.some((one) => one.at === at)),
+    unsure: tokens.length > 1 && guesses.some(({ evidence }) => evidence === 0),
   };
 }
 
@@ -188,11 +233,21 @@ function markDistance(a: string, b: string): number {
   );
 }
 
+/** Whether a word may be Vietnamese. */
+function isWord(word: string): boolean {
+  const syllable = parseSyllable(word);
+  return syllable !== undefined && isPossible(syllable);
+}
+
 /** Readings with one word left out, the unknown and then the commonest word first. */
 export function relaxedReadings(tokens: readonly Token[], vocabulary: Vocabulary, limit: number): Reading[] {
   const known = tokens.filter(({ folded }) => vocabulary.has(folded) || /\d/u.test(folded));
   const leftOut = tokens.filter((one) => !known.includes(one)).map(({ text }) => text);
-  if (known.length > 0 && leftOut.length > 0) return [{ tokens: known, weight: 0.6, leftOut }];
+  if (known.length > 0 && leftOut.length > 0) {
+    // "giày" is a word, and what it names is not here; "bwoir" is none, and what stands beside it was meant.
+    const isNoise = leftOut.every((word) => !isWord(word));
+    return [{ tokens: known, weight: 0.6, leftOut, ...(isNoise ? { anchor: 'words' } : {}) }];
+  }
   if (tokens.length < 2) return [];
   return tokens
     .map((left, at) => ({ left, at, cost: -vocabulary.tier(left.folded) + at * 0.01 }))
@@ -203,4 +258,53 @@ export function relaxedReadings(tokens: readonly Token[], vocabulary: Vocabulary
       weight: 0.6,
       leftOut: [left.text],
     }));
+}
+
+/**
+ * What is asked for among words that only describe ("túi vải in logo", "rượu nếp cẩm uy tín"): the words that stand side
+ * by side in names, the longest such part first, then the parts of it.
+ */
+export function anchorReadings(tokens: readonly Token[], vocabulary: Vocabulary): Reading[] {
+  const parts: Token[][] = [];
+  let part: Token[] = [];
+  for (const one of tokens) {
+    const before = part.at(-1);
+    if (before !== undefined && !vocabulary.follows(before.folded, one.folded)) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(one);
+  }
+  parts.push(part);
+  return parts
+    .filter(({ length }) => length > 1)
+    .sort((a, b) => b.length - a.length)
+    .map((run) => without(tokens, run, 'run'));
+}
+
+/** The neighbours in a part of a query that no name holds whole, two by two. */
+export function pairReadings({ tokens: run }: Reading, all: readonly Token[]): Reading[] {
+  return run.length < 3 ? [] : run.slice(1).map((_, at) => without(all, run.slice(at, at + 2), 'run'));
+}
+
+/**
+ * The one word that says what a thing is, where every other only describes: "giò" of "giò ngon nhất". Vietnamese
+ * says first what a thing is. What follows "không" is what it has not.
+ */
+export function headReading(tokens: readonly Token[], vocabulary: Vocabulary): Reading | undefined {
+  const not = tokens.findIndex(({ folded }, at) => at > 0 && folded === 'khong');
+  const said = not < 0 ? tokens : tokens.slice(0, not);
+  const named = said.filter(({ text }) => vocabulary.isHead(text));
+  const head = not < 0 ? named.slice(0, 1) : named;
+  if (head.length === 0 || (not < 0 && named.length > 1) || tokens.length === head.length) return undefined;
+  return without(tokens, head, 'words');
+}
+
+function without(tokens: readonly Token[], kept: readonly Token[], anchor: 'run' | 'words'): Reading {
+  return {
+    tokens: kept.map((one) => ({ ...one, whole: true })),
+    weight: 0.6,
+    leftOut: tokens.filter((one) => !kept.includes(one)).map(({ text }) => text),
+    anchor,
+  };
 }

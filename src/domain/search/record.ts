@@ -1,5 +1,6 @@
 import { codeTokens, phoneTokens } from './codes.ts';
 import type { DictionaryIndex } from './dictionary.ts';
+import { intentsOf } from './intents.ts';
 import { fold, toEngine } from './letters.ts';
 import { starToken } from './stars.ts';
 import { words } from './tokens.ts';
@@ -30,6 +31,12 @@ export interface SearchRecord {
   readonly places: readonly string[];
   readonly codes: readonly string[];
   readonly phones: readonly string[];
+  /** What it is made of, what else it holds: ingredients, materials, papers. */
+  readonly facts?: readonly string[] | undefined;
+  /** Net contents as `amountToken` writes them. */
+  readonly amounts?: readonly string[] | undefined;
+  /** Asked for by words that stand nowhere in it: the status of its certificate. */
+  readonly marks?: readonly string[] | undefined;
   /** Stars of the certificate shown on its page, in force or not. */
   readonly stars?: number | undefined;
   readonly text: string;
@@ -63,6 +70,7 @@ export interface SearchCard {
     readonly kind: string;
     readonly maker: string;
     readonly place: string;
+    readonly facts: string;
   };
 }
 
@@ -74,6 +82,7 @@ export interface EngineFields {
   readonly title: string;
   readonly named: string;
   readonly code: string;
+  readonly facts: string;
   readonly text: string;
 }
 
@@ -90,6 +99,8 @@ export interface RecordWords {
   readonly card: SearchCard;
   /** Runs of canonical words of the record, for the vocabulary; names first. */
   readonly runs: readonly (readonly string[])[];
+  /** What a product is called in Vietnamese; of its English names the last words, which say what it is. */
+  readonly called: readonly (readonly string[])[];
   /** Canonical words of its description, in the vocabulary but not as neighbours. */
   readonly loose: readonly string[];
 }
@@ -100,18 +111,23 @@ export function recordWords(record: SearchRecord, dictionary: DictionaryIndex): 
   const kinds = record.kinds.map(cleanWords);
   const goods = [...record.names, ...record.keywords].map(clean);
   const synonyms = [...goods, ...record.kinds].flatMap((text) => dictionary.synonyms(text));
+  const inName = dictionary.vietnamese(clean(record.card.name));
   const english = [...goods, ...synonyms, ...record.kinds].flatMap((text) => dictionary.english(text));
   const keys = [...new Set(record.keywords)].map(cleanWords);
-  const added = [...new Set([...synonyms, ...english])].map(cleanWords);
+  const added = [...new Set([...synonyms, ...inName, ...english])].map(cleanWords);
   const makers = record.makers.map(cleanWords);
   const forms = makers.map((maker) => dictionary.abbreviations(maker));
   const places = [...new Set(record.places)].map(cleanWords);
   const placeForms = places.flatMap((place) => dictionary.abbreviations(place));
+  const facts = (record.facts ?? []).map(cleanWords);
+  const factSynonyms = (record.facts ?? []).flatMap((text) => dictionary.synonyms(text)).map(words);
   const body = cleanWords(record.text);
   // Without accents: what nobody reads on the page must not count as an exact find.
   const bodySynonyms = dictionary.synonyms(record.text).flatMap(words).map(fold);
   const codes = [...record.codes.flatMap(codeTokens), ...record.phones.flatMap(phoneTokens)];
   const marks = record.stars === undefined ? [] : [starToken(record.stars)];
+  const suits =
+    record.type === 'product' ? intentsOf([...goods, ...synonyms, ...record.kinds], dictionary) : [];
   const line = (parts: readonly (readonly string[])[]) =>
     [...new Set(parts.map((part) => part.join(' ')))].join(' ');
   return {
@@ -123,22 +139,38 @@ export function recordWords(record: SearchRecord, dictionary: DictionaryIndex): 
         ),
       ]),
       code: engineText(codes),
+      facts: engineText([
+        ...new Set([
+          ...facts.flat(),
+          ...factSynonyms.flat(),
+          ...(record.amounts ?? []),
+          ...(record.marks ?? []),
+          ...suits,
+        ]),
+      ]),
       text: engineText([...new Set([...marks, ...body, ...bodySynonyms])]),
     },
     card: {
       ...record.card,
       words: {
         keys: line(keys),
-        added: line(added),
+        added: line([...added, ...factSynonyms]),
         seen: [...new Set(added.flat())].filter((word) => body.includes(word)).join(' '),
         kind: line(kinds),
         maker: line([...makers, ...forms]),
         place: line([...places, placeForms]),
+        facts: line(facts),
       },
     },
     runs: [...names, ...keys, ...added, ...kinds, ...makers, ...forms, ...places],
-    loose: [...body, ...bodySynonyms],
+    called: record.type === 'product' ? [names[0] ?? [], ...keys, ...kinds, ...lastWords(english)] : [],
+    loose: [...facts.flat(), ...factSynonyms.flat(), ...body, ...bodySynonyms],
   };
+}
+
+/** Vietnamese says first what a thing is, English last. */
+function lastWords(english: readonly string[]): string[][] {
+  return english.map((phrase) => cleanWords(phrase).slice(-1));
 }
 
 /** Samples are marked "(mẫu)"; nobody means that word. */

@@ -1,6 +1,15 @@
 import { isMarked } from './letters.ts';
 import type { Token } from './query.ts';
-import { cardWords, isOnlyAdded, score, type CardWords } from './rank.ts';
+import {
+  cardWords,
+  factsAgree,
+  isCalled,
+  isNamed,
+  isOnlyAdded,
+  keepsAccents,
+  score,
+  type CardWords,
+} from './rank.ts';
 import { keysMeant, type Reading } from './readings.ts';
 import type { SearchCard } from './record.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -43,6 +52,8 @@ export interface Candidate {
   words: CardWords;
   best: number;
   exact: boolean;
+  /** Found by what it is called or made of; all else only mentions the words. */
+  strong: boolean;
   order: number;
   reading: Reading;
   kind: Kind;
@@ -55,10 +66,16 @@ interface Pass {
   readonly kind: Kind;
   /** The words whose match is judged; more than were asked for where some were left out. */
   readonly wanted: readonly Token[];
+  /** Words that must stand side by side in a name, where only a part of the query was asked for. */
+  readonly anchor?: readonly Token[];
 }
 
 const ALL: Reading = { tokens: [], weight: 1 };
 
+/** Share of the words that may stand in the description alone. */
+const MENTIONED = 0.4;
+/** What each word of a part adds that a product is called by. */
+const ANCHORED = 0.15;
 /** How many of a pass are looked at at first. */
 const LOOKED_AT = 20;
 const OTHERS_LOOKED_AT = 10;
@@ -77,6 +94,10 @@ export class SearchRun {
   namedProduct = false;
   /** Something is called by these very words side by side, whatever their accents. */
   phrase = false;
+  /** A part of the query is what a product is called. */
+  anchored = false;
+  /** The query names an occasion, and there are goods for it. */
+  hasIntent = false;
 
   constructor(engine: Engine, vocabulary: Vocabulary) {
     this.#engine = engine;
@@ -94,13 +115,31 @@ export class SearchRun {
   }
 
   /** Runs one reading: exact accents first where any were typed, then folded. Returns how many products it found. */
-  async run(reading: Reading, kind: Kind, stars: readonly Token[], wanted = reading.tokens): Promise<number> {
-    const tokens = [...stars, ...reading.tokens];
+  async run(
+    reading: Reading,
+    kind: Kind,
+    marks: readonly (readonly Token[])[],
+    wanted = reading.tokens,
+  ): Promise<number> {
+    let found = 0;
+    for (const one of marks) found += await this.#runMarked(reading, kind, one, wanted);
+    return found;
+  }
+
+  async #runMarked(
+    reading: Reading,
+    kind: Kind,
+    marks: readonly Token[],
+    wanted: readonly Token[],
+  ): Promise<number> {
+    const tokens = [...marks, ...reading.tokens];
     const key = tokens.map(({ text, whole }) => text + (whole ? '' : '*')).join(' ');
     if (key === '' || this.#ran.has(key)) return 0;
     this.#ran.add(key);
     const words = reading.tokens.map(({ text }) => text).join(' ');
-    if (words !== '') this.tried.push({ how: kind, words });
+    const tried = { how: kind, words };
+    if (words !== '' && !this.tried.some(({ how, words: before }) => how === kind && before === words))
+      this.tried.push(tried);
     // The engine drops a word it does not know and answers the rest; that is for `relaxed` readings to do.
     if (kind !== 'code' && tokens.some((one) => !this.#isKnown(one))) return 0;
     const marked =
@@ -111,7 +150,7 @@ export class SearchRun {
     const isAskedAgain = isShort.products || (isShort.others && this.#vocabulary.data.others);
     const folded = isAskedAgain ? await this.#engine.search(tokens, false) : NOTHING;
     for (const among of ['products', 'others'] as const) {
-      const pass = { among, kind, wanted };
+      const pass = { among, kind, wanted, ...(reading.anchor ? { anchor: reading.tokens } : {}) };
       await this.#look({ ...pass, found: exact[among], exact: true }, reading);
       if (isShort[among]) await this.#look({ ...pass, found: folded[among], exact: false }, reading);
     }
@@ -125,40 +164,93 @@ export class SearchRun {
     return !whole && this.#vocabulary.startingWith(folded, 1).length > 0;
   }
 
+  /**
+   * "đôn gỗ" is a wooden stool where only the story says "đôn": a word of its name, and beside it words that name nothing
+   * else. "nước hoa" is no water that mentions a flower.
+   */
+  #isDescribed(wanted: readonly Token[], words: CardWords): boolean {
+    const mentioned = wanted.filter((one) => !isNamed(one, words) && !/\d/u.test(one.folded));
+    if (!wanted.some((one) => isCalled(one, words))) return false;
+    return (
+      mentioned.length <= wanted.length * MENTIONED ||
+      mentioned.every((one) => {
+        const before = wanted[wanted.indexOf(one) - 1];
+        return (
+          !this.#vocabulary.isHead(one.text) ||
+          (before !== undefined && this.#vocabulary.follows(before.folded, one.folded))
+        );
+      })
+    );
+  }
+
   /** Loads the first of what the engine found and judges them. */
-  async #look({ found, exact, among, kind, wanted }: Pass, reading: Reading): Promise<void> {
+  async #look({ found, exact, among, kind, wanted, anchor }: Pass, reading: Reading): Promise<void> {
     // Where what was typed was right, guesses count only in a name: "mặt … ông" is no honey, "nóng" no hat.
     const guessed = kind === 'growing' || (!exact && wanted.some(({ text }) => isMarked(text)));
     const namesOnly = this.named && guessed;
     // What lacks a word asked for is worth a look, but is no result to count.
     const counts = among === 'products' && kind !== 'relaxed' && !namesOnly;
-    if (counts) for (const hit of found) this.#products.set(hit.id, this.#products.get(hit.id) ?? hit);
     const first = found.slice(0, among === 'products' ? LOOKED_AT : OTHERS_LOOKED_AT);
     const cards = await Promise.all(first.map(async (hit) => [hit.id, await hit.load()] as const));
     const accents = exact || !wanted.some(({ text }) => isMarked(text));
     const asTyped = kind === 'typed' || kind === 'growing';
+    let allStrong = true;
+    // Who writes with accents means "hoa" where it has none, if that is a word here.
+    const marked = wanted.some(({ text }) => isMarked(text));
+    const isMeant = ({ text, folded }: Token) =>
+      isMarked(text) || (marked && this.#vocabulary.forms(folded).includes(text));
+    // Once something is called so, what is called so with other accents is something else.
+    const lone = wanted.length === 1 ? wanted[0] : undefined;
+    const isSpelled = lone !== undefined && this.#vocabulary.forms(lone.folded).includes(lone.text);
+    const isSettled = this.named || this.hasIntent || isSpelled;
     cards.forEach(([id, card], order) => {
       const known = this.#candidates.get(id);
       const words = known?.words ?? cardWords(card);
       const { score: value, named, namedExactly, phrase } = score(wanted, words);
       // The engine drops a word that it has with other accents only, so its exact finds are looked at once more.
       const sure = exact ? asTyped && namedExactly : named && accents && kind === 'typed';
-      if (sure || (named && kind === 'corrected')) {
+      const keeps = keepsAccents(wanted, words, isMeant);
+      const isCorrected =
+        kind === 'corrected' &&
+        named &&
+        keepsAccents(reading.kept ?? [], words, isMeant) &&
+        (phrase || wanted.length === 1 || (wanted.length > 2 && keeps && reading.unsure !== true));
+      const part = anchor === undefined ? undefined : score(anchor, words);
+      const isAnchored =
+        anchor !== undefined &&
+        part !== undefined &&
+        (reading.anchor === 'words' ? part.named && keepsAccents(anchor, words, isMeant) : part.goods);
+      if (isAnchored && among === 'products') this.anchored = true;
+      const isTyped =
+        named && factsAgree(wanted, words) && (keeps || (kind === 'typed' && phrase && !isSettled));
+      const strong =
+        wanted.length === 0 ||
+        kind === 'code' ||
+        isAnchored ||
+        isCorrected ||
+        (asTyped && isTyped) ||
+        (kind === 'typed' && (exact || keeps) && this.#isDescribed(wanted, words));
+      allStrong &&= strong;
+      if (sure || isCorrected) {
         this.named = true;
         this.namedProduct ||= among === 'products';
       }
-      if (phrase && kind === 'typed') this.phrase = true;
-      const best = value * reading.weight;
-      const isExact = exact && kind === 'typed' && !wanted.some((word) => isOnlyAdded(word, words));
+      if (phrase && strong && kind === 'typed') this.phrase = true;
+      const best = value * reading.weight + (isAnchored ? ANCHORED * reading.tokens.length : 0);
+      const isExact = exact && kind === 'typed' && strong && !wanted.some((word) => isOnlyAdded(word, words));
       if (known === undefined) {
         if (namesOnly && !named) return;
-        this.#candidates.set(id, { id, card, words, best, exact: isExact, order, reading, kind });
+        this.#candidates.set(id, { id, card, words, best, exact: isExact, strong, order, reading, kind });
         return;
       }
       if (best > known.best) Object.assign(known, { best, reading, kind });
       known.exact ||= isExact;
+      known.strong ||= strong;
       known.order = Math.min(known.order, order);
     });
+    // The engine puts names first: where it has come to mere mentions, only those would follow.
+    if (counts && allStrong)
+      for (const hit of found) this.#products.set(hit.id, this.#products.get(hit.id) ?? hit);
   }
 
   /** What was loaded, best first; `today` tells what is in force. */

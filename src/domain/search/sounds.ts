@@ -13,17 +13,25 @@ const ONSETS: readonly (readonly [RegExp, string])[] = [
   [/^kh/u, 'K'],
   [/^[ckq]/u, 'k'],
   [/^x/u, 's'],
-  [/^[rd]/u, 'd'],
+  [/^[rdv]/u, 'd'],
   [/^n/u, 'l'],
 ];
 
 const CODAS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[aeiouy])ng$/u, 'n'],
-  [/(?<=[aeiouy])c$/u, 't'],
+  [/(?<=[aeiouy])n[gh]$/u, 'n'],
+  [/(?<=[aeiouy])ch?$/u, 't'],
+];
+
+/** Rhymes that the South or the North says alike: rượu is said "riệu", chuối "chúi", tiêm "tim". */
+const RHYMES: readonly (readonly [RegExp, string])[] = [
+  [/(?:uou|ieu|uu)$/u, 'iu'],
+  [/uoi$/u, 'ui'],
+  [/uom$/u, 'um'],
+  [/ie(?=[mp]$)/u, 'i'],
 ];
 
 /**
- * Key shared by folded syllables that people mix up by ear: tr/ch, x/s, gi/d/r, l/n, final c/t and n/ng, i/y,
+ * Key shared by folded syllables that people mix up by ear: tr/ch, x/s, gi/d/r/v, l/n, final c/t/ch and n/ng/nh, i/y,
  * and spellings of one sound (c/k/q, g/gh, ng/ngh, ph/f).
  */
 export function soundKey(folded: string): string {
@@ -34,6 +42,7 @@ export function soundKey(folded: string): string {
       break;
     }
   }
+  for (const [from, to] of RHYMES) key = key.replace(from, to);
   for (const [from, to] of CODAS) key = key.replace(from, to);
   return key.replaceAll('y', 'i');
 }

@@ -32,7 +32,13 @@ export function splitGlued(folded: string, vocabulary: Vocabulary): string[] | u
   if (words === undefined) return undefined;
   const together = words.every((word, at) => at === 0 || vocabulary.follows(words[at - 1] ?? '', word));
   if (together) return words;
+  // "cafe" is no Vietnamese syllable, and still a word: one such is let pass.
+  const foreign = words.filter((word) => parseSyllable(word) === undefined);
+  const paired = words.filter((word, at) => at > 0 && vocabulary.follows(words[at - 1] ?? '', word)).length;
   const likely =
-    words.length <= 3 && words.every((word) => word.length > 1 && parseSyllable(word) !== undefined);
+    (words.length <= 3 || paired >= words.length - 2) &&
+    words.every((word) => word.length > 1) &&
+    foreign.length <= 1 &&
+    foreign.every((word) => word.length > 3);
   return likely && vocabulary.oneEditAway(folded).length === 0 ? words : undefined;
 }

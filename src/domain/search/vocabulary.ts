@@ -1,6 +1,7 @@
 import { isOneEdit } from './edits.ts';
-import { fold } from './letters.ts';
+import { fold, isMarked } from './letters.ts';
 import type { PageNames } from './pages.ts';
+import type { ReadAs } from './read-as.ts';
 import { soundKey } from './sounds.ts';
 
 /** What the browser is told about a catalogue's words, so that it can complete, split and correct a query. */
@@ -15,6 +16,12 @@ export interface VocabularyData {
   readonly pairs: string;
   /** Folded phrase and the token it stands for: ["hop tac xa", "htx"]. */
   readonly abbreviations: readonly (readonly [string, string])[];
+  /** First words of products' names, kinds and keywords, canonical, with accents. */
+  readonly heads: string;
+  /** What is typed in other languages, in pictures or in short, and what it is read as. */
+  readonly readAs: ReadAs;
+  /** What people call each occasion, canonical, with accents; its place in the list is its number. */
+  readonly intents: readonly (readonly string[])[];
   /** Words that ask and do not describe ("mua", "ở đâu"), canonical, with accents. */
   readonly fillers: readonly string[];
   /** Phrases that alone ask for all products ("sản phẩm ocop"), canonical, with accents. */
@@ -33,9 +40,13 @@ export class Vocabulary {
   readonly #next = new Map<string, string[]>();
   readonly #sounds = new Map<string, string[]>();
   readonly #sorted: string[];
+  readonly #heads: ReadonlySet<string>;
+  readonly #foldedHeads: ReadonlySet<string>;
 
   constructor(data: VocabularyData) {
     this.data = data;
+    this.#heads = new Set(data.heads.split(' '));
+    this.#foldedHeads = new Set([...this.#heads].map(fold));
     data.words.forEach((line, tier) => {
       for (const form of line.split(' ').filter(Boolean)) this.#add(form, data.words.length - tier);
     });
@@ -81,6 +92,11 @@ export class Vocabulary {
 
   follows(first: string, second: string): boolean {
     return this.next(first).includes(second);
+  }
+
+  /** Whether a word says what a product is ("gạo", "nước"), and does not only describe it; its accents count where typed. */
+  isHead(word: string): boolean {
+    return isMarked(word) ? this.#heads.has(word) : this.#foldedHeads.has(fold(word));
   }
 
   /** Up to `limit` folded words that begin with the prefix and are longer than it, in alphabetical order. */

@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { codeInQuery, codeTokens, phoneInQuery, phoneTokens } from '../../../../src/domain/search/codes.ts';
+import {
+  codeInQuery,
+  codesInside,
+  codeTokens,
+  phoneInQuery,
+  phoneTokens,
+} from '../../../../src/domain/search/codes.ts';
 import { isOneEdit } from '../../../../src/domain/search/edits.ts';
 import { fold, toEngine } from '../../../../src/domain/search/letters.ts';
+import { withoutAddresses } from '../../../../src/domain/search/pasted.ts';
+import { takeAmounts } from '../../../../src/domain/search/quantity.ts';
 import { soundKey } from '../../../../src/domain/search/sounds.ts';
 import { takeStars } from '../../../../src/domain/search/stars.ts';
+import { takeStatus } from '../../../../src/domain/search/status-words.ts';
 import { canonicalWord, words } from '../../../../src/domain/search/tokens.ts';
 import { decodeTelex, decodeVni } from '../../../../src/domain/search/typing.ts';
 
@@ -33,6 +42,11 @@ describe('words', () => {
 
   it('keeps y where it is not the whole rhyme', () => {
     expect(words('mây tuyết thúy')).toEqual(['mây', 'tuyết', 'thúy']);
+  });
+
+  it('takes look-alikes of đ and full-width letters for what was meant', () => {
+    expect(words('Ðèn ðỏ Ɖất')).toEqual(['đèn', 'đỏ', 'đất']);
+    expect(words('ＭＡＴ　ｏｎｇ　２')).toEqual(['mat', 'ong', '2']);
   });
 
   it('writes ḍ for the engine alone', () => {
@@ -106,6 +120,11 @@ describe('slips', () => {
     ['tran', 'trang'],
     ['li', 'ly'],
     ['ngi', 'nghi'],
+    ['vit', 'vich'],
+    ['vit', 'dit'],
+    ['ruou', 'rieu'],
+    ['chuoi', 'chui'],
+    ['banh', 'ban'],
   ])('hears %s and %s alike', (a, b) => {
     expect(soundKey(a)).toBe(soundKey(b));
   });
@@ -127,13 +146,58 @@ describe('stars, phones and codes', () => {
     ['★★★★ gạo', 4, 'gạo'],
   ])('%s asks for %i stars', (query, stars, rest) => {
     const taken = takeStars(query);
-    expect(taken.stars).toBe(stars);
+    expect(taken.stars).toEqual([stars]);
     expect(taken.rest.trim().replace(/\s+/g, ' ')).toBe(rest);
+  });
+
+  it.each([
+    ['từ 4 sao trở lên', [4, 5], ''],
+    ['mật ong trên 3 sao', [4, 5], 'mật ong'],
+    ['chè dưới bốn sao', [1, 2, 3], 'chè'],
+    ['3 đến 5 sao', [3, 4, 5], ''],
+    ['gạo 4 sao hoặc 5 sao', [4, 5], 'gạo'],
+    ['ít nhất 5 sao', [5], ''],
+    ['at least 4 stars', [4, 5], ''],
+  ])('%s asks for several ratings', (query, stars, rest) => {
+    const taken = takeStars(query);
+    expect(taken.stars).toEqual(stars);
+    expect(taken.rest.trim()).toBe(rest);
+  });
+
+  it.each([
+    ['mật ong 500ml', ['500ml'], 'mật ong'],
+    ['bánh chưng 1,2kg', ['1200g'], 'bánh chưng'],
+    ['nước gội 1 lít', ['1000ml'], 'nước gội'],
+    ['quà dưới 200k', [], 'quà'],
+    ['khoảng 300 nghìn đồng khăn lụa', [], 'khăn lụa'],
+    ['10 quả trứng', [], 'trứng'],
+    ['gạo st25', [], 'gạo st25'],
+  ])('%s: amounts and prices stand apart', (query, amounts, rest) => {
+    const taken = takeAmounts(query);
+    expect(taken.amounts).toEqual(amounts);
+    expect(taken.rest.replace(/\s+/g, ' ').trim()).toBe(rest);
+  });
+
+  it('takes a status out of the words', () => {
+    expect(takeStatus(words('bánh gai bị thu hồi'))).toEqual({ status: 'withdrawn', rest: ['bánh', 'gai'] });
+    expect(takeStatus(words('mat ong con hieu luc')).status).toBe('in-force');
+    expect(takeStatus(words('mật ong')).status).toBeUndefined();
+  });
+
+  it('finds codes among words', () => {
+    expect(codesInside('quyết định MẪU-12/QĐ-UBND')).toEqual(['mau12qdubnd']);
+    expect(codesInside('mã vạch: 2000001000229')).toEqual(['2000001000229']);
+    expect(codesInside('quà 8/3, 1-2 hộp')).toEqual([]);
+  });
+
+  it('searches for the name inside a pasted address', () => {
+    expect(withoutAddresses('https://ocop.example.invalid/san-pham/non-la/?a=1#b').trim()).toBe('non la');
+    expect(withoutAddresses('nón lá')).toBe('nón lá');
   });
 
   it('does not see stars in other words', () => {
     for (const query of ['sao vàng', 'chùa ba chữ', '15 sao', '4 saoo', 'ống hút 5 cái']) {
-      expect(takeStars(query).stars).toBeUndefined();
+      expect(takeStars(query).stars).toEqual([]);
     }
   });
 
