@@ -6,7 +6,7 @@ import { searchClient, type Answered } from './search/client.ts';
 import { make } from './search/make.ts';
 import { pageLink } from './search/pages.ts';
 import { plainList } from './search/plain-list.ts';
-import { othersList, ProductResults } from './search/result-lists.ts';
+import { nearList, othersList, ProductResults } from './search/result-lists.ts';
 import { sentences } from './search/sentences.ts';
 import { pageLanguage } from './page-language.ts';
 
@@ -158,9 +158,12 @@ class SearchResults extends HTMLElement {
     if (found.products.length > 0) {
       parts.push(this.#filter(query), new ProductResults(found, this.#lang).element);
     }
+    if (found.near.length > 0)
+      parts.push(make('h2', { class: 'search-near' }, texts.near), nearList(found.near, this.#lang));
     if (found.others.length > 0)
       parts.push(make('h2', {}, texts.others), othersList(found.others, this.#lang));
-    if (found.products.length + found.others.length === 0) parts.push(this.#wayOut(), ...this.#picture());
+    if (found.products.length + found.others.length === 0)
+      parts.push(this.#wayOut(), ...(found.near.length === 0 ? this.#picture() : []));
     this.#body.replaceChildren(...parts);
   }
 }

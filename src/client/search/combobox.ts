@@ -14,6 +14,9 @@ import { pageLanguage } from '../page-language.ts';
 const PRODUCTS_SHOWN = 6;
 const OTHERS_SHOWN = 4;
 
+/** `keyCode` of every key that an input method takes for itself. */
+const COMPOSING = 229;
+
 /** Makes a field with a form a combobox (ARIA 1.2 pattern, list autocomplete with manual selection). */
 export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
   const lang = pageLanguage();
@@ -72,7 +75,11 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
   };
 
   const show = (found: Found, query: string) => {
-    const cards = [...found.products.slice(0, PRODUCTS_SHOWN), ...found.others.slice(0, OTHERS_SHOWN)];
+    const cards = [
+      ...found.products.slice(0, PRODUCTS_SHOWN),
+      ...found.near,
+      ...found.others.slice(0, OTHERS_SHOWN),
+    ];
     const pages = found.pages.flatMap((id) => pageLink(id, lang) ?? []);
     fill(
       [...pages.map(wayOption), ...cards.map((card) => resultOption(card, lang))],
@@ -83,8 +90,8 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
     const said = sentences(found, query, lang);
     const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
     tell(
-      words(said.none, said.tried, said.suggestion, said.leftOut),
-      words(said.none, said.tried, said.suggestion, said.leftOut, said.count),
+      words(said.none, said.tried, said.near, said.suggestion, said.leftOut),
+      words(said.none, said.tried, said.near, said.suggestion, said.leftOut, said.count),
     );
   };
 
@@ -145,6 +152,8 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
     if (list.childElementCount > 0 && input.value.trim() !== '') open(true);
   });
   input.addEventListener('keydown', (event) => {
+    // The key only ends the word that an input method is composing; Safari says so by the number alone.
+    if (event.isComposing || event.keyCode === COMPOSING) return;
     const count = options().length;
     if (event.key === 'Escape' && !panel.hidden) {
       event.preventDefault();

@@ -73,6 +73,13 @@ function productItem(card: SearchCard, lang: Language): HTMLElement {
   return item;
 }
 
+/** The few products that are near what is not there, as cards and never counted. */
+export function nearList(cards: readonly SearchCard[], lang: Language): HTMLElement {
+  const grid = make('ul', { class: 'grid product-grid' });
+  grid.append(...cards.map((card) => productItem(card, lang)));
+  return grid;
+}
+
 /** What is no product: a name, its kind and a line of its own. */
 export function othersList(cards: readonly SearchCard[], lang: Language): HTMLElement {
   const list = make('ul', { class: 'search-others' });

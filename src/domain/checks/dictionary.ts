@@ -9,8 +9,8 @@ export interface CheckedDictionary {
   readonly lineOf: (field: FieldPath) => number;
 }
 
-/** Two spellings that the search takes for one have one key. */
-const keyOf = (phrase: string) => words(phrase).join(' ');
+/** Two spellings that the search takes for one have one key; a picture is its own. */
+const keyOf = (phrase: string) => words(phrase).join(' ') || phrase;
 
 /** What is wrong with a search dictionary whose shape is right. */
 export function dictionaryIssues(dictionary: CheckedDictionary): Issue[] {
@@ -36,6 +36,11 @@ function everyList({ data }: CheckedDictionary): { field: FieldPath; phrases: re
     ...data.synonyms.map((phrases, at) => ({ field: ['synonyms', at], phrases })),
     ...ofRecord('abbreviations'),
     ...ofRecord('pages'),
+    ...Object.entries(data.readAs ?? {}).map(([key, phrases]) => ({ field: ['readAs', key], phrases })),
+    ...(data.intents ?? []).flatMap(({ asked, goods }, at) => [
+      { field: ['intents', at, 'asked'], phrases: asked },
+      { field: ['intents', at, 'goods'], phrases: goods },
+    ]),
     ...(['units', 'everything', 'fillers'] as const).map((name) => ({ field: [name], phrases: data[name] })),
   ];
 }
