@@ -1,7 +1,7 @@
 import { isIsoDate, vietnamDay, type IsoDate } from '../../src/domain/date.ts';
 import { locateCatalogue } from '../../src/content/reader/locate.ts';
 import { readOptions } from '../command-line/options.ts';
-import { misuse, quoted } from '../stamps/fault.ts';
+import { misuse, quoted } from '../command-line/fault.ts';
 import type { Role } from './understand/columns.ts';
 import { dayIn } from './understand/dates.ts';
 import { keyOf } from './understand/text.ts';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { plainJson } from '../../src/domain/one-line.ts';
-import { Fault, machineFault, quoted } from '../stamps/fault.ts';
+import { Fault, machineFault, quoted } from '../command-line/fault.ts';
 import { complain, say, sayLines } from '../command-line/terminal.ts';
 import { readImportOptions, USAGE, type ImportOptions } from './options.ts';
 import { readList, readListBytes } from './read/read-list.ts';

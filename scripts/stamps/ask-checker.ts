@@ -2,7 +2,7 @@ import { describeIssue, ISSUE_KINDS, type Issue } from '../../src/domain/checks/
 import type { ProductView } from '../../src/domain/product-view.ts';
 import { guideLink } from '../../src/content/checker/reporters.ts';
 import { type Arguments, type Options } from './command.ts';
-import { misuse, quoted, type Saying } from './fault.ts';
+import { misuse, quoted, type Saying } from '../command-line/fault.ts';
 import type { Office } from './office.ts';
 
 /** The option by which an office says that a warning was looked at and the paper really reads so. */

@@ -5,7 +5,7 @@ import type { ProductView } from '../../src/domain/product-view.ts';
 import { isInForce, statusOn } from '../../src/domain/status.ts';
 import { dayNumber } from '../../src/domain/stamp/day.ts';
 import { isStampStars } from '../../src/domain/stamp/seal.ts';
-import type { Saying } from './fault.ts';
+import type { Saying } from '../command-line/fault.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 
 /** What a stamp of a product would state. */

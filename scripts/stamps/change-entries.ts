@@ -4,7 +4,7 @@ import { entryRefusal, type StatusEntry } from '../../src/domain/stamp/status.ts
 import { CONFIRM_OPTION, confirmedNames, judge, tell } from './ask-checker.ts';
 import { chooseProducts } from './choose-products.ts';
 import type { Arguments, Command, Options } from './command.ts';
-import { counted, Fault, misuse, quoted, type Saying } from './fault.ts';
+import { counted, Fault, misuse, quoted, type Saying } from '../command-line/fault.ts';
 import type { Office } from './office.ts';
 import { openSigner, signStatus } from './signing.ts';
 import { formatDay } from '../../src/i18n/format.ts';

@@ -1,5 +1,5 @@
 import type { ProductView } from '../../src/domain/product-view.ts';
-import { misuse, quoted } from './fault.ts';
+import { misuse, quoted } from '../command-line/fault.ts';
 import type { Office } from './office.ts';
 
 /** The products a command line names, or all; a Fault names the nearest id for one that is not there. */

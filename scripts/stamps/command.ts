@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type IsoDate, isIsoDate } from '../../src/domain/date.ts';
 import { wordNotTaken } from '../command-line/options.ts';
-import { misuse, quoted, type Saying } from './fault.ts';
+import { misuse, quoted, type Saying } from '../command-line/fault.ts';
 import { usageIn } from './usage.ts';
 import type { Office } from './office.ts';
 

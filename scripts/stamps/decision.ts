@@ -1,6 +1,6 @@
 import type { DocumentKind, OfficialDocument } from '../../src/domain/document.ts';
 import type { Arguments } from './command.ts';
-import { misuse, quoted, type Saying } from './fault.ts';
+import { misuse, quoted, type Saying } from '../command-line/fault.ts';
 import type { Office } from './office.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 

@@ -1,5 +1,5 @@
 import type { Command } from './command.ts';
-import type { Saying } from './fault.ts';
+import type { Saying } from '../command-line/fault.ts';
 import { usageIn } from './usage.ts';
 
 /** What `--help` prints. */

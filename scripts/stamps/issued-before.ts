@@ -4,7 +4,7 @@ import { chainOfStamp } from '../../src/domain/stamp/chain-entry.ts';
 import type { Lot } from '../../src/domain/stamp/registry.ts';
 import { isForEver } from '../../src/domain/stamp/status.ts';
 import type { Grounds } from './candidate.ts';
-import type { Saying } from './fault.ts';
+import type { Saying } from '../command-line/fault.ts';
 import type { Office } from './office.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 

@@ -14,7 +14,7 @@ import { absolute, paths } from '../../src/paths.ts';
 import { readStampOffice, STAMP_FILES } from '../../src/content/reader/stamp-files.ts';
 import { compactJws, jwsSigningInput } from '../../src/signature/jws.ts';
 import { writeAtomically } from '../../src/content/checker/atomic-write.ts';
-import { assertHeld } from './lock.ts';
+import { assertHeld } from '../files/catalogue-lock.ts';
 import { type Office, withKeys } from './office.ts';
 import { progress } from './progress.ts';
 import type { OfficeSigner } from './signing.ts';

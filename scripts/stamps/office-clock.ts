@@ -1,6 +1,6 @@
 import { clockDoubt, startOfDay, type Trace } from '../../src/domain/stamp/clock.ts';
 import { formatDay } from '../../src/i18n/format.ts';
-import { Fault, type Saying } from './fault.ts';
+import { Fault, type Saying } from '../command-line/fault.ts';
 import type { Office } from './office.ts';
 
 /** What was made by the office and by its people, each on a day that has come. */

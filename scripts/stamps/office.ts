@@ -27,8 +27,8 @@ import { checkByWebCrypto } from '../../src/signature/webcrypto.ts';
 import { writeAtomically } from '../../src/content/checker/atomic-write.ts';
 import { checkSource } from '../../src/content/checker/check-catalogue.ts';
 import type { Issue } from '../../src/domain/checks/issue.ts';
-import { Fault, type Saying } from './fault.ts';
-import { assertHeld } from './lock.ts';
+import { Fault, type Saying } from '../command-line/fault.ts';
+import { assertHeld } from '../files/catalogue-lock.ts';
 
 /** The office's papers as a command finds them. */
 export interface Office {

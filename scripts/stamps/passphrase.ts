@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
-import { Fault, type Saying } from './fault.ts';
+import { Fault, type Saying } from '../command-line/fault.ts';
 
 /** Shorter ones fall to guessing once the file is stolen. */
 const SHORTEST = 12;

@@ -3,7 +3,7 @@ import { chainOfStamp } from '../../src/domain/stamp/chain-entry.ts';
 import { stampState, type StampRow } from '../../src/domain/stamp/registry.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import { candidateOf } from './candidate.ts';
-import { quoted, type Saying } from './fault.ts';
+import { quoted, type Saying } from '../command-line/fault.ts';
 import { isRevoked, type Office, printedUrl } from './office.ts';
 
 type Printable = { readonly ok: true; readonly row: StampRow } | { readonly ok: false; readonly why: Saying };

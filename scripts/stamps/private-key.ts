@@ -4,7 +4,7 @@ import { homedir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { writeAtomically } from '../../src/content/checker/atomic-write.ts';
-import { Fault } from './fault.ts';
+import { Fault } from '../command-line/fault.ts';
 
 /** About 128 MiB and a third of a second a guess. */
 const SCRYPT = { N: 2 ** 17, r: 8, p: 1, maxmem: 256 * 2 ** 20 };

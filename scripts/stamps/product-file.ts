@@ -6,7 +6,7 @@ import type { OfficialDocument } from '../../src/domain/document.ts';
 import type { DecidedView } from '../../src/domain/product-view.ts';
 import type { StampRow } from '../../src/domain/stamp/registry.ts';
 import { formatDay } from '../../src/i18n/format.ts';
-import { Fault, misuse } from './fault.ts';
+import { Fault, misuse } from '../command-line/fault.ts';
 import type { Office } from './office.ts';
 
 /** The certificate that a stamp stands for, as the product's file has it. */

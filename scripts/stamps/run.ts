@@ -14,9 +14,9 @@ import { revokeKey, rotate } from './commands/rotate.ts';
 import { sheet } from './commands/sheet.ts';
 import { status } from './commands/status.ts';
 import { verify } from './commands/verify.ts';
-import { Fault, machineFault, misuse, type Saying } from './fault.ts';
+import { Fault, machineFault, misuse, type Saying } from '../command-line/fault.ts';
 import { helpText } from './help.ts';
-import { withLock } from './lock.ts';
+import { withLock } from '../files/catalogue-lock.ts';
 import { openOffice } from './office.ts';
 import { complain, say as printLine, sayLines } from '../command-line/terminal.ts';
 

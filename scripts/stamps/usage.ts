@@ -1,4 +1,4 @@
-import type { Saying } from './fault.ts';
+import type { Saying } from '../command-line/fault.ts';
 
 /** The words of usage lines that stand for what is typed. */
 const PLACES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite';
-import { Fault } from '../../stamps/fault.ts';
+import { Fault } from '../../command-line/fault.ts';
 import { likeness } from './syllables.ts';
 import { fromTcvnBytes } from './tcvn.ts';
 import { fromVni } from './vni.ts';

@@ -5,7 +5,7 @@ import { locateCatalogue } from '../../../src/content/reader/locate.ts';
 import { vietnamDay } from '../../../src/domain/date.ts';
 import { readOptions } from '../../command-line/options.ts';
 import { complain, say, sayLines } from '../../command-line/terminal.ts';
-import { Fault, machineFault, quoted } from '../../stamps/fault.ts';
+import { Fault, machineFault, quoted } from '../../command-line/fault.ts';
 import { readKnown } from '../catalogue/known.ts';
 import { dayOption } from '../options.ts';
 import { OURS, writeWorkbook } from '../workbook/write-workbook.ts';

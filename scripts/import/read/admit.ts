@@ -1,4 +1,4 @@
-import { Fault } from '../../stamps/fault.ts';
+import { Fault } from '../../command-line/fault.ts';
 import { inspectArchive } from './archive.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { Fault } from '../../stamps/fault.ts';
+import { Fault } from '../../command-line/fault.ts';
 import { LIMITS } from './limits.ts';
 
 const UNSAFE_NAMES = new Set(['__proto__', 'constructor', 'prototype']);

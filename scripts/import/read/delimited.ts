@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { Fault } from '../../stamps/fault.ts';
+import { Fault } from '../../command-line/fault.ts';
 import { LIMITS } from './limits.ts';
 import { plainSheet, type ReadList } from './sheet.ts';
 

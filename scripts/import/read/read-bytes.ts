@@ -1,4 +1,4 @@
-import { Fault } from '../../stamps/fault.ts';
+import { Fault } from '../../command-line/fault.ts';
 import { decode } from '../encoding/decode.ts';
 import { capitalsMeant } from '../encoding/tcvn.ts';
 import { isArchive, isOldOffice } from './admit.ts';

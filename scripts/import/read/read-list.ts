@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import { Fault, type Saying } from '../../stamps/fault.ts';
+import { Fault, type Saying } from '../../command-line/fault.ts';
 import { admit } from './admit.ts';
 import { damaged } from './archive.ts';
 import { LIMITS } from './limits.ts';

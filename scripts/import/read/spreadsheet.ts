@@ -1,6 +1,6 @@
 import { readOds, readXls, readXlsx, type Sheet as RawSheet, type Workbook } from 'hucre';
 import { isIsoDate } from '../../../src/domain/date.ts';
-import { Fault } from '../../stamps/fault.ts';
+import { Fault } from '../../command-line/fault.ts';
 import { encodingOfFont, underFont } from '../encoding/fonts.ts';
 import { withoutOldLetters } from '../encoding/old-letters.ts';
 import { damaged } from './archive.ts';

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { Fault } from '../../stamps/fault.ts';
+import { Fault } from '../../command-line/fault.ts';
 import { readBytes } from './read-bytes.ts';
 
 const { bytes } = workerData as { bytes: Uint8Array };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { say } from '../../command-line/terminal.ts';
-import { Fault } from '../../stamps/fault.ts';
-import { withLock } from '../../stamps/lock.ts';
+import { Fault } from '../../command-line/fault.ts';
+import { withLock } from '../../files/catalogue-lock.ts';
 import type { FileChange } from './file-change.ts';
 import { rollBackUnfinished, undoLast, writeAll } from './journal.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sweepTemporaries, writeAtomically } from '../../../src/content/checker/atomic-write.ts';
-import { Fault } from '../../stamps/fault.ts';
+import { Fault } from '../../command-line/fault.ts';
 import { digestOf, type FileChange } from './file-change.ts';
 
 /** Where imports are remembered so that they can be taken back; git-ignored, for it holds what was there before. */

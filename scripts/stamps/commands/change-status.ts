@@ -6,7 +6,7 @@ import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { changing } from '../change-entries.ts';
 import { type Command, KEY_OPTION, type Options } from '../command.ts';
 import { datedDecision, pastDay } from '../decision.ts';
-import { counted, Fault, misuse } from '../fault.ts';
+import { counted, Fault, misuse } from '../../command-line/fault.ts';
 import type { Office } from '../office.ts';
 import {
   assertFiled,

@@ -1,5 +1,5 @@
 import { type Command, KEY_OPTION } from '../command.ts';
-import { counted, Fault } from '../fault.ts';
+import { counted, Fault } from '../../command-line/fault.ts';
 import { makeCredentials } from '../make-credentials.ts';
 import { openSigner, STATUS_DAYS } from '../signing.ts';
 

@@ -7,7 +7,7 @@ import { CONFIRM_OPTION, confirmedNames, judge, tell } from '../ask-checker.ts';
 import { hasStamp, lotRefusal, withdrawnBefore } from '../issued-before.ts';
 import { chooseProducts } from '../choose-products.ts';
 import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
-import { counted, misuse } from '../fault.ts';
+import { counted, misuse } from '../../command-line/fault.ts';
 import { type Office, writeStamps } from '../office.ts';
 import { renewCredentials } from '../make-credentials.ts';
 import { progress } from '../progress.ts';

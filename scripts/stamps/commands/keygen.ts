@@ -3,7 +3,7 @@ import { type StampKey, thumbprintInput } from '../../../src/domain/stamp/key.ts
 import { contentRoot } from '../../../src/content/reader/locate.ts';
 import { signerFromSeed } from '../../../src/signature/sign.ts';
 import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
-import { Fault } from '../fault.ts';
+import { Fault } from '../../command-line/fault.ts';
 import { type Office, writeKeys } from '../office.ts';
 import { assertClock } from '../office-clock.ts';
 import { askPassphrase } from '../passphrase.ts';

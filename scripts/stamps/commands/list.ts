@@ -4,7 +4,7 @@ import { stampState, type StampRow, type StampState } from '../../../src/domain/
 import { countsOn } from '../../../src/domain/stamp/standing.ts';
 import { makeStampUrl } from '../../../src/domain/stamp/url.ts';
 import type { Command } from '../command.ts';
-import { counted, type Saying } from '../fault.ts';
+import { counted, type Saying } from '../../command-line/fault.ts';
 import { certificateOf } from '../product-file.ts';
 import { isRevoked, type Office, printedUrl } from '../office.ts';
 import { reprintList } from '../reprint-list.ts';

@@ -1,7 +1,7 @@
 import type { StampKey } from '../../../src/domain/stamp/key.ts';
 import { signerFromSeed } from '../../../src/signature/sign.ts';
 import { type Command } from '../command.ts';
-import { counted, Fault, misuse } from '../fault.ts';
+import { counted, Fault, misuse } from '../../command-line/fault.ts';
 import { withKeys, writeKeys } from '../office.ts';
 import { askLine } from '../passphrase.ts';
 import { openSigner, signStatus } from '../signing.ts';

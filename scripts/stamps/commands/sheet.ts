@@ -5,7 +5,7 @@ import { writeAtomically } from '../../../src/content/checker/atomic-write.ts';
 import { CONFIRM_OPTION, confirmedNames, judge, tell } from '../ask-checker.ts';
 import { chooseProducts } from '../choose-products.ts';
 import type { Command } from '../command.ts';
-import { counted, Fault, misuse, quoted } from '../fault.ts';
+import { counted, Fault, misuse, quoted } from '../../command-line/fault.ts';
 import { type Office, printedUrl } from '../office.ts';
 import { printable } from '../printable.ts';
 import { isInside, peekPrivateKey } from '../private-key.ts';

@@ -1,5 +1,5 @@
 import { type Command, KEY_OPTION } from '../command.ts';
-import { counted } from '../fault.ts';
+import { counted } from '../../command-line/fault.ts';
 import { openSigner, signStatus, STATUS_DAYS } from '../signing.ts';
 import { formatDay } from '../../../src/i18n/format.ts';
 

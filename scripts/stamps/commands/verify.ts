@@ -13,7 +13,7 @@ import { en } from '../../../src/i18n/stamp/en.ts';
 import { vi } from '../../../src/i18n/stamp/vi.ts';
 import { checkByWebCrypto } from '../../../src/signature/webcrypto.ts';
 import type { Command } from '../command.ts';
-import { Fault, misuse, quoted, type Saying } from '../fault.ts';
+import { Fault, misuse, quoted, type Saying } from '../../command-line/fault.ts';
 import type { Office } from '../office.ts';
 
 /** The site's words, without the shopper's phone in them. */

@@ -6,7 +6,7 @@ import { encodeHeader, encodeSeal, signedBytes } from '../../../src/domain/stamp
 import { STAMP_FILES } from '../../../src/content/reader/stamp-files.ts';
 import { signerFromSeed } from '../../../src/signature/sign.ts';
 import { Arguments, type Command } from '../command.ts';
-import type { Saying } from '../fault.ts';
+import type { Saying } from '../../command-line/fault.ts';
 import { type Office, openOffice } from '../office.ts';
 import { readPrivateKey } from '../private-key.ts';
 import { REHEARSAL_ID } from './catalogue.ts';

@@ -1,4 +1,4 @@
-import type { Saying } from '../fault.ts';
+import type { Saying } from '../../command-line/fault.ts';
 import type { Desk, PrintedStamp } from './desk.ts';
 import { ask, type Phone } from './phone.ts';
 import { type Expected, isExpected, type Row, tableOf } from './table.ts';

@@ -6,7 +6,7 @@ import { keygen } from '../commands/keygen.ts';
 import { list } from '../commands/list.ts';
 import { revokeKey, rotate } from '../commands/rotate.ts';
 import { status } from '../commands/status.ts';
-import type { Saying } from '../fault.ts';
+import type { Saying } from '../../command-line/fault.ts';
 import { FIRST_YEAR, REHEARSAL_ID } from './catalogue.ts';
 import type { Published } from './desk.ts';
 import { accepts } from './phone.ts';

@@ -1,7 +1,7 @@
 /** The keeper of the key leaves: what is handed over, and what a copy kept back could still do. */
 import { revokeKey, rotate } from '../commands/rotate.ts';
 import { status } from '../commands/status.ts';
-import { Fault, type Saying } from '../fault.ts';
+import { Fault, type Saying } from '../../command-line/fault.ts';
 import { readPrivateKey } from '../private-key.ts';
 import type { Published } from './desk.ts';
 import type { Stage } from './stage.ts';

@@ -2,7 +2,7 @@ import type { Outcome, OutcomeKind, SealFault } from '../../../src/domain/stamp/
 import { en } from '../../../src/i18n/stamp/en.ts';
 import { vi } from '../../../src/i18n/stamp/vi.ts';
 import { describeOutcome } from '../../../src/i18n/stamp/describe.ts';
-import type { Saying } from '../fault.ts';
+import type { Saying } from '../../command-line/fault.ts';
 
 /** What a stamp must answer: an outcome, or why its seal does not count. */
 export type Expected = OutcomeKind | SealFault;

@@ -1,5 +1,5 @@
 import QRCode from 'qrcode';
-import { misuse } from '../fault.ts';
+import { misuse } from '../../command-line/fault.ts';
 import { mm } from './drawing.ts';
 
 /** Sides in millimetres, quiet zone included. */

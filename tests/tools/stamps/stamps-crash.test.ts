@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withLock } from '../../../scripts/stamps/lock.ts';
+import { withLock } from '../../../scripts/files/catalogue-lock.ts';
 import { writeKeys } from '../../../scripts/stamps/office.ts';
 import type { StampRow } from '../../../src/domain/stamp/registry.ts';
 import { TestOffice } from './stamp-office.ts';

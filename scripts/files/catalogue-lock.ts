@@ -2,7 +2,7 @@ import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { Fault } from './fault.ts';
+import { Fault } from '../command-line/fault.ts';
 
 /** Seconds; a slow disk, or a test on a busy machine, may want more. */
 const waitSeconds = () => Number(process.env['OCOP_LOCK_WAIT']) || 10;
