@@ -17,7 +17,6 @@ export function readPublished(publishedFile: string): PublishedCatalogue {
 
 /** What a build knows of a catalogue without reading all of it. */
 export interface PublishedSummary {
-  readonly products: number;
   readonly host: string;
 }
 

@@ -1,8 +1,9 @@
+import { editDistance } from '../../../src/domain/checks/nearest.ts';
 import { existedOn, lineOf, type Place } from '../../../src/domain/place.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import type { Known } from '../catalogue/known.ts';
 import { PROVINCE_KEYS } from './provinces.ts';
-import { compactOf, distance, keyOf, sameSpelling, tidy } from './text.ts';
+import { compactOf, keyOf, sameSpelling, tidy } from './text.ts';
 
 /** What a written address says of the commune, before any day is asked. */
 export interface WrittenPlace {
@@ -65,7 +66,7 @@ function unitsOf(
   }
   const near = communes.filter((place) => {
     const [a, b] = [compactOf(nameOf(place)), compactOf(name)];
-    return a.length >= 5 && distance(a, b, 1) <= 1;
+    return a.length >= 5 && editDistance(a, b, 1) <= 1;
   });
   const [unit] = near;
   const one = new Set(near.map((place) => compactOf(nameOf(place)))).size === 1;

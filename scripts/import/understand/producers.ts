@@ -1,9 +1,10 @@
+import { editDistance } from '../../../src/domain/checks/nearest.ts';
 import type { Producer } from '../../../src/domain/producer.ts';
 import { fold } from '../../../src/domain/search/letters.ts';
 import type { Known } from '../catalogue/known.ts';
 import { writtenOut } from './abbreviations.ts';
 import { partsOf, type ProducerName } from './producer-name.ts';
-import { compactOf, distance, isPlain, markedKey, withoutSample } from './text.ts';
+import { compactOf, isPlain, markedKey, withoutSample } from './text.ts';
 
 /** Which producer of the catalogue a name means. */
 export interface ProducerMatch {
@@ -68,7 +69,7 @@ function isNear(parts: { form: string; core: string }, written: ProducerName): b
   if (written.core.length < 5) return false;
   if (parts.core === written.core) return true;
   return (
-    parts.form === written.form && written.core.length >= 8 && distance(parts.core, written.core, 2) <= 2
+    parts.form === written.form && written.core.length >= 8 && editDistance(parts.core, written.core, 2) <= 2
   );
 }
 

@@ -1,8 +1,9 @@
+import { editDistance } from '../../../src/domain/checks/nearest.ts';
 import type { Product } from '../../../src/domain/product.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import type { Known } from '../catalogue/known.ts';
 import { nameOf } from './places.ts';
-import { compactOf, distance, keyOf, sameSpelling, withoutSample } from './text.ts';
+import { compactOf, keyOf, sameSpelling, withoutSample } from './text.ts';
 
 /** What is known of a row's product when it is looked up. */
 export interface ProductQuestion {
@@ -80,7 +81,7 @@ function isNear(product: Product, name: string): boolean {
   if (a.length < 5 || b.length < 5) return false;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const isPart = ` ${long} `.includes(` ${short} `) && short.split(' ').length >= 2;
-  return isPart || (short.length >= 8 && distance(a, b, 2) <= 2);
+  return isPart || (short.length >= 8 && editDistance(a, b, 2) <= 2);
 }
 
 function sameName(product: Product, name: string): boolean {

@@ -1,13 +1,11 @@
-import { fold, liftTone } from '../../../src/domain/search/letters.ts';
+import { fold, liftTone, plainLetters } from '../../../src/domain/search/letters.ts';
 import { remembering } from './remember.ts';
 import { isPossible, parseSyllable, spell } from '../../../src/domain/search/syllable.ts';
 
-/** A cell's text on one line: NFC, no unseen signs, single spaces. */
+/** A cell's text on one line: the letters that were meant, no unseen signs, single spaces. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
+  return plainLetters(text)
     .replace(/[\u200b-\u200f\u202a-\u202e\u2060\ufeff\u00ad]/gu, '')
-    .replace(/[Ðð\u0189\u0256]/gu, (sign) => (sign === 'ð' || sign === '\u0256' ? 'đ' : 'Đ'))
     .replace(/\s+/gu, ' ')
     .trim();
 }
@@ -61,19 +59,4 @@ export function withoutSample(text: string): string {
 /** Letters without a tone: for telling a wrong tone from a wrong letter. */
 export function toneless(word: string): string {
   return liftTone(word).letters;
-}
-
-/** How many letters must be changed, added or left out to make `b` of `a`; stops counting above `most`. */
-export function distance(a: string, b: string, most = 3): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? most + 1;
 }

@@ -1,8 +1,11 @@
+import { correctedReadings } from './corrected-readings.ts';
+import { decodedReading } from './decoded-reading.ts';
 import { isMarked } from './letters.ts';
 import { pagesFor } from './pages.ts';
 import { markTokens, parseQuery, token, type ParsedQuery, type Token } from './query.ts';
 import type { CardWords } from './rank.ts';
-import * as read from './readings.ts';
+import { anchorReadings, headReading, pairReadings, relaxedReadings } from './part-readings.ts';
+import { completedReadings, prefixReading, typedReading, type Reading } from './readings.ts';
 import type { SearchCard } from './record.ts';
 import { SearchRun, type Candidate, type Engine, type EngineHit, type Tried } from './search-run.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -107,8 +110,8 @@ async function runWords(
   isPage: boolean,
 ): Promise<void> {
   const marks = markTokens(query);
-  const typed = read.typedReading(query.words, vocabulary);
-  const decoded = read.decodedReading(query.words, vocabulary);
+  const typed = typedReading(query.words, vocabulary);
+  const decoded = decodedReading(query.words, vocabulary);
   const unsure = () => search.size < ENOUGH || !search.named;
   if (query.amounts.length > 0 && typed.tokens.length > 0) {
     const amounts = query.amounts.map((amount) => token(amount));
@@ -116,20 +119,20 @@ async function runWords(
     await search.run({ tokens: [...tokens, ...amounts], weight: 1.2 }, 'typed', marks);
   }
   // "phường Chương Mỹ" is not the district of that name; only where nothing is called so is the unit left out.
-  if (query.withUnits) await search.run(read.typedReading(query.withUnits, vocabulary), 'typed', marks);
+  if (query.withUnits) await search.run(typedReading(query.withUnits, vocabulary), 'typed', marks);
   if (!query.withUnits || !search.phrase) await search.run(typed, 'typed', marks);
   // "hà nội" is HN in an address, but may be written out in a name.
   if (query.spelledOut && unsure())
-    await search.run(read.typedReading(query.spelledOut, vocabulary), 'typed', marks);
+    await search.run(typedReading(query.spelledOut, vocabulary), 'typed', marks);
   if (decoded && unsure()) await search.run(decoded, 'typed', marks);
   const base = decoded ?? typed;
   // "ca che" may be "cá chế biến" or on its way to "cá chép": words side by side in a name settle it.
   if (unsure() || (base.tokens.length > 1 && !search.phrase)) {
-    const prefix = read.prefixReading(base);
+    const prefix = prefixReading(base);
     if (prefix) await search.run(prefix, 'growing', marks);
     // In a large index a beginning reaches only the words of its own chunk.
     if (vocabulary.data.products > 1000) {
-      for (const reading of read.completedReadings(base, vocabulary, 2)) {
+      for (const reading of completedReadings(base, vocabulary, 2)) {
         if (unsure()) await search.run(reading, 'growing', marks);
       }
     }
@@ -143,7 +146,7 @@ async function runWords(
 async function runGuesses(
   search: SearchRun,
   query: ParsedQuery,
-  base: read.Reading,
+  base: Reading,
   vocabulary: Vocabulary,
 ): Promise<void> {
   const marks = markTokens(query);
@@ -151,7 +154,7 @@ async function runGuesses(
     const without = { ...base, weight: 0.6, leftOut: [starsLeftOut(query)], anchor: 'words' as const };
     if ((await search.run(without, 'relaxed', [[]], base.tokens)) > 0 && search.anchored) return;
   }
-  const corrections = read.correctedReadings(base.tokens, vocabulary, 3);
+  const corrections = correctedReadings(base.tokens, vocabulary, 3);
   if (base.tokens.length > 0 && corrections.length === 0)
     search.tried.push({ how: 'nothing-alike', words: '' });
   for (const reading of corrections) {
@@ -164,7 +167,7 @@ async function runGuesses(
     if (reading.unsure === true) await search.run(reading, 'corrected', marks);
   }
   if (search.size >= ENOUGH) return;
-  for (const reading of read.relaxedReadings(base.tokens, vocabulary, 4)) {
+  for (const reading of relaxedReadings(base.tokens, vocabulary, 4)) {
     const anchor = reading.tokens.length > 1 ? ({ anchor: 'run', ...reading } as const) : {};
     await search.run({ ...reading, ...anchor }, 'relaxed', marks, base.tokens);
   }
@@ -173,18 +176,18 @@ async function runGuesses(
 /** The part of a query that products are called by; the other words only rank what it finds. */
 async function runAnchors(
   search: SearchRun,
-  { tokens }: read.Reading,
+  { tokens }: Reading,
   vocabulary: Vocabulary,
   marks: readonly (readonly Token[])[],
 ): Promise<void> {
-  const head = read.headReading(tokens, vocabulary);
+  const head = headReading(tokens, vocabulary);
   if (head && tokens.some(({ folded }) => folded === 'khong'))
     await search.run(head, 'relaxed', marks, tokens);
   if (search.anchored) return;
-  const runs = read.anchorReadings(tokens, vocabulary).slice(0, ANCHORS);
+  const runs = anchorReadings(tokens, vocabulary).slice(0, ANCHORS);
   for (const reading of runs) await search.run(reading, 'relaxed', marks, tokens);
   if (search.anchored) return;
-  for (const reading of runs.flatMap((one) => read.pairReadings(one, tokens)).slice(0, ANCHORS))
+  for (const reading of runs.flatMap((one) => pairReadings(one, tokens)).slice(0, ANCHORS))
     await search.run(reading, 'relaxed', marks, tokens);
   if (head && !search.anchored) await search.run(head, 'relaxed', marks, tokens);
 }

@@ -1,16 +1,9 @@
+import { keysMeant } from './decoded-reading.ts';
+import { judgeOf, type Asked } from './judge.ts';
 import { isMarked } from './letters.ts';
 import type { Token } from './query.ts';
-import {
-  cardWords,
-  factsAgree,
-  isCalled,
-  isNamed,
-  isOnlyAdded,
-  keepsAccents,
-  score,
-  type CardWords,
-} from './rank.ts';
-import { keysMeant, type Reading } from './readings.ts';
+import { cardWords, type CardWords } from './rank.ts';
+import type { Kind, Reading } from './readings.ts';
 import type { SearchCard } from './record.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -35,9 +28,6 @@ export interface Engine {
   /** Every product there is. */
   all(): Promise<readonly EngineHit[]>;
 }
-
-/** `growing`: the last word taken for a beginning although it is a word itself. */
-export type Kind = 'typed' | 'growing' | 'code' | 'corrected' | 'relaxed';
 
 /** One thing that was tried; `nothing-alike`: no word of the catalogue is one slip away. */
 export interface Tried {
@@ -72,8 +62,6 @@ interface Pass {
 
 const ALL: Reading = { tokens: [], weight: 1 };
 
-/** Share of the words that may stand in the description alone. */
-const MENTIONED = 0.4;
 /** What each word of a part adds that a product is called by. */
 const ANCHORED = 0.15;
 /** How many of a pass are looked at at first. */
@@ -164,25 +152,6 @@ export class SearchRun {
     return !whole && this.#vocabulary.startingWith(folded, 1).length > 0;
   }
 
-  /**
-   * "đôn gỗ" is a wooden stool where only the story says "đôn": a word of its name, and beside it words that name nothing
-   * else. "nước hoa" is no water that mentions a flower.
-   */
-  #isDescribed(wanted: readonly Token[], words: CardWords): boolean {
-    const mentioned = wanted.filter((one) => !isNamed(one, words) && !/\d/u.test(one.folded));
-    if (!wanted.some((one) => isCalled(one, words))) return false;
-    return (
-      mentioned.length <= wanted.length * MENTIONED ||
-      mentioned.every((one) => {
-        const before = wanted[wanted.indexOf(one) - 1];
-        return (
-          !this.#vocabulary.isHead(one.text) ||
-          (before !== undefined && this.#vocabulary.follows(before.folded, one.folded))
-        );
-      })
-    );
-  }
-
   /** Loads the first of what the engine found and judges them. */
   async #look({ found, exact, among, kind, wanted, anchor }: Pass, reading: Reading): Promise<void> {
     // Where what was typed was right, guesses count only in a name: "mặt … ông" is no honey, "nóng" no hat.
@@ -192,52 +161,23 @@ export class SearchRun {
     const counts = among === 'products' && kind !== 'relaxed' && !namesOnly;
     const first = found.slice(0, among === 'products' ? LOOKED_AT : OTHERS_LOOKED_AT);
     const cards = await Promise.all(first.map(async (hit) => [hit.id, await hit.load()] as const));
-    const accents = exact || !wanted.some(({ text }) => isMarked(text));
-    const asTyped = kind === 'typed' || kind === 'growing';
     let allStrong = true;
-    // Who writes with accents means "hoa" where it has none, if that is a word here.
-    const marked = wanted.some(({ text }) => isMarked(text));
-    const isMeant = ({ text, folded }: Token) =>
-      isMarked(text) || (marked && this.#vocabulary.forms(folded).includes(text));
+    const asked: Asked = { exact, kind, wanted, anchor, reading };
     // Once something is called so, what is called so with other accents is something else.
-    const lone = wanted.length === 1 ? wanted[0] : undefined;
-    const isSpelled = lone !== undefined && this.#vocabulary.forms(lone.folded).includes(lone.text);
-    const isSettled = this.named || this.hasIntent || isSpelled;
+    const isSettled = this.named || this.hasIntent;
+    const judge = judgeOf(asked, isSettled, this.#vocabulary);
     cards.forEach(([id, card], order) => {
       const known = this.#candidates.get(id);
       const words = known?.words ?? cardWords(card);
-      const { score: value, named, namedExactly, phrase } = score(wanted, words);
-      // The engine drops a word that it has with other accents only, so its exact finds are looked at once more.
-      const sure = exact ? asTyped && namedExactly : named && accents && kind === 'typed';
-      const keeps = keepsAccents(wanted, words, isMeant);
-      const isCorrected =
-        kind === 'corrected' &&
-        named &&
-        keepsAccents(reading.kept ?? [], words, isMeant) &&
-        (phrase || wanted.length === 1 || (wanted.length > 2 && keeps && reading.unsure !== true));
-      const part = anchor === undefined ? undefined : score(anchor, words);
-      const isAnchored =
-        anchor !== undefined &&
-        part !== undefined &&
-        (reading.anchor === 'words' ? part.named && keepsAccents(anchor, words, isMeant) : part.goods);
+      const { value, named, phrase, isSure, isAnchored, strong, isExact } = judge(words);
       if (isAnchored && among === 'products') this.anchored = true;
-      const isTyped =
-        named && factsAgree(wanted, words) && (keeps || (kind === 'typed' && phrase && !isSettled));
-      const strong =
-        wanted.length === 0 ||
-        kind === 'code' ||
-        isAnchored ||
-        isCorrected ||
-        (asTyped && isTyped) ||
-        (kind === 'typed' && (exact || keeps) && this.#isDescribed(wanted, words));
       allStrong &&= strong;
-      if (sure || isCorrected) {
+      if (isSure) {
         this.named = true;
         this.namedProduct ||= among === 'products';
       }
       if (phrase && strong && kind === 'typed') this.phrase = true;
       const best = value * reading.weight + (isAnchored ? ANCHORED * reading.tokens.length : 0);
-      const isExact = exact && kind === 'typed' && strong && !wanted.some((word) => isOnlyAdded(word, words));
       if (known === undefined) {
         if (namesOnly && !named) return;
         this.#candidates.set(id, { id, card, words, best, exact: isExact, strong, order, reading, kind });
