@@ -7,7 +7,7 @@ const POWERS =
   ', geolocation=(), microphone=(), payment=(), usb=(), serial=(), bluetooth=(), midi=(), display-capture=()';
 
 /** Published data, which other sites' scripts may read. */
-const SHARED = ['/.well-known/', '/01/', '/ocop-stamp-1/', '/vc/'];
+const SHARED = ['/.well-known/', '/01/', '/ocop-stamp-1/', '/tem/ma/', '/vc/'];
 const CAMERA = ['/kiem-tra-tem', '/en/kiem-tra-tem'];
 
 // CloudFront calls it.
