@@ -45,7 +45,8 @@ try {
     : bundleAndRender());
 } catch (error) {
   complain(saidOf(error));
-  process.exitCode = 1;
+  // At once: pages that others of this process are still rendering would report to a parent who is told already.
+  process.exit(1);
 }
 process.off('disconnect', orphaned);
 process.disconnect?.();
