@@ -1,4 +1,5 @@
 import { writeXlsx, type CellStyle } from 'hucre';
+import { workbookText } from '../../../src/domain/workbook-text.ts';
 
 /** The importer's own columns; the heads are how it knows them when the sheet comes back. */
 export const OURS = { understood: 'Đã hiểu là', asked: 'Còn ngờ', chosen: 'Chọn', id: 'Mã dòng' } as const;
@@ -30,7 +31,7 @@ export function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Arr
   return writeXlsx({
     sheets: sheets.map(({ name, rows, styles, widths, hidden, frozen }, at) => ({
       name: sheetName(name, at),
-      rows: rows.map((row) => [...row]),
+      rows: rows.map((row) => row.map(held)),
       columns: Array.from(
         { length: Math.max(widths.length, ...hidden.map((column) => column + 1)) },
         (_, column) => ({
@@ -48,7 +49,12 @@ export function writeWorkbook(sheets: readonly SheetToWrite[]): Promise<Uint8Arr
 
 function valueAt(rows: SheetToWrite['rows'], key: string): string | number | null {
   const [row = 0, column = 0] = key.split(',').map(Number);
-  return rows[row]?.[column] ?? null;
+  const value = rows[row]?.[column];
+  return value === undefined ? null : held(value);
+}
+
+function held(value: string | number): string | number {
+  return typeof value === 'string' ? workbookText(value) : value;
 }
 
 /** What Excel takes for a sheet's name. */

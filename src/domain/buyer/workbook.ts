@@ -1,4 +1,5 @@
 import { isIsoDate } from '../date.ts';
+import { workbookText } from '../workbook-text.ts';
 import type { Cell, WordedColumn } from './columns.ts';
 
 /** A cell as `write-excel-file` takes it. Everything but true numbers and days is text: nothing turns into a formula. */
@@ -32,13 +33,9 @@ export interface WorkbookWords {
   readonly kinds: Readonly<Record<WordedColumn['type'], string>>;
 }
 
-// XML 1.0 has no room for these, and Excel refuses the whole file.
-// eslint-disable-next-line no-control-regex
-const NOT_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
-
 // '@' is Excel's own format "Text": digits stay what they are, even when somebody edits the cell.
 const text = (value: string): SheetCell => ({
-  value: value.replace(NOT_XML, ''),
+  value: workbookText(value),
   type: String,
   wrap: true,
   alignVertical: 'top',
