@@ -64,6 +64,7 @@ for (const [text, said] of [
   ['https://oc0p.example/T/DBJ7Y0PP/#A', 'oc0p.example'],
   ['8934567890123', 'sai số kiểm tra'],
   ['9506000134352', 'Không có sản phẩm nào'],
+  ['BEGIN:VCARD VERSION:3.0 N:An;Lê TEL:0000000001 END:VCARD', 'như danh thiếp'],
 ] as const) {
   test(`"${text}" is answered in words`, async ({ page }) => {
     await typeCode(page, text);

@@ -35,8 +35,9 @@ async function handle(scanned: Scanned, turn: Turn): Promise<void> {
     case 'stamp':
       return answer(scanned, turn, retry);
     case 'code':
-    case 'text':
       return answer({ code: scanned.text, seal: null }, turn, retry);
+    case 'text':
+      return show(say('textTitle'), 'unknown', [say('text')], say('textNext'));
     case 'foreign-stamp':
       return show(say('foreignTitle'), 'bad', hostLines('foreign', scanned), say('foreignNext'));
     case 'link': {

@@ -17,7 +17,9 @@ export type Scanned =
     }
   | { readonly kind: 'own-page'; readonly path: string }
   | ({ readonly kind: 'link'; readonly service: string | null } & WebHost)
+  /** What may be meant as a code, right or wrong. */
   | { readonly kind: 'code'; readonly text: string }
+  /** Nothing that could be a code: a visiting card, a network's password, a sentence. */
   | { readonly kind: 'text'; readonly text: string };
 
 /** Traceability services whose labels often stand beside an OCOP mark. */
@@ -51,11 +53,11 @@ export function recogniseScan(text: string, ownHosts: readonly string[]): Scanne
   if (/^\d{12,14}$/.test(trimmed) || (/^\d{8}$/.test(trimmed) && !readCode(trimmed).ok)) {
     return goods(trimmed, null);
   }
-  const code = normaliseCode(trimmed);
-  if (code.length >= 6 && code.length <= 10 && /^[\p{L}\p{N}]+$/u.test(code))
-    return { kind: 'code', text: trimmed };
-  return { kind: 'text', text: trimmed };
+  return { kind: MAYBE_CODE.test(normaliseCode(trimmed)) ? 'code' : 'text', text: trimmed };
 }
+
+/** Up to twice as many symbols as a code has; letters with marks are what an input method makes of the plain ones. */
+const MAYBE_CODE = /^(?:[0-9A-Z]{0,16}|[\p{L}\p{N}]{1,10})$/u;
 
 function goods(gtin: string, from: WebHost | null): Scanned {
   return { kind: 'gtin', gtin: gtin.padStart(14, '0'), rightCheck: isGtin(gtin), from };

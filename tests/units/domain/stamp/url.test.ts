@@ -105,6 +105,14 @@ describe('recogniseScan', () => {
     ['9506000134352', { kind: 'gtin', gtin: '09506000134352', rightCheck: true }],
     [CODE.toLowerCase(), { kind: 'code', text: CODE.toLowerCase() }],
     ['7H3K 9QX', { kind: 'code', text: '7H3K 9QX' }],
+    // Too few or too many symbols, or letters that an input method made: still what a hand meant as a code.
+    ['7H3', { kind: 'code', text: '7H3' }],
+    ['7H3K 9QX2 0', { kind: 'code', text: '7H3K 9QX2 0' }],
+    ['ÂB3K9QX2', { kind: 'code', text: 'ÂB3K9QX2' }],
+    ['', { kind: 'code', text: '' }],
+    ['BEGIN:VCARD\nVERSION:3.0\nN:An;Le\nTEL:0000000001\nEND:VCARD', { kind: 'text' }],
+    ['WIFI:T:WPA;S:Quan ca phe;P:12345678;;', { kind: 'text' }],
+    ['tel:0000000001', { kind: 'text' }],
     ['Gạo nếp cái hoa vàng', { kind: 'text', text: 'Gạo nếp cái hoa vàng' }],
     ['javascript:alert(1)', { kind: 'text', text: 'javascript:alert(1)' }],
   ])('%s', (text, expected) => {
