@@ -31,14 +31,16 @@ export type CodeReading =
   | { readonly ok: true; readonly code: string }
   | { readonly ok: false; readonly text: string; readonly problem: CodeProblem };
 
+/**
+ * White space, dashes and points that people write into a code, and signs that cannot be seen. The dashes are Unicode's
+ * `Pd`, written out: browsers take up to 10 ms to make the set of `\p{Pd}` for the first stamp of a page.
+ */
+const FILLERS =
+  /[\s\-\u058A\u05BE\u1400\u1806\u2010-\u2015\u2E17\u2E1A\u2E3A\u2E3B\u2E40\u2E5D\u301C\u3030\u30A0\uFE31\uFE32\uFE58\uFE63\uFF0D\u{10D6E}\u{10EAD}\u00AD\u200B-\u200D\u2060\uFEFF._·•−]/gu;
+
 /** Upper case, without spaces and hyphens, with O as 0 and I, L as 1: what a hand-typed code means. */
 export function normaliseCode(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\u00AD\u200B-\u200D\u2060\uFEFF._·•−]/gu, '')
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  return text.normalize('NFKC').toUpperCase().replace(FILLERS, '').replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 
 /** `ABCD-EFGH` → groups of four, as printed under the QR. */

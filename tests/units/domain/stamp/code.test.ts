@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
   CODE_ALPHABET,
   CODE_LENGTH,
@@ -15,6 +15,17 @@ function randomCodes(count: number): string[] {
 }
 
 const CODES = randomCodes(10_000);
+
+test('every dash of Unicode is left out of a written code', () => {
+  const [code = ''] = CODES;
+  const dashes = Array.from({ length: 0x110000 }, (_, point) => point)
+    .filter((point) => point < 0xd800 || point > 0xdfff)
+    .map((point) => String.fromCodePoint(point))
+    .filter((sign) => /\p{Pd}/u.test(sign));
+  expect(dashes.length).toBeGreaterThan(20);
+  const told = dashes.filter((dash) => !readCode(code.slice(0, 4) + dash + code.slice(4)).ok);
+  expect(told).toEqual([]);
+});
 
 describe('check character', () => {
   it('catches every single wrong character of 10,000 codes', () => {
