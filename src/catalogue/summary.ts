@@ -1,24 +1,22 @@
 import { addMonths } from '../domain/date.ts';
 import type { ProductView } from '../domain/product-view.ts';
-import { isInForce, type StatusKind } from '../domain/status.ts';
+import { isInSeason } from '../domain/buyer/season.ts';
+import { isInForce } from '../domain/status.ts';
 import type { Indexes } from './indexes.ts';
 
-/** In this order: the window is open and makers can still do something, it has closed, the term is over. */
-const URGENCY: readonly StatusKind[] = ['renewal-open', 'renewal-late', 'extended'];
-const urgency = (view: ProductView) => URGENCY.indexOf(view.status.kind);
+const monthsOf = ({ product }: ProductView) => product.trade?.season?.length ?? 12;
 
 /** The catalogue in numbers on the build date. */
 export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
   const inForce = products.filter((view) => view.current && isInForce(view.status.kind));
   const day = (view: ProductView) => view.recognisedOn ?? '';
-  const lastDay = (view: ProductView) =>
-    view.current?.validity.extendedUntil ?? view.current?.validity.lastValidDay ?? '';
   const newest = inForce
     .filter((view) => day(view) > addMonths(buildDate, -12))
     .sort((a, b) => (day(a) < day(b) ? 1 : -1));
-  const expiring = inForce
-    .filter((view) => urgency(view) >= 0)
-    .sort((a, b) => urgency(a) - urgency(b) || (lastDay(a) < lastDay(b) ? -1 : 1));
+  const month = Number(buildDate.slice(5, 7));
+  const inSeason = inForce
+    .filter((view) => monthsOf(view) < 12 && isInSeason(view, month))
+    .sort((a, b) => monthsOf(a) - monthsOf(b) || (b.stars ?? 0) - (a.stars ?? 0));
   const byStars = new Map<number, number>();
   for (const view of inForce) byStars.set(view.stars ?? 0, (byStars.get(view.stars ?? 0) ?? 0) + 1);
   const year = String(catalogue.goal?.year ?? buildDate.slice(0, 4));
@@ -36,8 +34,8 @@ export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
     byStars,
     /** In force, recognised within twelve months, newest first. */
     newest,
-    /** In force, and already open for re-rating: those who can still file first, and of them the soonest to end. */
-    expiring,
+    /** In force, and to be had in this month but not all year; those with the shortest season first. */
+    inSeason,
     /** Recognised or recognised again in the year of the goal. */
     recognisedThisYear,
     coming: fairs.filter((fair) => fair.to >= buildDate),

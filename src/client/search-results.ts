@@ -1,8 +1,8 @@
 import { ownLink } from '../domain/link.ts';
-import { echo, searchTexts } from '../i18n/search-texts.ts';
-import { fillIn } from '../domain/fill-in.ts';
+import { searchWords } from '../i18n/search-words.ts';
 import { paths } from '../paths.ts';
 import { searchClient, type Answered } from './search/client.ts';
+import { echo } from './search/echo.ts';
 import { make } from './search/make.ts';
 import { pageLink } from './search/pages.ts';
 import { plainList } from './search/plain-list.ts';
@@ -10,10 +10,13 @@ import { nearList, othersList, ProductResults } from './search/result-lists.ts';
 import { sentences } from './search/sentences.ts';
 import { pageLanguage } from './page-language.ts';
 
+/** Stands in a sentence for a link. */
+const SLOT = '\uFFFC';
+
 /** The results page: answers ?q=… and whatever is typed into its field, and keeps the address in step. */
 class SearchResults extends HTMLElement {
   readonly #lang = pageLanguage();
-  readonly #texts = searchTexts(this.#lang);
+  readonly #words = searchWords(this.#lang);
   #asked: string | undefined;
   #running = false;
   #addressTimer: ReturnType<typeof setTimeout> | undefined;
@@ -50,7 +53,7 @@ class SearchResults extends HTMLElement {
           continue;
         }
         if (!searchClient().isOpen) {
-          this.#say(this.#texts.loading);
+          this.#say(this.#words('found.loading'));
           this.toggleAttribute('data-loading', true);
         }
         const found = await searchClient().ask(query);
@@ -95,7 +98,7 @@ class SearchResults extends HTMLElement {
 
   /** The search cannot be had: a sentence, and the plain list of products with the ways to all of them. */
   async #fail(query: string): Promise<void> {
-    this.#say(fillIn(this.#texts.failed, { query: echo(query) }));
+    this.#say(this.#words('found.failed', { query: echo(query) }));
     this.#body.replaceChildren(this.#wayOut());
     const list = await plainList(paths.products(this.#lang));
     if (list) this.#body.append(list);
@@ -111,7 +114,11 @@ class SearchResults extends HTMLElement {
   #wayOut(): HTMLElement {
     const line = make('p');
     line.append(
-      make('a', { class: 'button', href: ownLink(paths.products(this.#lang)) }, this.#texts.allProducts),
+      make(
+        'a',
+        { class: 'button', href: ownLink(paths.products(this.#lang)) },
+        this.#words('found.allProducts'),
+      ),
     );
     return line;
   }
@@ -120,7 +127,7 @@ class SearchResults extends HTMLElement {
   #suggestion(found: Answered): (string | Node)[] {
     const { suggestion } = found;
     if (suggestion === undefined) return [];
-    const [before = '', after = ''] = this.#texts.suggestion.split('{suggestion}');
+    const [before = '', after = ''] = this.#words('found.suggestion', { suggestion: SLOT }).split(SLOT);
     const address = `${paths.search(this.#lang)}?q=${encodeURIComponent(suggestion)}`;
     return [before, make('a', { href: ownLink(address) }, echo(suggestion)), after];
   }
@@ -128,7 +135,7 @@ class SearchResults extends HTMLElement {
   #pages(ids: readonly string[]): HTMLElement[] {
     const links = ids.flatMap((id) => pageLink(id, this.#lang) ?? []);
     if (links.length === 0) return [];
-    const line = make('p', { class: 'search-pages' }, this.#texts.pages);
+    const line = make('p', { class: 'search-pages' }, this.#words('found.pages'));
     for (const { href, label } of links) line.append(' ', make('a', { href: ownLink(href) }, label));
     return [line];
   }
@@ -137,12 +144,14 @@ class SearchResults extends HTMLElement {
   #filter(query: string): HTMLElement {
     const line = make('p', { class: 'list-count' });
     const address = `${paths.products(this.#lang)}?${new URLSearchParams({ q: query }).toString()}`;
-    line.append(make('a', { class: 'button button-quiet', href: ownLink(address) }, this.#texts.filter));
+    line.append(
+      make('a', { class: 'button button-quiet', href: ownLink(address) }, this.#words('found.filter')),
+    );
     return line;
   }
 
   #show(found: Answered, query: string): void {
-    const texts = this.#texts;
+    const words = this.#words;
     const said = sentences(found, query, this.#lang);
     const suggestion = this.#suggestion(found);
     this.#say(
@@ -153,15 +162,15 @@ class SearchResults extends HTMLElement {
       said.count,
     );
     // Paper has no field that says what was asked.
-    const asked = make('p', { class: 'search-asked' }, fillIn(texts.title, { query: echo(query) }));
+    const asked = make('p', { class: 'search-asked' }, words('found.title', { query: echo(query) }));
     const parts = [asked, ...this.#pages(found.pages)];
     if (found.products.length > 0) {
       parts.push(this.#filter(query), new ProductResults(found, this.#lang).element);
     }
     if (found.near.length > 0)
-      parts.push(make('h2', { class: 'search-near' }, texts.near), nearList(found.near, this.#lang));
+      parts.push(make('h2', { class: 'search-near' }, words('found.near')), nearList(found.near, this.#lang));
     if (found.others.length > 0)
-      parts.push(make('h2', {}, texts.others), othersList(found.others, this.#lang));
+      parts.push(make('h2', {}, words('found.others')), othersList(found.others, this.#lang));
     if (found.products.length + found.others.length === 0)
       parts.push(this.#wayOut(), ...(found.near.length === 0 ? this.#picture() : []));
     this.#body.replaceChildren(...parts);

@@ -17,6 +17,9 @@ export const STATUS_KINDS = [
 ] as const;
 export type StatusKind = (typeof STATUS_KINDS)[number];
 
+/** What a shopper is told: the months in which a file for re-rating is due are an office's and a producer's matter. */
+export type ShownStatus = Exclude<StatusKind, 'renewal-open' | 'renewal-late'>;
+
 /** The facts that a certificate's status follows from; days are inclusive. */
 export interface Validity {
   readonly from: IsoDate;
@@ -37,6 +40,21 @@ export interface ReRatingWindow {
 export interface StatusStep {
   readonly from: IsoDate;
   readonly kind: StatusKind;
+}
+
+export interface ShownStep {
+  readonly from: IsoDate;
+  readonly kind: ShownStatus;
+}
+
+/** The steps as shoppers see them: a certificate that is due to be rated again is as valid as before. */
+export function shownSteps(steps: readonly StatusStep[]): ShownStep[] {
+  const shown: ShownStep[] = [];
+  for (const { from, kind } of steps) {
+    const said = kind === 'renewal-open' || kind === 'renewal-late' ? 'valid' : kind;
+    if (shown.at(-1)?.kind !== said) shown.push({ from, kind: said });
+  }
+  return shown;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { DecidedView, ProductView } from '../domain/product-view.ts';
 import type { Stars } from '../domain/stars.ts';
-import type { StatusStep, Validity } from '../domain/status.ts';
+import { shownSteps, type StatusStep, type Validity } from '../domain/status.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
@@ -34,17 +34,17 @@ function worded(
   return kept.map((step) => ({ ...step, label: label(step, validity, lang) }));
 }
 
-/** The status of a product from the build on, each step in words with its date. */
+/** The status of a product from the build on, each step in words with its date, as shoppers are told it. */
 export function productStatus(view: ProductView, today: IsoDate, lang: Language): WordedStep[] {
-  return worded(view.steps, view.current?.validity, today, lang);
+  return worded(shownSteps(view.steps), view.current?.validity, today, lang);
 }
 
-/** The same for one certificate of its history. */
+/** The same for one certificate of its history, with what it says of being rated again. */
 export function certificateStatus(view: DecidedView, today: IsoDate, lang: Language): WordedStep[] {
   return worded(view.steps, view.validity, today, lang);
 }
 
-/** Stars in words: "4 trên 5 sao", and for a lapsed certificate "từng đạt 4 trên 5 sao". */
+/** Stars in words: "OCOP 4 sao", and for a lapsed certificate "từng đạt OCOP 4 sao". */
 export function starWords(
   stars: Stars | undefined,
   lang: Language,

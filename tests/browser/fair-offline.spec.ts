@@ -70,7 +70,7 @@ test('a fair saved from a booth opens whole without a network', async ({ page, c
   await page.goto('/san-pham/lan-may-nan-doi-phu-nghia/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   // What was picked on the walk is still listed and compared.
-  await page.getByRole('button', { name: 'Chọn: Làn mây nan đôi Phú Nghĩa' }).click();
+  await page.getByRole('button', { name: 'Thêm vào danh sách: Làn mây nan đôi Phú Nghĩa' }).click();
   await page.locator('.shortlist-bar').getByRole('link').click();
   await expect(page.locator('.short-list li')).toContainText(['Làn mây nan đôi Phú Nghĩa']);
   await expect(page.locator('.compare thead th')).toHaveCount(2);

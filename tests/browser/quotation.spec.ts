@@ -30,11 +30,11 @@ test('several producers get a message each, with their own products and the buye
 test('a certificate that ended is told before the buyer sends, and in the message', async ({ page }) => {
   await page.goto(`${ASK}#sp=banh-gai-hoa-chinh,mat-ong-vuon-buoi`);
   const lines = page.locator('.ask-products li');
-  await expect(lines.nth(0)).toContainText(/Bị thu hồi ngày \d\d\/\d\d\/\d{4}/);
-  await expect(lines.nth(1)).toContainText('Còn hiệu lực');
+  await expect(lines.nth(0)).toContainText(/Chứng nhận bị thu hồi ngày \d\d\/\d\d\/\d{4}/);
+  await expect(lines.nth(1)).toContainText('Chứng nhận còn hiệu lực');
   await expect(page.getByText(/^Tình trạng giấy chứng nhận tính đến \d/)).toBeVisible();
   const messages = page.locator('textarea[readonly]');
-  expect(await messages.nth(0).inputValue()).toMatch(/giấy chứng nhận OCOP: Bị thu hồi ngày/);
+  expect(await messages.nth(0).inputValue()).toMatch(/giấy chứng nhận OCOP: Chứng nhận bị thu hồi ngày/);
   expect(await messages.nth(1).inputValue()).not.toContain('giấy chứng nhận OCOP:');
 });
 

@@ -9,15 +9,15 @@ test('a page built last month does not call an expired certificate valid today',
   const status = page.locator('[data-status-scope]').first();
   await expect(status).toHaveAttribute('data-status', 'expired');
   await expect(status.locator('status-badge .badge:visible')).toHaveText([
-    'Hết hiệu lực sau ngày 28/12/2026',
+    'Chứng nhận hết hiệu lực sau ngày 28/12/2026',
   ]);
-  await expect(status.getByText(/^từng đạt 4 trên 5 sao$/)).toBeVisible();
+  await expect(status.getByText(/^từng đạt OCOP 4 sao$/)).toBeVisible();
 });
 
 test('on the last valid day it is still valid', async ({ page }) => {
   await page.clock.setFixedTime(new Date('2026-12-28T23:59:00+07:00'));
   await page.goto(EXPIRING);
-  await expect(page.locator('[data-status-scope]').first()).toHaveAttribute('data-status', 'renewal-late');
+  await expect(page.locator('[data-status-scope]').first()).toHaveAttribute('data-status', 'valid');
 });
 
 test.describe('without JavaScript', () => {

@@ -1,6 +1,6 @@
 import { ownLink } from '../../domain/link.ts';
-import { echo, searchTexts } from '../../i18n/search-texts.ts';
-import { fillIn } from '../../domain/fill-in.ts';
+import { searchWords } from '../../i18n/search-words.ts';
+import { echo } from './echo.ts';
 import type { Found } from '../../domain/search/find.ts';
 import { paths } from '../../paths.ts';
 import { searchClient } from './client.ts';
@@ -20,11 +20,11 @@ const COMPOSING = 229;
 /** Makes a field with a form a combobox (ARIA 1.2 pattern, list autocomplete with manual selection). */
 export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
   const lang = pageLanguage();
-  const texts = searchTexts(lang);
+  const say = searchWords(lang);
   const listId = `${input.id}-list`;
   const panel = make('div', { class: 'search-panel', hidden: '' });
   const note = make('p', { class: 'search-note', hidden: '' });
-  const list = make('ul', { id: listId, role: 'listbox', 'aria-label': texts.results });
+  const list = make('ul', { id: listId, role: 'listbox', 'aria-label': say('found.results') });
   const live = make('p', { class: 'visually-hidden', role: 'status' });
   panel.append(note, list);
   box.append(panel, live);
@@ -84,8 +84,8 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
     fill(
       [...pages.map(wayOption), ...cards.map((card) => resultOption(card, lang))],
       cards.length > 0
-        ? { href: `${paths.search(lang)}?q=${encodeURIComponent(query)}`, label: texts.all }
-        : { href: paths.products(lang), label: texts.allProducts },
+        ? { href: `${paths.search(lang)}?q=${encodeURIComponent(query)}`, label: say('found.all') }
+        : { href: paths.products(lang), label: say('found.allProducts') },
     );
     const said = sentences(found, query, lang);
     const words = (...parts: string[]) => parts.filter(Boolean).join(' ');
@@ -96,15 +96,15 @@ export function startCombobox(box: HTMLElement, input: HTMLInputElement): void {
   };
 
   const fail = (query: string) => {
-    fill([], { href: paths.products(lang), label: texts.allProducts });
-    const said = fillIn(texts.failed, { query: echo(query) });
+    fill([], { href: paths.products(lang), label: say('found.allProducts') });
+    const said = say('found.failed', { query: echo(query) });
     tell(said, said);
   };
 
   const wait = () => {
     if (searchClient().isOpen) return;
     list.replaceChildren();
-    tell(texts.loading, texts.loading);
+    tell(say('found.loading'), say('found.loading'));
     open(true);
   };
 

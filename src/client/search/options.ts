@@ -1,7 +1,6 @@
 import { ownLink } from '../../domain/link.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
 import type { Language } from '../../domain/text.ts';
-import { searchTexts } from '../../i18n/search-texts.ts';
 import { make } from './make.ts';
 import { shownResult } from './result.ts';
 
@@ -14,7 +13,7 @@ function option(href: string): HTMLElement {
 
 /** A result in the list under the field: photo, name, stars, status, producer, place. */
 export function resultOption(card: SearchCard, lang: Language): HTMLElement {
-  const shown = shownResult(card, lang, searchTexts(lang));
+  const shown = shownResult(card, lang);
   const item = option(shown.href);
   item.dataset['id'] = card.id;
   item.dataset['type'] = card.type;

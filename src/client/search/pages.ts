@@ -1,7 +1,6 @@
 import type { SearchPage } from '../../domain/search/dictionary.ts';
 import type { Language } from '../../domain/text.ts';
-import { searchTexts } from '../../i18n/search-texts.ts';
-import { fillIn } from '../../domain/fill-in.ts';
+import { searchWords } from '../../i18n/search-words.ts';
 import { paths } from '../../paths.ts';
 
 /** The products narrowed by one choice, where more can be chosen. */
@@ -28,10 +27,10 @@ const ADDRESSES: Readonly<Record<SearchPage, (lang: Language) => string>> = {
 export function pageLink(id: string, lang: Language): { href: string; label: string } | undefined {
   const stars = /^stars-([1-5])$/u.exec(id)?.[1];
   if (stars !== undefined) {
-    const label = fillIn(searchTexts(lang).starsPage, { stars: Number(stars) });
+    const label = searchWords(lang)('found.starsPage', { stars: Number(stars) });
     return { href: narrowed(`sao=${stars}`)(lang), label };
   }
   if (!Object.hasOwn(ADDRESSES, id)) return undefined;
   const page = id as SearchPage;
-  return { href: ADDRESSES[page](lang), label: searchTexts(lang).page[page] };
+  return { href: ADDRESSES[page](lang), label: searchWords(lang)(`found.page.${page}`) };
 }

@@ -1,8 +1,7 @@
 import { ownLink } from '../../domain/link.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
 import type { Language } from '../../domain/text.ts';
-import { searchTexts } from '../../i18n/search-texts.ts';
-import { fillIn } from '../../domain/fill-in.ts';
+import { searchWords } from '../../i18n/search-words.ts';
 import { cardElement } from '../product-card.ts';
 import { cardData } from './card-data.ts';
 import type { Answered } from './client.ts';
@@ -27,7 +26,7 @@ export class ProductResults {
     this.#found = found;
     this.#lang = lang;
     this.#waiting = found.products;
-    this.#more = make('button', { class: 'button', type: 'button' }, searchTexts(lang).more);
+    this.#more = make('button', { class: 'button', type: 'button' }, searchWords(lang)('found.more'));
     this.#more.addEventListener('click', () => void this.#showMore());
     this.element.append(this.#grid);
     this.#add();
@@ -41,16 +40,15 @@ export class ProductResults {
   #add(): void {
     this.#grid.append(...this.#waiting.slice(0, STEP).map((card) => productItem(card, this.#lang)));
     this.#waiting = this.#waiting.slice(STEP);
-    const shown = this.#grid.childElementCount.toLocaleString(this.#lang);
-    const count = this.#found.total.toLocaleString(this.#lang);
-    this.#note.textContent = fillIn(searchTexts(this.#lang).shown, { shown, count });
+    const [shown, count] = [this.#grid.childElementCount, this.#found.total];
+    this.#note.textContent = searchWords(this.#lang)('found.shown', { shown, count });
   }
 
   async #showMore(): Promise<void> {
-    const texts = searchTexts(this.#lang);
+    const say = searchWords(this.#lang);
     const from = this.#grid.childElementCount;
     this.#more.disabled = true;
-    this.#note.textContent = texts.moreLoading;
+    this.#note.textContent = say('found.moreLoading');
     try {
       const missing = Math.min(STEP, this.#left) - this.#waiting.length;
       if (missing > 0) this.#waiting = [...this.#waiting, ...(await this.#found.more(missing))];
@@ -59,7 +57,7 @@ export class ProductResults {
       this.#grid.children[from]?.querySelector('a')?.focus();
       this.#more.hidden = this.#left <= 0;
     } catch {
-      this.#note.textContent = texts.moreFailed;
+      this.#note.textContent = say('found.moreFailed');
     } finally {
       this.#more.disabled = false;
     }
@@ -84,7 +82,7 @@ export function nearList(cards: readonly SearchCard[], lang: Language): HTMLElem
 export function othersList(cards: readonly SearchCard[], lang: Language): HTMLElement {
   const list = make('ul', { class: 'search-others' });
   for (const card of cards) {
-    const shown = shownResult(card, lang, searchTexts(lang));
+    const shown = shownResult(card, lang);
     const item = make('li');
     const link = make('a', { href: ownLink(shown.href) }, shown.name);
     if (shown.nameLang) link.lang = shown.nameLang;

@@ -1,10 +1,16 @@
 import { isIsoDate, vietnamDay } from '../../domain/date.ts';
 import type { SearchCard } from '../../domain/search/record.ts';
-import { isInForce, statusOn, type StatusKind } from '../../domain/status.ts';
+import {
+  isInForce,
+  shownSteps,
+  type ShownStatus,
+  type ShownStep,
+  type StatusKind,
+} from '../../domain/status.ts';
+import { stepOn } from '../../domain/step-on.ts';
 import type { Language } from '../../domain/text.ts';
 import { formatDay } from '../../i18n/format.ts';
-import { type SearchTexts } from '../../i18n/search-texts.ts';
-import { fillIn } from '../../domain/fill-in.ts';
+import { searchWords } from '../../i18n/search-words.ts';
 import { paths } from '../../paths.ts';
 
 const drawings = import.meta.glob<string>('../../illustrations/*.svg', {
@@ -21,7 +27,7 @@ export interface ShownResult {
   readonly picture: string | undefined;
   readonly stars: number | undefined;
   readonly starWords: string | undefined;
-  readonly statusKind: StatusKind | undefined;
+  readonly statusKind: ShownStatus | undefined;
   readonly statusWords: string | undefined;
   /** Stars of a lapsed certificate are never drawn as held. */
   readonly inForce: boolean;
@@ -40,30 +46,35 @@ const ROUTES: Readonly<Record<SearchCard['type'], (lang: Language, id: string) =
   guide: paths.guide,
 };
 
-export function shownResult(card: SearchCard, lang: Language, texts: SearchTexts): ShownResult {
-  const steps = (card.status ?? []).map(([from, kind]) => ({ from, kind: kind as StatusKind }));
-  const kind = steps.length > 0 ? statusOn(steps, vietnamDay(Date.now())).kind : undefined;
+export function shownResult(card: SearchCard, lang: Language): ShownResult {
+  const say = searchWords(lang);
+  const kind = stepOn(stepsOf(card), vietnamDay(Date.now()))?.kind;
   const english = lang === 'en' && card.english !== undefined;
   const stars = card.stars;
   // What only the press reports, or a list states, is said in words, never drawn.
   const uncertified = kind === 'reported' || kind === 'listed';
-  const stated = kind === 'listed' ? texts.starsListed : texts.starsReported;
-  const words = uncertified ? stated : kind && !isInForce(kind) ? texts.starsPast : texts.stars;
+  const stated = kind === 'listed' ? 'found.starsListed' : 'found.starsReported';
+  const words = uncertified ? stated : kind && !isInForce(kind) ? 'stars.past' : 'stars.label';
   return {
     href: ROUTES[card.type](lang, card.id),
     name: english ? (card.english ?? card.name) : card.name,
     nameLang: lang === 'en' && !english ? 'vi' : undefined,
     picture: card.photo ?? drawings[`../../illustrations/${card.drawing ?? ''}.svg`],
     stars: uncertified ? undefined : stars,
-    starWords: stars === undefined ? undefined : fillIn(words, { stars }),
+    starWords: stars === undefined ? undefined : say(words, { stars }),
     inForce: kind !== undefined && isInForce(kind),
     statusKind: kind,
-    statusWords: kind && texts.status[kind],
+    statusWords: kind && say(`found.status.${kind}`),
     lines:
       card.type === 'product'
         ? [card.producer, card.place].filter((line) => line !== undefined)
-        : [texts.type[card.type], noteOf(card, lang)].filter((line) => line !== undefined),
+        : [say(`found.type.${card.type}`), noteOf(card, lang)].filter((line) => line !== undefined),
   };
+}
+
+/** The status of a product that was found, from day to day. */
+export function stepsOf(card: SearchCard): ShownStep[] {
+  return shownSteps((card.status ?? []).map(([from, kind]) => ({ from, kind: kind as StatusKind })));
 }
 
 /** Of a fair the note is its first day. */

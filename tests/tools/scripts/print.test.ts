@@ -86,13 +86,13 @@ describe('prints of the demonstration', () => {
     const markup = print('poster', { ids: ['banh-gai-hoa-chinh'], group: undefined }, 'vi');
     const status = /<p class="status" data-kind="withdrawn">[\s\S]*?<\/p>/.exec(markup.html)?.[0] ?? '';
     expect(status).toContain('<svg');
-    expect(status).toContain('Bị thu hồi ngày 14/08/2026');
+    expect(status).toContain('Chứng nhận bị thu hồi ngày 14/08/2026');
     expect(status).not.toContain('<img');
   });
 
   it('strike through the stars of a lapsed certificate', () => {
     const markup = print('poster', { ids: ['banh-gai-hoa-chinh'], group: undefined }, 'vi');
-    expect(markup.html).toMatch(/class="stars past"[\s\S]*từng đạt 3 trên 5 sao/);
+    expect(markup.html).toMatch(/class="stars past"[\s\S]*từng đạt OCOP 3 sao/);
   });
 
   it('name what cannot be found', () => {

@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import { globSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import en from '../../../src/i18n/en.json' with { type: 'json' };
-import vi from '../../../src/i18n/vi.json' with { type: 'json' };
+import { MESSAGES } from '../../../src/i18n/messages.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
+const { vi, en } = MESSAGES;
 const keys = Object.keys(vi);
-const english: Readonly<Record<string, string>> = en;
-const vietnamese: Readonly<Record<string, string>> = vi;
 const params = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
 
 /** `key.one` beside `key`. */
@@ -16,15 +14,15 @@ const baseOf = (key: string) => key.replace(/\.(?:zero|one|two|few|many)$/, '');
 
 describe('texts of the site', () => {
   it('exist in both languages', () => {
-    const missing = keys.filter((key) => !english[key]?.trim() || !vietnamese[key]?.trim());
+    const missing = keys.filter((key) => !en[key]?.trim() || !vi[key]?.trim());
     const unknown = Object.keys(en).filter((key) => !(key in vi) && !(baseOf(key) in vi));
     expect({ missing, unknown }).toEqual({ missing: [], unknown: [] });
   });
 
   it('ask for the same values in both languages', () => {
     const different = Object.keys(en).filter((key) => {
-      const mine = params(english[key] ?? '');
-      const wanted = params(vietnamese[baseOf(key)] ?? vietnamese[key] ?? '');
+      const mine = params(en[key] ?? '');
+      const wanted = params(vi[baseOf(key)] ?? vi[key] ?? '');
       return mine.join() !== wanted.join();
     });
     expect(different).toEqual([]);

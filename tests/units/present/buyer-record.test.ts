@@ -54,7 +54,7 @@ describe('a buyer’s record', () => {
       TODAY,
     );
     expect(of(cells, 'lastDay')).toBe('2026-08-14');
-    expect(of(cells, 'stars')).toBe('từng đạt 4 trên 5 sao');
+    expect(of(cells, 'stars')).toBe('từng đạt OCOP 4 sao');
     expect(of(cells, 'status')).toContain('14/08/2026');
   });
 
@@ -65,7 +65,7 @@ describe('a buyer’s record', () => {
 
   test('is read on the day it is read, not built', () => {
     const later = cellsOn(record(), '2029-01-01');
-    expect(of(later, 'stars')).toBe('từng đạt 4 trên 5 sao');
+    expect(of(later, 'stars')).toBe('từng đạt OCOP 4 sao');
     expect(of(later, 'asOf')).toBe('2029-01-01');
     expect(of(cellsOn(record(), TODAY), 'stars')).toBe(4);
   });
