@@ -30,6 +30,10 @@ export function producerContact(
   const { phone, zalo, email, website, facebook } = contacts;
   const reachable = Object.keys(contacts).length > 0;
   const action = (label: string, href: string | undefined) => (href ? [{ label, href }] : []);
+  const direct = [
+    ...action(words('contact.call'), phone && `tel:${phone}`),
+    ...action(words('contact.zalo'), zalo && zaloLink(zalo)),
+  ];
   const line = (label: string, text: string | undefined, href?: string) =>
     text ? [{ label, text, href }] : [];
   const address = [
@@ -41,9 +45,10 @@ export function producerContact(
     nameLang: name.lang,
     href: linked ? paths.producer(lang, producer.id) : undefined,
     kind: words(`producer.kind.${producer.kind}`),
+    /** The ways to speak to them at once, which `actions` begins with. */
+    direct,
     actions: [
-      ...action(words('contact.call'), phone && `tel:${phone}`),
-      ...action(words('contact.zalo'), zalo && zaloLink(zalo)),
+      ...direct,
       ...action(words('contact.map'), producer.location && mapLink(producer.location)),
       ...action(words('contact.vcard'), reachable ? paths.vcard(producer.id) : undefined),
     ],
