@@ -8,8 +8,10 @@ import { readOptions } from './command-line/options.ts';
 import { locateCatalogue } from '../src/content/reader/locate.ts';
 import { prepare } from './pipeline/build-site.ts';
 import { publishedFileOf, readPublished } from './pipeline/published-file.ts';
-import { PRINTS, printDocument, type What } from './print/document.ts';
+import { PAPER_KINDS } from '../src/paper/paper-job.ts';
+import { printDocument } from './print/document.ts';
 import { printHelp } from './print/help.ts';
+import { paperRenderer } from './print/render-html.ts';
 import { renderPdf } from './print/render-pdf.ts';
 import { complain, saidBy, say, sayLines } from './command-line/terminal.ts';
 
@@ -30,7 +32,7 @@ try {
     process.exit();
   }
   const lang = LANGUAGES.find((known) => known === values.lang) satisfies Language | undefined;
-  const what = Object.keys(PRINTS).find((known) => known === values.what) as What | undefined;
+  const what = PAPER_KINDS.find((known) => known === values.what);
   const chosen = [values.ids, values.group, values.all || undefined].filter((choice) => choice !== undefined);
   if (!what || !lang || !values.out || chosen.length !== 1) throw new Error(printHelp());
 
@@ -44,7 +46,8 @@ try {
     { ids: values.ids?.split(','), group: values.group },
     lang,
   );
-  const { pdf, unfit } = await renderPdf(document.html);
+  const render = await paperRenderer();
+  const { pdf, unfit } = await renderPdf(await render(document));
   const out = resolve(values.out);
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, pdf);

@@ -1,7 +1,7 @@
-import type { What } from './document.ts';
+import type { PaperKind } from '../../src/paper/paper-job.ts';
 
 /** What each print is, in Vietnamese and English. */
-const ABOUT: Readonly<Record<What, readonly [vi: string, en: string]>> = {
+const ABOUT: Readonly<Record<PaperKind, readonly [vi: string, en: string]>> = {
   product: ['tờ A4 cho từng sản phẩm', 'an A4 sheet for each product'],
   producer: ['tờ A4 cho từng nhà sản xuất', 'A4 sheets for each producer'],
   catalogue: ['sách danh mục A4, có mục lục', 'the catalogue as an A4 book with contents'],

@@ -21,9 +21,7 @@ function fileOf(path: string): string | undefined {
   if (path.includes('..')) return undefined;
   const photo = /^\/anh\/([0-9a-f]+)-\d+\.jpg$/.exec(path);
   if (photo) return join(photoCache.folderOf(photo[1] ?? ''), path.slice('/anh/'.length));
-  const style = /^\/print\/([a-z]+\.css)$/.exec(path)?.[1];
-  if (style) return join(import.meta.dirname, 'styles', style);
-  return /^\/(styles|illustrations)\//.test(path) ? join(projectRoot, 'src', path) : undefined;
+  return /^\/src\/(styles|illustrations)\//.test(path) ? join(projectRoot, path) : undefined;
 }
 
 /** A page may keep the letters it was first painted in (`optional`); paper waits for its own. */

@@ -147,3 +147,17 @@ export function listedBlock(view: ProductView, listed: ListedCertificate, site: 
     ]),
   };
 }
+
+/** The one certificate that speaks for a product where there is room for one: the current, else a list's, else the press's. */
+export function shownCertificate(
+  view: ProductView,
+  places: ReadonlyMap<string, Place>,
+  site: Site,
+  lang: Language,
+) {
+  const [listed] = view.listed;
+  const [reported] = view.reported;
+  if (view.current) return certificateBlock(view, view.current, places, site, lang);
+  if (listed) return listedBlock(view, listed, site, lang);
+  return reported && reportedBlock(view, reported, site, lang);
+}

@@ -13,12 +13,16 @@ const PAPERS = {
   poster: [842, 1191],
 };
 
-for (const [what, [width = 0, height = 0]] of Object.entries(PAPERS)) {
-  test(`${what}: every sheet has its paper's size and holds its words`, () => {
+const PRINTS = Object.entries(PAPERS).flatMap(([what, paper]) =>
+  ['vi', 'en'].map((lang) => [what, lang, paper] as const),
+);
+
+for (const [what, lang, [width = 0, height = 0]] of PRINTS) {
+  test(`${what} in ${lang}: every sheet has its paper's size and holds its words`, () => {
     const file = test.info().outputPath(`${what}.pdf`);
     const { status, stderr } = spawnSync(
       process.execPath,
-      ['scripts/print.ts', '--what', what, '--all', '--out', file],
+      ['scripts/print.ts', '--what', what, '--all', '--lang', lang, '--out', file],
       { encoding: 'utf8', env: { ...process.env, CATALOGUE: 'chuong-my', BUILD_DATE: '2026-11-24' } },
     );
     expect(stderr).toBe('');

@@ -17,6 +17,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   present: ['domain', 'i18n', 'paths'],
   client: ['domain', 'i18n', 'paths', 'signature'],
   components: ['client', 'domain', 'i18n', 'paths', 'present', 'styles'],
+  paper: ['components', 'domain', 'i18n', 'paths', 'present', 'styles'],
   layouts: ['client', 'components', 'domain', 'i18n', 'illustrations', 'paths', 'present', 'styles'],
   pages: [
     ...['catalogue', 'client', 'components', 'domain', 'i18n', 'layouts', 'paths', 'present', 'signature'],
