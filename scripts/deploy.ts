@@ -14,11 +14,15 @@ import type { Target } from './deploy/releases-folder.ts';
 import { rollBack } from './deploy/roll-back.ts';
 import { deployBucket } from './deploy/s3.ts';
 import { localShell, remoteShell } from './deploy/shell.ts';
-import { complain, say } from './command-line/terminal.ts';
+import { complain, say, sayLines } from './command-line/terminal.ts';
 
 const USAGE = `npm run deploy -- --to ĐÍCH [--site dist] [--dry-run] [--rollback] [--keep 5]
 
-  ĐÍCH   một thư mục (/srv/ocop), máy khác (ten@may:/srv/ocop) hoặc kho (s3://ten-kho)
+  ĐÍCH         một thư mục (/srv/ocop), máy khác (ten@may:/srv/ocop) hoặc kho (s3://ten-kho)
+  --site       thư mục trang đã dựng, mặc định là dist
+  --dry-run    chỉ nói sẽ gửi gì, không gửi
+  --rollback   quay lại bản trước
+  --keep       giữ lại mấy bản gần nhất, mặc định 5
 `;
 
 function targetOf(to: string, keep: number): Target {
@@ -49,8 +53,13 @@ try {
       'dry-run': { type: 'boolean', default: false },
       rollback: { type: 'boolean', default: false },
       keep: { type: 'string', default: '5' },
+      help: { type: 'boolean', short: 'h', default: false },
     },
   });
+  if (values.help) {
+    sayLines(USAGE);
+    process.exit();
+  }
   if (!values.to) throw new Error(USAGE);
   to = values.to;
   const site = resolve(values.site);

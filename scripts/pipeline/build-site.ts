@@ -39,9 +39,11 @@ async function madeBeside(
   publishedFile: string,
   day: IsoDate,
   list: string,
+  progress: 'on' | 'off',
 ): Promise<Placed[]> {
   const code = await runTool('node', [`scripts/pipeline/${script}.ts`, publishedFile, list], {
     BUILD_DATE: day,
+    PROGRESS: progress,
   });
   if (code !== 0) throw new Error(`${script}: ${String(code)}`);
   return JSON.parse(readFileSync(list, 'utf8')) as Placed[];
@@ -83,12 +85,16 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
 
     // Measuring asks for the pages alone.
     const whole = process.env['BUILD_ONLY'] !== 'pages';
-    const made = (script: string) =>
-      timer.time(script, () => madeBeside(script, publishedFile, day, join(work, `${script}.json`)));
+    const made = (script: string, progress: 'on' | 'off') =>
+      timer.time(script, () =>
+        madeBeside(script, publishedFile, day, join(work, `${script}.json`), progress),
+      );
     const rendered = timer.time('pages', () => rendering.pages(fresh));
     // For a nation Pagefind holds 3 GiB: not beside processes that render all of its pages.
     const room = fresh.size > 0 ? Promise.resolve() : rendered;
-    const files = whole ? [made('pictures'), room.then(() => made('search-index'))] : [];
+    // Of two steps beside each other one alone has the line of the terminal: the pages.
+    const alone = fresh.size > 0 ? 'off' : 'on';
+    const files = whole ? [made('pictures', 'off'), room.then(() => made('search-index', alone))] : [];
     const laidOut = rendered.then((pages) =>
       timer.time('assemble', () => {
         const site = new NextSite(outDir, lastFiles, treeFor(outDir, work), listings);

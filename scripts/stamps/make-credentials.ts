@@ -16,7 +16,7 @@ import { compactJws, jwsSigningInput } from '../../src/signature/jws.ts';
 import { writeAtomically } from '../../src/content/checker/atomic-write.ts';
 import { assertHeld } from '../files/catalogue-lock.ts';
 import { type Office, withKeys } from './office.ts';
-import { progress } from './progress.ts';
+import { progressLine } from '../command-line/progress.ts';
 import type { OfficeSigner } from './signing.ts';
 
 /** `typ` of a credential as JWT (VC-JOSE-COSE §3.1): another than the status file's, so neither passes for the other. */
@@ -44,7 +44,7 @@ export async function makeCredentials(
   };
   const revoked: number[] = [];
   const byCode: Record<string, string> = {};
-  const report = progress(office.lang === 'vi' ? 'Đang ký' : 'Signing', rows.length);
+  const progress = progressLine(office.lang === 'vi' ? 'Đang ký' : 'Signing', process.stderr, office.lang);
   for (const [index, row] of rows.entries()) {
     if (isRevokedIn(row, list, keys)) revoked.push(index);
     const view = products.get(row.product);
@@ -68,8 +68,9 @@ export async function makeCredentials(
       };
       byCode[row.code] = await jwt(certificateCredential(facts, places));
     }
-    report(index + 1);
+    progress.at(index + 1, rows.length);
   }
+  progress.end();
   const encodedList = `u${encodeBase64Url(gzipSync(statusBits(revoked)))}`;
   const until = new Date(now.getTime() + days * 86_400_000).toISOString();
   const statusList = await jwt(

@@ -10,7 +10,7 @@ import { type Arguments, type Command, KEY_OPTION } from '../command.ts';
 import { counted, misuse } from '../../command-line/fault.ts';
 import { type Office, writeStamps } from '../office.ts';
 import { renewCredentials } from '../make-credentials.ts';
-import { progress } from '../progress.ts';
+import { progressLine } from '../../command-line/progress.ts';
 import { assertKeySpeaksFor, type OfficeSigner, openSigner, signStatus, STATUS_DAYS } from '../signing.ts';
 
 export const issue: Command = {
@@ -118,7 +118,7 @@ async function makeStamps(
   lot: Lot | undefined,
 ): Promise<{ rows: StampRow[]; seals: Record<string, string> }> {
   const taken = new Set(office.rows.map((row) => row.code));
-  const report = progress(office.lang === 'vi' ? 'Đang ký' : 'Signing', wanted.length);
+  const progress = progressLine(office.lang === 'vi' ? 'Đang ký' : 'Signing', process.stderr, office.lang);
   const rows: StampRow[] = [];
   const seals: Record<string, string> = {};
   for (const grounds of wanted) {
@@ -129,8 +129,9 @@ async function makeStamps(
     const header = encodeHeader({ keyShort: key.short, ...grounds });
     seals[code] = encodeSeal(header, await sign(signedBytes(office.catalogue.id, code, header)));
     rows.push({ code, ...grounds, issuedOn: office.today, key: key.short, ...(lot && { lot }) });
-    report(rows.length);
+    progress.at(rows.length, wanted.length);
   }
+  progress.end();
   return { rows, seals };
 }
 

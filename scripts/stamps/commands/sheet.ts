@@ -9,7 +9,7 @@ import { counted, Fault, misuse, quoted } from '../../command-line/fault.ts';
 import { type Office, printedUrl } from '../office.ts';
 import { printable } from '../printable.ts';
 import { isInside, peekPrivateKey } from '../private-key.ts';
-import { progress } from '../progress.ts';
+import { progressLine } from '../../command-line/progress.ts';
 import type { Sheet } from '../sheet/drawing.ts';
 import type { Label } from '../sheet/label.ts';
 import { layOut } from '../sheet/paper.ts';
@@ -89,14 +89,15 @@ async function write(
     writeAtomically(out, await toPdf(sheets, office.catalogue.name.vi));
     return [out];
   }
-  const report = progress(office.lang === 'vi' ? 'Trang' : 'Sheet', sheets.length);
+  const progress = progressLine(office.lang === 'vi' ? 'Trang' : 'Sheet', process.stderr, office.lang);
   const files: string[] = [];
   for (const page of sheets) {
     const file = sheets.length === 1 ? out : numbered(out, files.length + 1);
     writeAtomically(file, format === 'svg' ? toSvg(page) : await toPng(page));
     files.push(file);
-    report(files.length);
+    progress.at(files.length, sheets.length);
   }
+  progress.end();
   return files;
 }
 

@@ -35,6 +35,25 @@ test('what is being done, how far, how long left', () => {
   expect(said().endsWith('\n'), 'the line is wiped').toBe(true);
 });
 
+test('in the language of the office', () => {
+  const { stream, said } = output(true);
+  const line = progressLine('Signing', stream, 'en');
+  vi.advanceTimersByTime(1000);
+  line.at(1250, 5000);
+  expect(said()).toBe('\nSigning 1,250/5,000 (25 %), about 3 s left');
+});
+
+test('nothing beside another step that has the line', () => {
+  vi.stubEnv('PROGRESS', 'off');
+  const { stream, said } = output(true);
+  const line = progressLine('Đang lập mục tìm kiếm', stream);
+  vi.unstubAllEnvs();
+  vi.advanceTimersByTime(1000);
+  line.at(250, 1000);
+  line.end();
+  expect(said()).toBe('');
+});
+
 test('nothing where nobody watches', () => {
   const { stream, said } = output(false);
   const line = progressLine('Đang xếp trang', stream);
