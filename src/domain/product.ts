@@ -26,6 +26,8 @@ export interface Pack {
 export interface ProductFacts {
   readonly packs?: readonly Pack[] | undefined;
   readonly ingredients?: Bilingual | undefined;
+  /** What may cause an allergy, in the words of the label. */
+  readonly allergens?: Bilingual | undefined;
   readonly materials?: Bilingual | undefined;
   readonly dimensions?: Bilingual | undefined;
   readonly storage?: Bilingual | undefined;

@@ -100,6 +100,7 @@ export function buyerRecord(
     unitsPerCarton: packs.length > 0 ? ofPacks(packCells, 'unitsPerCarton') : (trade.unitsPerCarton ?? null),
     gtin: ofPacks(packCells, 'gtin'),
     ingredients: say(facts.ingredients ?? facts.materials),
+    allergens: say(facts.allergens),
     dimensions: say(facts.dimensions),
     storage: say(facts.storage),
     shelfLife: facts.shelfLife ? formatDuration(lang, facts.shelfLife) : null,

@@ -10,13 +10,18 @@ import { formerRowWords } from './place-words.ts';
 import { filled, row, textRow, type Row } from './row.ts';
 import { plain, markedText, vietnamese } from './marked-text.ts';
 
-/** What is printed on the pack, and what a shopper asks first. */
+/**
+ * What is printed on the pack, and what a shopper asks first. What somebody must know before they eat or use it stands
+ * before all else: paper that has room for some rows shows the first ones.
+ */
 export function productFacts(view: ProductView, lang: Language): Row[] {
   const words = t(lang);
   const { product } = view;
   const facts = product.facts ?? {};
   const packaging = facts.packaging;
   return filled([
+    textRow(words('facts.allergens'), facts.allergens, lang),
+    textRow(words('facts.warnings'), facts.warnings, lang),
     setRow(view, lang),
     placeRow(view, lang),
     { label: words('facts.packs'), values: (facts.packs ?? []).map((pack) => packWords(pack, lang)) },
@@ -26,7 +31,6 @@ export function productFacts(view: ProductView, lang: Language): Row[] {
     row(words('facts.shelfLife'), facts.shelfLife && formatDuration(lang, facts.shelfLife)),
     textRow(words('facts.storage'), facts.storage, lang),
     textRow(words('facts.usage'), facts.usage, lang),
-    textRow(words('facts.warnings'), facts.warnings, lang),
     textRow(words('facts.rawMaterialArea'), facts.rawMaterialArea, lang),
     {
       label: words('facts.packaging'),

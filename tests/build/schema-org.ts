@@ -1,7 +1,17 @@
 /** The properties that schema.org gives each type the site speaks of; those of Thing are every type's. */
 export const THING = ['@id', '@type', 'name', 'url', 'image', 'description', 'sameAs'] as const;
 export const TERMS: Readonly<Record<string, readonly string[]>> = {
-  Product: ['category', 'gtin', 'productID', 'countryOfOrigin', 'brand', 'manufacturer', 'hasCertification'],
+  Product: [
+    'category',
+    'gtin',
+    'productID',
+    'countryOfOrigin',
+    'brand',
+    'manufacturer',
+    'additionalProperty',
+    'hasCertification',
+  ],
+  PropertyValue: ['value'],
   Certification: [
     'certificationIdentification',
     'issuedBy',

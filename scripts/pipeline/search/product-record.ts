@@ -72,6 +72,7 @@ export function productRecord(
     ].join(' '),
     facts: [
       ...both(facts?.ingredients),
+      ...both(facts?.allergens),
       ...both(facts?.materials),
       ...(facts?.packs ?? []).flatMap(({ packaging }) => both(packaging)),
       ...(product.otherCertificates ?? []).map(({ name }) => name),

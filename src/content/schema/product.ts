@@ -19,6 +19,10 @@ const pack = z.strictObject({
 const facts = z.strictObject({
   packs: field(z.array(pack).min(1).optional(), 'Các quy cách đóng gói.', undefined),
   ingredients: field(bilingual.optional(), 'Thành phần.', { vi: 'Gạo tẻ 100 %', en: 'Rice 100 %' }),
+  allergens: field(bilingual.optional(), 'Chất hay gây dị ứng có trong sản phẩm, như trên nhãn.', {
+    vi: 'Lạc, vừng',
+    en: 'Peanuts, sesame',
+  }),
   materials: field(bilingual.optional(), 'Nguyên liệu (hàng thủ công).', {
     vi: 'Mây, tre',
     en: 'Rattan, bamboo',
@@ -27,7 +31,7 @@ const facts = z.strictObject({
   storage: field(bilingual.optional(), 'Cách bảo quản.', 'Để nơi khô, mát'),
   shelfLife: field(duration.optional(), 'Hạn dùng kể từ ngày sản xuất.', { value: 12, unit: 'month' }),
   usage: field(bilingual.optional(), 'Cách dùng.', 'Rửa qua rồi nấu'),
-  warnings: field(bilingual.optional(), 'Điều cần cẩn thận.', 'Có chứa lạc'),
+  warnings: field(bilingual.optional(), 'Điều cần cẩn thận.', 'Không dùng cho trẻ dưới 1 tuổi'),
   traceabilityUrl: field(
     url.optional(),
     'Đường dẫn truy xuất nguồn gốc của nhà sản xuất.',

@@ -20,6 +20,7 @@ export const BUYER_COLUMNS = [
   { key: 'unitsPerCarton', type: 'number' },
   { key: 'gtin', type: 'code' },
   { key: 'ingredients', type: 'text' },
+  { key: 'allergens', type: 'text' },
   { key: 'dimensions', type: 'text' },
   { key: 'storage', type: 'text' },
   { key: 'shelfLife', type: 'text' },

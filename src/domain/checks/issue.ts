@@ -7,6 +7,7 @@ import { DICTIONARY_KINDS } from './kinds/dictionary.ts';
 import { ENTRY_KINDS } from './kinds/entry.ts';
 import { FIELD_KINDS } from './kinds/field.ts';
 import { FILE_KINDS } from './kinds/file.ts';
+import { FOOD_KINDS } from './kinds/food.ts';
 import { FORMAT_KINDS } from './kinds/format.ts';
 import { IDENTITY_KINDS } from './kinds/identity.ts';
 import { PERSON_KINDS } from './kinds/person.ts';
@@ -26,6 +27,7 @@ export const ISSUE_KINDS = {
   ...TERM_KINDS,
   ...RECOGNITION_KINDS,
   ...ENTRY_KINDS,
+  ...FOOD_KINDS,
   ...PERSON_KINDS,
   ...DEMONSTRATION_KINDS,
   ...TRADE_KINDS,

@@ -1,3 +1,4 @@
+import { allergens } from './allergens.ts';
 import { unusualIssuers, rulesInForce } from './authority.ts';
 import { boothCodes, boothExhibitors, boothPlans } from './booths.ts';
 import { certificateDates, documentDates, proposals } from './certificate-dates.ts';
@@ -65,6 +66,7 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   consents,
   phonesInTexts,
   healthClaims,
+  allergens,
   demonstration,
   unusedProducers,
   unusedDecisions,

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../domain/date.ts';
 import type { DecidedView, ProductView } from '../../domain/product-view.ts';
+import type { ProductFacts } from '../../domain/product.ts';
 import { isInForce, statusOn } from '../../domain/status.ts';
 import type { Language } from '../../domain/text.ts';
 import { inLanguage } from '../../domain/text.ts';
@@ -15,6 +16,8 @@ export interface ProductPage {
   readonly documentUrl: (id: string) => string;
   /** "OCOP 4 sao" in the page's language. */
   readonly certificateName: (stars: number) => string;
+  /** The page's rows of these names: what allergens and warnings are called. */
+  readonly cautionNames: { readonly allergens: string; readonly warnings: string };
 }
 
 /**
@@ -43,11 +46,25 @@ export function productThing(view: ProductView, page: ProductPage, today: IsoDat
       name: inLanguage(producer.name, lang).text,
       url: page.producerUrl,
     },
+    additionalProperty: cautions(product.facts, page.cautionNames, lang),
     hasCertification:
       view.decided.length > 0
         ? view.decided.map((decided) => certification(decided, page, today, lang))
         : undefined,
   };
+}
+
+/** schema.org has no property for allergens of a https://schema.org/Product: each is a https://schema.org/PropertyValue. */
+function cautions(
+  facts: ProductFacts | undefined,
+  names: ProductPage['cautionNames'],
+  lang: Language,
+): Thing[] | undefined {
+  const things = (['allergens', 'warnings'] as const).flatMap((key): Thing[] => {
+    const text = facts?.[key];
+    return text ? [{ '@type': 'PropertyValue', name: names[key], value: inLanguage(text, lang).text }] : [];
+  });
+  return things.length > 0 ? things : undefined;
 }
 
 function certification(view: DecidedView, page: ProductPage, today: IsoDate, lang: Language): Thing {

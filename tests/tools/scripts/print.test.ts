@@ -6,7 +6,8 @@ import type { Selection } from '../../../scripts/print/choose.ts';
 import { printDocument } from '../../../scripts/print/document.ts';
 import { paperRenderer } from '../../../scripts/print/render-html.ts';
 import { createCatalogue } from '../../../src/catalogue/create.ts';
-import type { Language } from '../../../src/domain/text.ts';
+import type { Product } from '../../../src/domain/product.ts';
+import { inLanguage, type Language } from '../../../src/domain/text.ts';
 import { locateCatalogue } from '../../../src/content/reader/locate.ts';
 import { publish } from '../../../src/content/reader/publish.ts';
 import { readCatalogue } from '../../../src/content/reader/read-catalogue.ts';
@@ -99,6 +100,24 @@ describe('prints of the demonstration', () => {
   it('strike through the stars of a lapsed certificate', async () => {
     const html = await print('poster', one('banh-gai-hoa-chinh'), 'vi');
     expect(html).toMatch(/class="stars past"[\s\S]*từng đạt OCOP 3 sao/);
+  });
+
+  /** What a buyer must know before they eat or use it. */
+  const cautions = ({ facts }: Product, lang: Language) =>
+    [facts?.allergens, facts?.warnings].flatMap((text) => (text ? inLanguage(text, lang).text : []));
+  const careful = published.products.filter((product) => cautions(product, 'vi').length > 0);
+
+  it('hold every warning and allergen wherever they hold facts, before any other fact', async () => {
+    expect(careful.length).toBeGreaterThan(15);
+    const rows = (html: string) => html.slice(html.indexOf('<dl class="facts"'));
+    for (const product of careful)
+      for (const kind of ['product', 'leaflet'] as const)
+        for (const lang of ['vi', 'en'] as const) {
+          const html = rows(await print(kind, one(product.id), lang));
+          const said = [...html.matchAll(/<dd[^>]*>([^<]*)<\/dd>/g)].map(([, text = '']) => text);
+          const wanted = cautions(product, lang);
+          expect(said.slice(0, wanted.length), `${kind} ${lang} ${product.id}`).toEqual(wanted);
+        }
   });
 
   it('lead nowhere but to the files that the printing browser is given', async () => {

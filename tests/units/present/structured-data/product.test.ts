@@ -27,8 +27,12 @@ const context: JoinContext = {
 };
 const decided: DecidedCertificate = { basis: 'decision', decision: 'qd', stars: 4 };
 
-function thing(certificates: Product['certificates'], today = context.today) {
-  const product = { id: 'lan-may', name: { vi: 'Làn mây' }, producer: 'htx', certificates, story: {} };
+function thing(
+  certificates: Product['certificates'],
+  today = context.today,
+  facts: Product['facts'] = undefined,
+) {
+  const product = { id: 'lan-may', name: { vi: 'Làn mây' }, producer: 'htx', certificates, story: {}, facts };
   const view = joinProduct(product, { ...context, today });
   if (!view) throw new Error('The producer is on file.');
   const page = {
@@ -37,6 +41,7 @@ function thing(certificates: Product['certificates'], today = context.today) {
     producerUrl: 'https://a.example/nha-san-xuat/htx/',
     documentUrl: (id: string) => `https://a.example/quyet-dinh/${id}/`,
     certificateName: (stars: number) => `OCOP ${stars} sao`,
+    cautionNames: { allergens: 'Chất gây dị ứng', warnings: 'Lưu ý' },
   };
   return productThing(view, page, today, 'vi');
 }
@@ -64,6 +69,15 @@ describe('the product for search engines', () => {
     expect(status(decided, '2028-03-15')).toMatch(/Inactive$/);
     const withdrawal = { on: '2026-08-14', decision: 'th', ground: 'production-ended' } as const;
     expect(status({ ...decided, withdrawal }, '2026-08-14')).toMatch(/Inactive$/);
+  });
+
+  it('tells allergens and warnings as named properties, and nothing where there are none', () => {
+    const facts = { allergens: { vi: 'Lạc, vừng' }, warnings: { vi: 'Đậy kín' } };
+    expect(thing([decided], context.today, facts)['additionalProperty']).toEqual([
+      { '@type': 'PropertyValue', name: 'Chất gây dị ứng', value: 'Lạc, vừng' },
+      { '@type': 'PropertyValue', name: 'Lưu ý', value: 'Đậy kín' },
+    ]);
+    expect(thing([decided])['additionalProperty']).toBeUndefined();
   });
 
   it('makes neither a certificate nor a rating of a press report', () => {
