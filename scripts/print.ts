@@ -38,7 +38,9 @@ try {
 
   const catalogue = locateCatalogue();
   const day = buildDay(process.env['BUILD_DATE'], Date.now());
-  if ((await prepare(catalogue, day)) !== 0) process.exit(1);
+  // The components load while the catalogue is checked.
+  const [checked, render] = await Promise.all([prepare(catalogue, day), paperRenderer()]);
+  if (checked !== 0) process.exit(1);
   const entries = readPublished(publishedFileOf(catalogue));
   const document = printDocument(
     createCatalogue(entries, day, process.env['SITE_URL']),
@@ -46,7 +48,6 @@ try {
     { ids: values.ids?.split(','), group: values.group },
     lang,
   );
-  const render = await paperRenderer();
   const { pdf, unfit } = await renderPdf(await render(document));
   const out = resolve(values.out);
   mkdirSync(dirname(out), { recursive: true });
