@@ -9,6 +9,7 @@ import { packUnit } from './pack-unit.ts';
 import { formerRowWords } from './place-words.ts';
 import { filled, row, textRow, type Row } from './row.ts';
 import { plain, markedText, vietnamese } from './marked-text.ts';
+import { isVisit } from './trade-facts.ts';
 
 /**
  * What is printed on the pack, and what a shopper asks first. What somebody must know before they eat or use it stands
@@ -19,18 +20,20 @@ export function productFacts(view: ProductView, lang: Language): Row[] {
   const { product } = view;
   const facts = product.facts ?? {};
   const packaging = facts.packaging;
+  const label = (key: 'packs' | 'materials' | 'usage') =>
+    isVisit(view) ? words(`visit.${key}`) : words(`facts.${key}`);
   return filled([
     textRow(words('facts.allergens'), facts.allergens, lang),
     textRow(words('facts.warnings'), facts.warnings, lang),
     setRow(view, lang),
     placeRow(view, lang),
-    { label: words('facts.packs'), values: (facts.packs ?? []).map((pack) => packWords(pack, lang)) },
+    { label: label('packs'), values: (facts.packs ?? []).map((pack) => packWords(pack, lang)) },
     textRow(words('facts.ingredients'), facts.ingredients, lang),
-    textRow(words('facts.materials'), facts.materials, lang),
+    textRow(label('materials'), facts.materials, lang),
     textRow(words('facts.dimensions'), facts.dimensions, lang),
     row(words('facts.shelfLife'), facts.shelfLife && formatDuration(lang, facts.shelfLife)),
     textRow(words('facts.storage'), facts.storage, lang),
-    textRow(words('facts.usage'), facts.usage, lang),
+    textRow(label('usage'), facts.usage, lang),
     textRow(words('facts.rawMaterialArea'), facts.rawMaterialArea, lang),
     {
       label: words('facts.packaging'),

@@ -1,4 +1,5 @@
-import type { HeldCertificate, Pack, Product, SalesChannel } from '../domain/product.ts';
+import type { ProductView } from '../domain/product-view.ts';
+import type { HeldCertificate, Pack, SalesChannel } from '../domain/product.ts';
 import type { Language } from '../domain/text.ts';
 import { formatQuantity, formatSeason } from '../i18n/facts.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
@@ -7,30 +8,38 @@ import { packUnit } from './pack-unit.ts';
 import { filled, row, textRow, type Row } from './row.ts';
 import { vietnamese } from './marked-text.ts';
 
+/** A visit or tour is not delivered and not returned: guests come, on a day that they book. */
+export function isVisit({ group }: Pick<ProductView, 'group'>): boolean {
+  return group === 'du-lich';
+}
+
 /**
- * What a shop's or supermarket's buyer asks for. Where a producer gives some of it, what a buyer cannot do
- * without reads "chưa cung cấp"; where nothing is given, there is no table at all.
+ * What a shop's or supermarket's buyer asks for, or of a visit its guests. Where a producer gives some of it, what a buyer
+ * cannot do without reads "chưa cung cấp"; where nothing is given, there is no table at all.
  */
-export function tradeFacts({ trade, facts }: Product, lang: Language): Row[] {
+export function tradeFacts(view: Pick<ProductView, 'group' | 'product'>, lang: Language): Row[] {
+  const { trade, facts } = view.product;
   if (!trade) return [];
   const words = t(lang);
-  const missing = words('facts.missing');
+  const label = (key: 'minimumOrder' | 'capacity' | 'season' | 'leadTime' | 'deliveryArea' | 'returns') =>
+    isVisit(view) ? words(`visit.${key}`) : words(`trade.${key}`);
+  const missing = isVisit(view) ? undefined : words('facts.missing');
   const packs = facts?.packs ?? [];
   const rows = filled([
-    row(words('trade.minimumOrder'), trade.minimumOrder && formatQuantity(lang, trade.minimumOrder), missing),
+    row(label('minimumOrder'), trade.minimumOrder && formatQuantity(lang, trade.minimumOrder), missing),
     row(
-      words('trade.capacity'),
+      label('capacity'),
       trade.capacityPerMonth &&
         words('trade.perMonth', { quantity: formatQuantity(lang, trade.capacityPerMonth) }),
       missing,
     ),
-    row(words('trade.season'), trade.season && formatSeason(lang, trade.season)),
+    row(label('season'), trade.season && formatSeason(lang, trade.season)),
     row(
-      words('trade.leadTime'),
+      label('leadTime'),
       trade.leadTimeDays ? words('duration.day', { count: trade.leadTimeDays }) : undefined,
       missing,
     ),
-    textRow(words('trade.deliveryArea'), trade.deliveryArea, lang, missing),
+    textRow(label('deliveryArea'), trade.deliveryArea, lang, missing),
     row(
       words('trade.unitsPerCarton'),
       trade.unitsPerCarton && !packs.some(({ unitsPerCarton }) => unitsPerCarton === trade.unitsPerCarton)
@@ -38,7 +47,7 @@ export function tradeFacts({ trade, facts }: Product, lang: Language): Row[] {
         : undefined,
     ),
     textRow(words('trade.shelfLifeOnDelivery'), trade.shelfLifeOnDelivery, lang),
-    textRow(words('trade.returns'), trade.returns, lang),
+    textRow(label('returns'), trade.returns, lang),
   ]);
   const known = rows.some(({ values }) => values.length > 0);
   return known ? rows : [];

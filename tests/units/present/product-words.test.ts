@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Catalogue } from '../../../src/domain/catalogue.ts';
 import type { Place } from '../../../src/domain/place.ts';
-import type { Pack, Product } from '../../../src/domain/product.ts';
+import type { Pack } from '../../../src/domain/product.ts';
 import type { ProductView } from '../../../src/domain/product-view.ts';
 import { packUnit } from '../../../src/present/pack-unit.ts';
 import { formerRowWords } from '../../../src/present/place-words.ts';
@@ -28,13 +28,16 @@ describe('the trade rows', () => {
   const rows = (unitsPerCarton: number) => {
     const packs = [{ ...pack(1, 'piece'), unitsPerCarton: 12 }];
     const product = { facts: { packs }, trade: { unitsPerCarton, leadTimeDays: 7 } };
-    return tradeFacts(product as unknown as Product, 'vi').map(({ label, values }) => [
-      label,
-      values[0]?.text,
-    ]);
+    const view = { group: 'thuc-pham', product } as unknown as ProductView;
+    return tradeFacts(view, 'vi').map(({ label, values }) => [label, values[0]?.text]);
   };
   it('do not repeat the carton that the pack names', () => {
     expect(rows(12).map(([label]) => label)).not.toContain('Đóng thùng');
+  });
+  it('of a visit speak of guests and booking, and miss no delivery', () => {
+    const trade = { minimumOrder: { value: 4, unit: 'visitor' }, leadTimeDays: 3 };
+    const view = { group: 'du-lich', product: { trade } } as unknown as ProductView;
+    expect(tradeFacts(view, 'vi').map(({ label }) => label)).toEqual(['Nhận từ', 'Đặt trước']);
   });
   it('name another one, in what is packed', () => {
     expect(rows(24)).toContainEqual(['Đóng thùng', '24 chiếc']);
