@@ -8,6 +8,7 @@ import { hostFiles } from './host-files.ts';
 import { offlineLists } from './offline-fairs.ts';
 import { publishedFileOf, readSummary } from './published-file.ts';
 import { codeDigest, inputsDigest } from './render/inputs-digest.ts';
+import { NOTHING_READ, readsOf } from './render/page-reads.ts';
 import { getReady } from './render/render-pages.ts';
 import { runTool } from '../command-line/run-tool.ts';
 import { placeFiles, placePages } from './site/assemble.ts';
@@ -77,11 +78,8 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
     const listings = new Listings(join(work, 'lists'));
     const last = listings.read(outDir);
     const lastFiles = await timer.time('look', () => untouched(outDir, last?.files ?? new Map()));
-    const fresh = new Map(
-      [...lastFiles].flatMap(([file, { key }]) =>
-        key !== undefined && last?.inputs === inputs ? [[file, key]] : [],
-      ),
-    );
+    const fresh = last?.inputs === inputs ? readsOf(last.reads, lastFiles) : NOTHING_READ;
+    const hasFresh = fresh.pages.length > 0;
 
     // Measuring asks for the pages alone.
     const whole = process.env['BUILD_ONLY'] !== 'pages';
@@ -91,9 +89,9 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
       );
     const rendered = timer.time('pages', () => rendering.pages(fresh));
     // For a nation Pagefind holds 3 GiB: not beside processes that render all of its pages.
-    const room = fresh.size > 0 ? Promise.resolve() : rendered;
+    const room = hasFresh ? Promise.resolve() : rendered;
     // Of two steps beside each other one alone has the line of the terminal: the pages.
-    const alone = fresh.size > 0 ? 'off' : 'on';
+    const alone = hasFresh ? 'off' : 'on';
     const files = whole ? [made('pictures', 'off'), room.then(() => made('search-index', alone))] : [];
     const laidOut = rendered.then((pages) =>
       timer.time('assemble', () => {
@@ -109,14 +107,14 @@ export async function buildSite({ catalogue, day, outDir }: BuildJob): Promise<n
       // What a phone needs to keep a whole fair: sizes are known only now.
       const late = whole ? { ...offlineLists(next.tree), ...hostFiles(host, day) } : {};
       for (const [path, text] of Object.entries(late)) next.write(path, text);
-      next.finish(inputs);
+      next.finish(inputs, pages.reads);
     });
     await timer.time('switch', () => {
       exchange(next.tree, outDir);
     });
     timer.report({
       rendered: pages.rendered,
-      kept: pages.keyed.filter((page) => !page.rendered).length,
+      kept: pages.kept.length,
       files: next.size,
       bytesWritten: next.written,
     });

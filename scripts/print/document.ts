@@ -18,6 +18,6 @@ export function printDocument(
     kind,
     products,
     makers: makers.map((producer) => ({ producer, products: all.byProducer.of(producer.id) })),
-    job: { site, lang, places: all.places, producerPlace: all.producerPlace },
+    job: { site, lang, places: all.places, producerPlace: all.producerPlace, stories: all.stories },
   };
 }

@@ -6,7 +6,7 @@ import type { Browse } from './browse.ts';
 import type { Indexes } from './indexes.ts';
 
 /** An indexed page's address in each language. */
-export type Address = (lang: Language) => string;
+export type Address = Readonly<Record<Language, string>>;
 
 /**
  * Every page that search engines may list. Further pages of a list and booths are left out: lists and fairs lead
@@ -18,9 +18,10 @@ export function addressesOf({ catalogue, has }: Site, indexes: Indexes, browse: 
   const { products, producerList, places, documentList, news, guides, fairs, giftSets, byGroup, bySet } =
     indexes;
   const filtered = browse.choices.filter(({ facet }) => !OWN_LISTS.includes(facet));
+  const inBoth = (path: (lang: Language) => string): Address => ({ vi: path('vi'), en: path('en') });
   const each = <T>(items: Iterable<T>, path: (lang: Language, item: T) => string): Address[] =>
-    [...items].map((item) => (lang) => path(lang, item));
-  return [
+    [...items].map((item) => inBoth((lang) => path(lang, item)));
+  const alone = [
     paths.home,
     paths.products,
     paths.producers,
@@ -38,6 +39,9 @@ export function addressesOf({ catalogue, has }: Site, indexes: Indexes, browse: 
     ...(has.fairs ? [paths.fairs] : []),
     ...(has.news ? [paths.news] : []),
     ...(has.guides ? [paths.guides] : []),
+  ];
+  return [
+    ...alone.map(inBoth),
     ...each([...byGroup.keys()].sort(), (lang, group) => paths.group(lang, group)),
     ...each(
       [...bySet.keys()].sort((a, b) => a - b),

@@ -16,10 +16,10 @@ import type { Fair } from '../domain/fair.ts';
 import { FACET_IDS } from '../domain/browse/facets.ts';
 import { PRODUCT_SETS } from '../domain/product-set.ts';
 import type { ProductView } from '../domain/product-view.ts';
+import { digestOf } from './answer-digest.ts';
 import type { BoothIndex } from './booths.ts';
 import { byName } from './collate.ts';
 import type { Indexes } from './indexes.ts';
-import { cardOf, type PageKeys } from './page-key.ts';
 
 export interface OfferedChoice extends KnownChoice {
   /** Products that have it, on the build's day. */
@@ -91,8 +91,8 @@ function offered(rows: BrowseRows, parents: ReadonlyMap<ChoiceKey, ChoiceKey>): 
 }
 
 /** What the filter of products is made of, as of the build's day. */
-export function makeBrowse(indexes: Indexes, booths: BoothIndex, { contentKey }: PageKeys): Browse {
-  const { products, buildDate } = indexes;
+export function makeBrowse(indexes: Indexes, booths: BoothIndex): Browse {
+  const { catalogue, products, buildDate } = indexes;
   const next = nextFair(indexes, booths);
   const context = { today: buildDate, atFair: next?.ids ?? new Set<string>() };
   const places = placeOrder(products);
@@ -111,7 +111,7 @@ export function makeBrowse(indexes: Indexes, booths: BoothIndex, { contentKey }:
     {
       order: orderMark(products.map(({ product }) => product.id)),
       fairEnds: next?.fair.to ?? null,
-      cards: cardFiles.map((file) => contentKey(...file.map(cardOf)).slice(0, 8)),
+      cards: cardFiles.map((file) => digestOf([catalogue, ...file]).slice(0, 8)),
     },
   );
   const rows = rowsOn(table, buildDate);

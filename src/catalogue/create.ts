@@ -6,17 +6,21 @@ import { makeBrowse, type Browse } from './browse.ts';
 import { countFigures, type CatalogueFigures } from './figures.ts';
 import { indexCatalogue, type Indexes } from './indexes.ts';
 import { joinEntries } from './joined.ts';
-import { pageKeysOf, type PageKeys } from './page-key.ts';
+import { once } from './once.ts';
+import { relatedIn, type RelatedIndex } from './related.ts';
 import { siteOf } from './site.ts';
 import { joinStamps, type JoinedStamps } from './stamps.ts';
 import { summarise, type Summary } from './summary.ts';
 import type { Site } from '../domain/site.ts';
 
-/** What pages may ask of a catalogue. Each part is made when it is first asked for, and once. */
+/**
+ * What pages may ask of a catalogue. Each part is made when it is first asked for, and once. Parts are data, maps of data,
+ * and functions of one id: `questions.ts` tells the build which of them a page asked for.
+ */
 export interface Catalogue {
   readonly site: Site;
-  readonly keys: PageKeys;
   readonly indexes: () => Indexes;
+  readonly related: () => RelatedIndex;
   readonly booths: () => BoothIndex;
   readonly browse: () => Browse;
   readonly figures: () => CatalogueFigures;
@@ -26,23 +30,17 @@ export interface Catalogue {
   readonly stamps: () => Promise<JoinedStamps>;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-}
-
 /** The catalogue of these entries on a day. `address` overrides the host that the catalogue names. */
 export function createCatalogue(entries: PublishedCatalogue, day: IsoDate, address?: string): Catalogue {
   const joined = joinEntries(entries, day);
   const site = siteOf(joined, address);
-  const keys = pageKeysOf(joined);
   const indexes = once(() => indexCatalogue(joined));
   const booths = once(() => joinAllBooths(indexes()));
-  const browse = once(() => makeBrowse(indexes(), booths(), keys));
+  const browse = once(() => makeBrowse(indexes(), booths()));
   return {
     site,
-    keys,
     indexes,
+    related: once(() => relatedIn(indexes())),
     booths,
     browse,
     figures: once(() => countFigures(indexes())),

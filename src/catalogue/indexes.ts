@@ -12,6 +12,7 @@ export interface Mention {
   readonly decided: DecidedView | undefined;
 }
 
+/** Lists by a key: `of` a key that nothing has is an empty one. */
 class Buckets<K, V> extends Map<K, V[]> {
   put(key: K | undefined, value: V): void {
     if (key === undefined) return;

@@ -18,7 +18,7 @@ export function joinEntries(published: PublishedCatalogue, buildDate: IsoDate) {
     rules,
   };
   const views = products
-    .map((product) => joinProduct(product, context))
+    .map(({ story: _, ...product }) => joinProduct(product, context))
     .filter((view): view is ProductView => view !== undefined);
   return {
     ...published,
@@ -27,6 +27,8 @@ export function joinEntries(published: PublishedCatalogue, buildDate: IsoDate) {
     documents: context.documents,
     producers: context.producers,
     products: views,
+    /** By the product's id: not part of its view, which a dozen pages show as a card. */
+    stories: new Map(products.map(({ id, story }) => [id, story])),
   };
 }
 

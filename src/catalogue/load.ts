@@ -1,17 +1,21 @@
 import { buildDay } from '../domain/build-day.ts';
 import { createCatalogue, type Catalogue } from './create.ts';
 import { readEntries } from './entries.ts';
-import { eachLanguage, type LanguageFreePath } from './site.ts';
+import { answererChannel, answererOf, observedCatalogue } from './questions.ts';
+import { eachLanguage, withKey, type StaticPath } from './static-paths.ts';
 
 /*
  * What pages ask of the catalogue. It is made once a build, however many pages ask; while somebody edits, Astro loads
- * this module anew whenever an entry changed.
+ * this module anew whenever an entry changed. The build notes what a page asks here while it is rendered, and renders it
+ * again only when an answer has changed (`questions.ts`).
  */
 let made: Promise<Catalogue> | undefined;
 
 async function make(): Promise<Catalogue> {
   const day = buildDay(process.env['BUILD_DATE'], Date.now());
-  return createCatalogue(await readEntries(), day, process.env['SITE_URL']);
+  const catalogue = createCatalogue(await readEntries(), day, process.env['SITE_URL']);
+  answererChannel.publish(answererOf(catalogue));
+  return observedCatalogue(catalogue);
 }
 
 const load = () => (made ??= make());
@@ -20,6 +24,8 @@ const load = () => (made ??= make());
 export const loadSite = async () => (await load()).site;
 /** Everything joined, sorted and indexed: no page looks through all products itself. */
 export const loadIndexes = async () => (await load()).indexes();
+/** Which products a product's page shows besides. */
+export const loadRelated = async () => (await load()).related();
 /** Every booth of every fair. */
 export const loadBooths = async () => (await load()).booths();
 /** What the filter of products is made of. */
@@ -32,12 +38,13 @@ export const loadSummary = async () => (await load()).summary();
 export const loadStamps = async () => (await load()).stamps();
 /** Every page that search engines may list. */
 export const indexedAddresses = async () => (await load()).addresses();
-/** Makes the `cacheKey`s of pages. */
-export const loadPageKeys = async () => (await load()).keys;
+
+/** One static path for each of `items`: the second half of a `getStaticPaths`. A page of other paths is never kept. */
+export const inOneLanguage = <S extends StaticPath>(items: readonly S[]) => items.map(withKey);
 
 /** One static path for each language and each of `items`: the second half of nearly every `getStaticPaths`. */
-export async function inEachLanguage<P extends Record<string, string | undefined>, D extends object>(
-  items: readonly LanguageFreePath<P, D>[],
+export async function inEachLanguage<P extends StaticPath['params'], D extends object>(
+  items: readonly { readonly params: P; readonly props: D }[],
 ) {
   return eachLanguage((await loadSite()).languages, items);
 }

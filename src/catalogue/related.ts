@@ -58,22 +58,11 @@ export interface Related {
   readonly similar: List;
 }
 
-const known = new WeakMap<Indexes, WeakMap<ProductView, Related>>();
-
-/** The same, looked for once: each language's page shows it, and the page's key is made of it. */
-export function relatedTo(view: ProductView, indexes: Indexes): Related {
-  let ofIndexes = known.get(indexes);
-  if (!ofIndexes) known.set(indexes, (ofIndexes = new WeakMap()));
-  let related = ofIndexes.get(view);
-  if (!related) ofIndexes.set(view, (related = findRelated(view, indexes)));
-  return related;
-}
-
 /**
  * A few products of the same producer, and a few most like this one: candidates are its neighbours in the lists of
  * its set, keywords, former commune, group and commune, so the work for a page does not grow with the catalogue.
  */
-function findRelated(view: ProductView, indexes: Indexes, count = 4): Related {
+export function relatedTo(view: ProductView, indexes: Indexes, count = 4): Related {
   const { byProducer, bySet, byKeyword, byFormerPlace, byGroup, byPlace } = indexes;
   const sameProducer = neighbours(
     byProducer.of(view.producer.id),
@@ -102,4 +91,23 @@ function findRelated(view: ProductView, indexes: Indexes, count = 4): Related {
     .slice(0, count)
     .map(({ other }) => other);
   return { sameProducer, similar };
+}
+
+export interface RelatedIndex {
+  /** Of the product with an id; looked for once, because a page in each language shows them. */
+  readonly of: (id: string) => Related;
+}
+
+/** Which products are like each one of a catalogue. */
+export function relatedIn(indexes: Indexes): RelatedIndex {
+  const known = new Map<string, Related>();
+  return {
+    of: (id) => {
+      const view = indexes.byId.get(id);
+      if (!view) return { sameProducer: [], similar: [] };
+      let related = known.get(id);
+      if (!related) known.set(id, (related = relatedTo(view, indexes)));
+      return related;
+    },
+  };
 }

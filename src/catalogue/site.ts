@@ -1,4 +1,3 @@
-import type { Language } from '../domain/text.ts';
 import { LANGUAGES } from '../domain/text.ts';
 import { siteAddress } from '../domain/site-address.ts';
 import type { Site } from '../domain/site.ts';
@@ -20,25 +19,4 @@ export function siteOf(joined: JoinedCatalogue, address?: string): Site {
       salesPoints: salesPoints.length > 0,
     },
   };
-}
-
-export interface LanguageFreePath<P, D> {
-  readonly params: P;
-  readonly props: D;
-  /** From `pageKey`, where the page has one. */
-  readonly cacheKey?: string | undefined;
-}
-
-/** One static path for each language and each of `items`. */
-export function eachLanguage<P extends Record<string, string | undefined>, D extends object>(
-  languages: readonly Language[],
-  items: readonly LanguageFreePath<P, D>[],
-): { params: P & { lang: string | undefined }; props: D & { lang: Language }; cacheKey?: string }[] {
-  return languages.flatMap((lang) =>
-    items.map(({ params, props, cacheKey }) => ({
-      params: { ...params, lang: lang === 'vi' ? undefined : lang },
-      props: { ...props, lang },
-      ...(cacheKey !== undefined && { cacheKey }),
-    })),
-  );
 }

@@ -1,5 +1,4 @@
 import { followMoves } from '../domain/moved-ids.ts';
-import type { ProductView } from '../domain/product-view.ts';
 import { filedWithdrawal, followerOf } from '../domain/stamp/chain-entry.ts';
 import type { StampOffice } from '../domain/stamp/registry.ts';
 import type { StampView } from '../domain/stamp/stamp-view.ts';
@@ -27,12 +26,13 @@ export async function joinStamps(indexes: Indexes) {
   });
   const office: StampOffice = stampOffice;
   const status = await statusAtBuild(catalogue, office, buildDate);
-  const byProduct = new Map<ProductView, StampView[]>();
+  const byProduct = new Map<string, StampView[]>();
   for (const stamp of views) {
-    if (!stamp.view) continue;
-    const known = byProduct.get(stamp.view);
+    const id = stamp.view?.product.id;
+    if (id === undefined) continue;
+    const known = byProduct.get(id);
     if (known) known.push(stamp);
-    else byProduct.set(stamp.view, [stamp]);
+    else byProduct.set(id, [stamp]);
   }
   return { views, office, status, byProduct, byCode: new Map(views.map((stamp) => [stamp.row.code, stamp])) };
 }

@@ -6,7 +6,6 @@ import { placeOn, type Place, type PlaceIndex } from './place.ts';
 import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
 import type { DecidedView, PlaceView, ProductView } from './product-view.ts';
-import type { WithStory } from './published.ts';
 import { lawOf } from './law.ts';
 import type { Rule } from './rule.ts';
 import { statusOn, statusSteps, type StatusStep } from './status.ts';
@@ -36,7 +35,7 @@ export function signedOn(
 }
 
 /** Joins a product; undefined when its producer is not on file (the checker reports that). */
-export function joinProduct(product: WithStory<Product>, context: JoinContext): ProductView | undefined {
+export function joinProduct(product: Product, context: JoinContext): ProductView | undefined {
   const producer = context.producers.get(product.producer);
   if (!producer) return undefined;
   const decided = decidedViews(product, context);

@@ -5,7 +5,6 @@ import type { GroupId, ProductSet } from './group.ts';
 import type { Place } from './place.ts';
 import type { Producer } from './producer.ts';
 import type { Product } from './product.ts';
-import type { WithStory } from './published.ts';
 import type { CertificateLaw } from './law.ts';
 import type { Stars } from './stars.ts';
 import type { StatusStep, Validity } from './status.ts';
@@ -28,7 +27,7 @@ export interface PlaceView {
 
 /** A product joined with all that its page shows. */
 export interface ProductView {
-  readonly product: WithStory<Product>;
+  readonly product: Product;
   readonly producer: Producer;
   readonly place: PlaceView | undefined;
   readonly set: ProductSet | undefined;

@@ -1,6 +1,7 @@
 import type { PlaceIndex } from '../domain/place.ts';
 import type { Producer } from '../domain/producer.ts';
 import type { PlaceView, ProductView } from '../domain/product-view.ts';
+import type { Story } from '../domain/published.ts';
 import type { Site } from '../domain/site.ts';
 import type { Language } from '../domain/text.ts';
 
@@ -11,6 +12,8 @@ export interface PaperJob {
   readonly places: PlaceIndex;
   /** Where each producer is, by the producer's id. */
   readonly producerPlace: ReadonlyMap<string, PlaceView>;
+  /** Each product's story, by the product's id. */
+  readonly stories: ReadonlyMap<string, Story>;
 }
 
 /** A producer with all that they make. */

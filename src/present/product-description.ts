@@ -1,4 +1,5 @@
 import type { ProductView } from '../domain/product-view.ts';
+import type { Story } from '../domain/published.ts';
 import type { Language } from '../domain/text.ts';
 import { t } from '../i18n/translate.ts';
 import { excerpt } from './markdown.ts';
@@ -6,11 +7,11 @@ import { placeWords } from './place-words.ts';
 import { plain } from './marked-text.ts';
 
 /** One or two sentences for search engines and shared links: the editor's summary, else what is on file. */
-export function productDescription(view: ProductView, lang: Language): string {
+export function productDescription(view: ProductView, story: Story | undefined, lang: Language): string {
   const { product, producer, place } = view;
-  const { summary, story } = product;
+  const { summary } = product;
   if (summary && (lang === 'vi' || summary.en)) return plain(summary, lang);
-  const told = story[lang];
+  const told = story?.[lang];
   if (told) return excerpt(told);
   return t(lang)(place ? 'product.description' : 'product.descriptionNoPlace', {
     name: plain(product.name, lang),

@@ -6,9 +6,12 @@ import { projectRoot } from '../../command-line/run-tool.ts';
 /** Digest of all that decides the code that makes pages and runs in them: sources, packages, what is set at bundling. */
 export function codeDigest(env: NodeJS.ProcessEnv): string {
   const digest = createHash('sha256');
-  const code = globSync(['src/**/*', 'content/*.yml', 'scripts/pipeline/{*,{content,render,site}/*}.ts'], {
-    cwd: projectRoot,
-  });
+  const code = globSync(
+    ['src/**/*', 'public/**/*', 'content/*.yml', 'scripts/pipeline/{*,{content,render,site}/*}.ts'],
+    {
+      cwd: projectRoot,
+    },
+  );
   for (const file of [...code, 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'].sort()) {
     const path = resolve(projectRoot, file);
     if (!statSync(path).isFile()) continue;

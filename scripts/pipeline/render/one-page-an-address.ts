@@ -4,7 +4,9 @@ import type { PathWithRoute } from 'astro';
 export function fileOf({
   pathname,
   route,
-}: Pick<PathWithRoute, 'pathname'> & { route: { type: string } }): string {
+}: Pick<PathWithRoute, 'pathname'> & { route: { type: string; route?: string } }): string {
+  // Servers look for this page under its own name.
+  if (route.route === '/404') return '404.html';
   const path = pathname.replace(/^\/|\/$/g, '');
   return route.type === 'endpoint' ? path : path === '' ? 'index.html' : `${path}/index.html`;
 }

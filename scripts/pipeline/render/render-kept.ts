@@ -45,8 +45,7 @@ async function renderOne(prerenderer: AstroPrerenderer, page: PathWithRoute, out
   const result = await prerenderer.render(new Request(addressOf(page)), { routeData: page.route });
   const response = result instanceof Response ? result : result.response;
   if (!response.body) return;
-  // Servers look for this page under its own name.
-  const file = join(outDir, page.route.route === '/404' ? '404.html' : fileOf(page));
+  const file = join(outDir, fileOf(page));
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, await response.bytes());
 }

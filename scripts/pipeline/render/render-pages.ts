@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { progressLine } from '../../command-line/progress.ts';
 import { runShare, type Share } from './run-share.ts';
-import type { KeyedPage, ShareMessage, ShareTask } from './share-task.ts';
+import { joinReads, type PageReads } from './page-reads.ts';
+import type { ShareMessage, ShareTask } from './share-task.ts';
 
 /** From so many stale pages on a second process pays: each loads everything first. */
 const WORTH_HELP = 3000;
@@ -21,17 +22,19 @@ export interface RenderPlace {
 export interface Rendered {
   /** Folders with what was rendered now; styles, scripts and public files come out of each. */
   readonly folders: readonly string[];
-  /** Every page that has a key, rendered now or still right. */
-  readonly keyed: readonly KeyedPage[];
+  /** Files of the last site that are still right. */
+  readonly kept: readonly string[];
   readonly rendered: number;
+  /** What every page has read, rendered now or kept. */
+  readonly reads: PageReads;
 }
 
 export interface Rendering {
   /**
-   * Renders every page that is not fresh, in as many processes as pay. `fresh`: keys of the pages that lie unchanged in
-   * the last site, by file.
+   * Renders every page that is not as in the last site, in as many processes as pay. `last`: what the pages read that lie
+   * untouched there.
    */
-  readonly pages: (fresh: ReadonlyMap<string, string>) => Promise<Rendered>;
+  readonly pages: (last: PageReads) => Promise<Rendered>;
   /** Ends what has got ready in vain. */
   readonly stop: () => void;
 }
@@ -39,7 +42,7 @@ export interface Rendering {
 /** Gets ready to render: the lead loads and bundles the code, seconds that need no catalogue yet. */
 export function getReady({ publishedFile, day, work, bundle }: RenderPlace): Rendering {
   mkdirSync(work, { recursive: true });
-  const freshKeys = join(work, 'fresh.json');
+  const lastReads = join(work, 'last.json');
 
   const asked = Number(process.env['RENDER_PROCESSES']);
   const processes = asked > 0 ? asked : Math.min(availableParallelism(), 4);
@@ -69,8 +72,7 @@ export function getReady({ publishedFile, day, work, bundle }: RenderPlace): Ren
   const callHelpers = () => {
     lists.forEach((list, index) => {
       const share = index + 1;
-      // The lead has made the keys already.
-      const helper = runShare(task(share), { ...env, PAGE_KEYS: 'off' }, (message) => {
+      const helper = runShare(task(share), env, (message) => {
         onProgress(share, message);
       });
       helper.start(list);
@@ -87,16 +89,24 @@ export function getReady({ publishedFile, day, work, bundle }: RenderPlace): Ren
     for (const one of [lead, ...helpers]) one.dismiss();
   };
 
-  const pages = async (fresh: ReadonlyMap<string, string>): Promise<Rendered> => {
-    writeFileSync(freshKeys, JSON.stringify(Object.fromEntries(fresh)));
-    lead.start(freshKeys);
+  const pages = async (last: PageReads): Promise<Rendered> => {
+    writeFileSync(lastReads, JSON.stringify(last));
+    lead.start(lastReads);
     try {
       const first = await lead.result;
-      const results = [first, ...(await Promise.all(helpers.map(({ result }) => result)))];
+      const results = [first, ...(await Promise.all(helpers.map(({ result }) => result)))].filter(
+        (result) => result !== undefined,
+      );
+      const kept = first?.kept ?? [];
       return {
         folders: folders.slice(0, results.length),
-        keyed: first?.keyed ?? [],
-        rendered: results.reduce((sum, result) => sum + (result?.rendered ?? 0), 0),
+        kept,
+        rendered: results.reduce((sum, { rendered }) => sum + rendered, 0),
+        reads: joinReads(
+          last,
+          new Set(kept),
+          results.map(({ reads }) => reads),
+        ),
       };
     } catch (error) {
       stop();

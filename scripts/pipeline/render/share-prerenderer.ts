@@ -1,27 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute } from 'astro';
 import { keepBundle, type PageStyles } from './kept-bundle.ts';
+import { ReadNotes } from './note-reads.ts';
 import { fileOf, refuseTwins } from './one-page-an-address.ts';
-import type { KeyedPage, ShareMessage, ShareResult, ShareTask } from './share-task.ts';
+import { freshOf, propsOf, type PageReads } from './page-reads.ts';
+import type { ShareMessage, ShareResult, ShareTask } from './share-task.ts';
 import { tidied } from './tidy-page.ts';
 
 /** The lead's part of the stale pages; what helpers render goes into their lists. */
 function share(
-  all: readonly PathWithRoute[],
-  freshKeys: string,
+  stale: readonly PathWithRoute[],
   { lists, worthHelp }: NonNullable<ShareTask['lead']>,
-  keyed: KeyedPage[],
   tell: (message: ShareMessage) => void,
 ): PathWithRoute[] {
-  const fresh = JSON.parse(readFileSync(freshKeys, 'utf8')) as Record<string, string>;
-  const stale = all.filter((page) => {
-    const { cacheKey: key } = page;
-    if (key === undefined) return true;
-    const file = fileOf(page);
-    const isFresh = fresh[file] === key;
-    keyed.push({ key, file, rendered: !isFresh });
-    return !isFresh;
-  });
   const shared = lists.length > 0 && stale.length >= worthHelp;
   const hands = shared ? lists.length + 1 : 1;
   const part = (hand: number) => stale.filter((_, index) => index % hands === hand);
@@ -41,7 +32,9 @@ export function shareOf(
   start: Promise<string>,
   tell: (message: ShareMessage) => void,
 ): AstroPrerenderer {
-  const keyed: KeyedPage[] = [];
+  const notes = new ReadNotes();
+  const pages = new Map<string, PathWithRoute>();
+  let kept: string[] = [];
   let total = 0;
   let done = 0;
   let told = 0;
@@ -56,16 +49,31 @@ export function shareOf(
       let mine: PathWithRoute[];
       if (task.lead) {
         refuseTwins(all);
-        mine = share(all, await start, task.lead, keyed, tell);
+        const last = JSON.parse(readFileSync(await start, 'utf8')) as PageReads;
+        const fresh = notes.answerer && (await freshOf(last, notes.answerer));
+        const isFresh = (page: PathWithRoute) => {
+          const props = propsOf(page);
+          return props !== undefined && fresh?.get(fileOf(page)) === props;
+        };
+        kept = all.filter(isFresh).map(fileOf);
+        mine = share(
+          all.filter((page) => !isFresh(page)),
+          task.lead,
+          tell,
+        );
       } else {
         const files = new Set(JSON.parse(readFileSync(await start, 'utf8')) as string[]);
         mine = all.filter((page) => files.has(fileOf(page)));
       }
+      for (const page of mine) pages.set(fileOf(page), page);
       total = mine.length;
       return mine;
     },
     render: async (request, options) => {
-      const result = await usual.render(request, options);
+      const file = fileOf({ pathname: decodeURI(new URL(request.url).pathname), route: options.routeData });
+      const page = pages.get(file);
+      if (!page) throw new Error(`Nobody asked for the page ${file}.`);
+      const result = await notes.note(page, async () => usual.render(request, options));
       done++;
       const now = performance.now();
       if (now - told > 200) {
@@ -76,7 +84,8 @@ export function shareOf(
     },
     teardown: async () => {
       await usual.teardown?.();
-      writeFileSync(task.resultFile, JSON.stringify({ rendered: done, keyed } satisfies ShareResult));
+      const result: ShareResult = { rendered: done, reads: await notes.all(), kept };
+      writeFileSync(task.resultFile, JSON.stringify(result));
     },
   };
 }

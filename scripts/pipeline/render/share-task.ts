@@ -1,3 +1,5 @@
+import type { PageReads } from './page-reads.ts';
+
 /** What one rendering process is asked to do. The first one, the lead, says which pages are stale and who renders which. */
 export interface ShareTask {
   /** Folder inside the project (its bundle imports packages from node_modules); emptied first. */
@@ -17,27 +19,21 @@ export interface ShareTask {
   };
 }
 
-/** A page that has a key: if it comes with the same key next time, its file is still right. */
-export interface KeyedPage {
-  readonly key: string;
-  /** Relative to the site's folder. */
-  readonly file: string;
-  readonly rendered: boolean;
-}
-
 /** What the process did. In a file: a message of many thousand pages can be lost when the process ends. */
 export interface ShareResult {
   readonly rendered: number;
-  /** From the lead alone. */
-  readonly keyed: readonly KeyedPage[];
+  /** What the pages that it rendered have read. */
+  readonly reads: PageReads;
+  /** Files of the pages that need not be rendered again; from the lead alone. */
+  readonly kept: readonly string[];
 }
 
 /** What a process tells meanwhile: how far it is; and the lead, whether the helpers' lists are written. */
 export type ShareMessage = { readonly done: number; readonly total: number } | { readonly shared: boolean };
 
 /**
- * What a process that has got ready is told, so that it begins: a JSON file. The lead's holds the keys that need not be
- * rendered again (file → key), a helper's the files of its pages.
+ * What a process that has got ready is told, so that it begins: a JSON file. The lead's holds what the pages of the last site
+ * have read (`PageReads`), a helper's the files of its pages.
  */
 export interface StartMessage {
   readonly start: string;

@@ -12,9 +12,10 @@ import { photoPath } from '../../../src/paths.ts';
 import { drawingOf } from '../../../src/present/picture.ts';
 import { both, NO_WORDS, phonesOf, placeNames, plain } from './record-words.ts';
 
-/** What search knows of a product; `stampCodes` are those of its stamps. */
+/** What search knows of a product; `story` is its Vietnamese one, `stampCodes` are those of its stamps. */
 export function productRecord(
   view: ProductView,
+  story: string | undefined,
   context: JoinContext,
   stampCodes: readonly string[],
 ): SearchRecord {
@@ -64,12 +65,7 @@ export function productRecord(
     ],
     phones: phonesOf(producer.contacts),
     stars: current ? current.certificate.stars : view.stars,
-    text: [
-      ...both(product.summary),
-      plain(product.story.vi),
-      ...both(facts?.usage),
-      ...both(facts?.warnings),
-    ].join(' '),
+    text: [...both(product.summary), plain(story), ...both(facts?.usage), ...both(facts?.warnings)].join(' '),
     facts: [
       ...both(facts?.ingredients),
       ...both(facts?.allergens),

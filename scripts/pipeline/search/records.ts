@@ -24,12 +24,16 @@ export function searchRecords(catalogue: PublishedCatalogue, today: IsoDate): Se
     documents: byId(catalogue.documents),
     rules: catalogue.rules,
   };
+  const stories = new Map(catalogue.products.map(({ id, story }) => [id, story.vi]));
   const views = catalogue.products
     .map((product) => joinProduct(product, context))
     .filter((view): view is ProductView => view !== undefined)
     .sort((a, b) => compare(orderKey(a), orderKey(b)));
   return [
-    ...views.map((view) => productRecord(view, context, stampCodes.get(view.product.id) ?? [])),
+    ...views.map((view) => {
+      const { id } = view.product;
+      return productRecord(view, stories.get(id), context, stampCodes.get(id) ?? []);
+    }),
     ...catalogue.producers.map((producer) => {
       const place = placeView(context.places, producer.place, today);
       return other('producer', producer.id, producer.name, {

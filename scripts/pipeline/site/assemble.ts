@@ -7,23 +7,21 @@ import type { NextSite } from './next-site.ts';
 import type { Placed } from './placed.ts';
 
 /** Puts into the next site what was rendered now and what is kept of the last one. */
-export function placePages(site: NextSite, { folders, keyed }: Rendered): void {
-  const keys = new Map(keyed.map(({ file, key }) => [file, key]));
+export function placePages(site: NextSite, { folders, kept }: Rendered): void {
   const made = folders.map((folder) => ({ folder, files: filesBelow(folder) }));
-  const kept = keyed.filter(({ rendered }) => !rendered);
   const total = made.reduce((sum, { files }) => sum + files.length, kept.length);
   let done = 0;
   const progress = progressLine('Đang xếp trang');
   for (const { folder, files } of made) {
     for (const file of files) {
       // Styles, scripts and public files come out of every process.
-      if (!site.has(file)) site.move(file, join(folder, file), keys.get(file));
+      if (!site.has(file)) site.move(file, join(folder, file));
       progress.at(++done, total);
     }
     rmSync(folder, { recursive: true, force: true });
   }
-  for (const { file, key } of kept) {
-    site.keep(file, key);
+  for (const file of kept) {
+    site.keep(file);
     progress.at(++done, total);
   }
   progress.end();

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import type { PageReads } from '../render/page-reads.ts';
 
 /**
  * A file as it lies on disk. Two trees that list the same one share it by a hard link; one that was written over,
@@ -9,18 +10,18 @@ export interface Listed {
   readonly ino: number;
   readonly size: number;
   readonly mtimeMs: number;
-  /** A page's key: with the same key and the same inputs it would come out the same. */
-  readonly key?: string;
 }
 
 export interface Listing {
-  /** Digest of what every page depends on besides its key. */
+  /** Digest of what every page depends on besides what it read. */
   readonly inputs: string;
+  /** What its pages read of the catalogue. */
+  readonly reads: PageReads;
   readonly files: Map<string, Listed>;
 }
 
-export function listed({ ino, size, mtimeMs }: Stats, key?: string): Listed {
-  return { ino, size, mtimeMs, ...(key !== undefined && { key }) };
+export function listed({ ino, size, mtimeMs }: Stats): Listed {
+  return { ino, size, mtimeMs };
 }
 
 export function isSame(one: Listed | undefined, other: Listed | undefined): boolean {
@@ -48,32 +49,27 @@ export class Listings {
     const file = this.#fileOf(tree);
     if (!file) return undefined;
     try {
-      const { inputs, files } = JSON.parse(readFileSync(file, 'utf8')) as {
+      const { inputs, reads, files } = JSON.parse(readFileSync(file, 'utf8')) as {
         inputs: string;
-        files: [path: string, ino: number, size: number, mtimeMs: number, key?: string][];
+        reads: PageReads;
+        files: [path: string, ino: number, size: number, mtimeMs: number][];
       };
       return {
         inputs,
-        files: new Map(
-          files.map(([path, ino, size, mtimeMs, key]) => [
-            path,
-            { ino, size, mtimeMs, ...(key !== undefined && { key }) },
-          ]),
-        ),
+        reads,
+        files: new Map(files.map(([path, ino, size, mtimeMs]) => [path, { ino, size, mtimeMs }])),
       };
     } catch {
       return undefined;
     }
   }
 
-  write(tree: string, { inputs, files }: Listing): void {
+  write(tree: string, { inputs, reads, files }: Listing): void {
     const file = this.#fileOf(tree);
     if (!file) return;
     mkdirSync(this.#folder, { recursive: true });
-    const rows = [...files].map(([path, { ino, size, mtimeMs, key }]) =>
-      key === undefined ? [path, ino, size, mtimeMs] : [path, ino, size, mtimeMs, key],
-    );
-    writeFileSync(`${file}.new`, JSON.stringify({ inputs, files: rows }));
+    const rows = [...files].map(([path, { ino, size, mtimeMs }]) => [path, ino, size, mtimeMs]);
+    writeFileSync(`${file}.new`, JSON.stringify({ inputs, reads, files: rows }));
     renameSync(`${file}.new`, file);
   }
 

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PageReads } from '../render/page-reads.ts';
 import { isSame, listed, type Listed, type Listing, type Listings } from './listing.ts';
 
 /** Puts `from` at `to` without copying its bytes where the disk allows. */
@@ -61,27 +62,27 @@ export class NextSite {
   }
 
   /** The last site's file, as it is. */
-  keep(path: string, key?: string): void {
+  keep(path: string): void {
     const old = this.#lastFiles.get(path);
     if (!old) throw new Error(`The last site has no ${path}.`);
     if (!isSame(this.#treeFiles.get(path), old)) {
       const to = this.#cleared(path);
       place(join(this.#last, path), to, linkSync);
     }
-    this.#files.set(path, { ...old, ...(key !== undefined && { key }) });
+    this.#files.set(path, old);
   }
 
   /** A file that was made now and lies elsewhere on this disk; it goes from there. */
-  move(path: string, from: string, key?: string): void {
+  move(path: string, from: string): void {
     const stat = statSync(from);
-    if (this.#keepSame(path, stat.size, () => readFileSync(from), key)) {
+    if (this.#keepSame(path, stat.size, () => readFileSync(from))) {
       rmSync(from);
       return;
     }
     const to = this.#cleared(path);
     place(from, to, renameSync);
     this.written += stat.size;
-    this.#files.set(path, listed(statSync(to), key));
+    this.#files.set(path, listed(statSync(to)));
   }
 
   /** A file of a cache, by a link: whoever changes it there must replace it, not write into it. */
@@ -116,16 +117,16 @@ export class NextSite {
   }
 
   /** Remembers what lies in the tree: from here on it can be served, and later be made the next one again. */
-  finish(inputs: string): Listing {
-    const listing = { inputs, files: this.#files };
+  finish(inputs: string, reads: PageReads): Listing {
+    const listing = { inputs, reads, files: this.#files };
     this.#listings.write(this.tree, listing);
     return listing;
   }
 
-  #keepSame(path: string, size: number, bytes: () => Uint8Array, key?: string): boolean {
+  #keepSame(path: string, size: number, bytes: () => Uint8Array): boolean {
     if (this.#lastFiles.get(path)?.size !== size) return false;
     if (!readFileSync(join(this.#last, path)).equals(bytes())) return false;
-    this.keep(path, key);
+    this.keep(path);
     return true;
   }
 

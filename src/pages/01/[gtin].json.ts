@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadIndexes, loadPageKeys, loadSite, loadStamps } from '../../catalogue/load.ts';
-import { cardOf } from '../../catalogue/page-key.ts';
+import { inOneLanguage, loadIndexes, loadSite, loadStamps } from '../../catalogue/load.ts';
 import { productsByGtin } from '../../domain/gtin-index.ts';
 import type { ProductView } from '../../domain/product-view.ts';
 import { absolute, paths } from '../../paths.ts';
@@ -8,20 +7,16 @@ import { plain } from '../../present/marked-text.ts';
 
 /** A linkset (RFC 9264) for each GTIN on file, with GS1's link types. No resolver conformance is claimed. */
 export async function getStaticPaths() {
-  const { pageKey } = await loadPageKeys();
   const { products } = await loadIndexes();
-  const { byProduct } = await loadStamps();
-  return [...productsByGtin(products)].map(([gtin, view]) => ({
-    params: { gtin },
-    props: { view },
-    cacheKey: pageKey(cardOf(view), { stamps: byProduct.get(view)?.map(({ row }) => row.code) }),
-  }));
+  return inOneLanguage(
+    [...productsByGtin(products)].map(([gtin, view]) => ({ params: { gtin }, props: { view } })),
+  );
 }
 
 export const GET: APIRoute<{ view: ProductView }> = async ({ props: { view }, params }) => {
   const { host, languages } = await loadSite();
   const { byProduct } = await loadStamps();
-  const stamps = byProduct.get(view) ?? [];
+  const stamps = byProduct.get(view.product.id) ?? [];
   const pip = languages.map((lang) => ({
     href: absolute(host, paths.product(lang, view.product.id)),
     title: plain(view.product.name, lang),

@@ -1,18 +1,13 @@
 /** A producer's card for the phone's address book; only where some contact may be published. */
 import type { APIRoute } from 'astro';
-import { loadIndexes, loadPageKeys, loadSite } from '../../catalogue/load.ts';
+import { inOneLanguage, loadIndexes, loadSite } from '../../catalogue/load.ts';
 import { absolute, paths } from '../../paths.ts';
 import { vcard } from '../../present/formats/vcard.ts';
 
 export async function getStaticPaths() {
-  const { pageKey } = await loadPageKeys();
-  const { producerList, producerPlace } = await loadIndexes();
-  return producerList
-    .filter((producer) => Object.keys(producer.contacts ?? {}).length > 0)
-    .map((producer) => ({
-      params: { id: producer.id },
-      cacheKey: pageKey(producer, producerPlace.get(producer.id)),
-    }));
+  const { producerList } = await loadIndexes();
+  const reachable = producerList.filter(({ contacts }) => Object.keys(contacts ?? {}).length > 0);
+  return inOneLanguage(reachable.map(({ id }) => ({ params: { id } })));
 }
 
 export const GET: APIRoute = async ({ params }) => {

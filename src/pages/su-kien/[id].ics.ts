@@ -1,12 +1,12 @@
 /** A fair for the phone's calendar. */
 import type { APIRoute } from 'astro';
-import { loadIndexes, loadSite } from '../../catalogue/load.ts';
+import { inOneLanguage, loadIndexes, loadSite } from '../../catalogue/load.ts';
 import { absolute, paths } from '../../paths.ts';
 import { calendar } from '../../present/formats/fair-calendar.ts';
 
 export async function getStaticPaths() {
   const { fairs } = await loadIndexes();
-  return fairs.map(({ id }) => ({ params: { id } }));
+  return inOneLanguage(fairs.map(({ id }) => ({ params: { id } })));
 }
 
 export const GET: APIRoute = async ({ params }) => {

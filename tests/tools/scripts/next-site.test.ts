@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
+import { NOTHING_READ } from '../../../scripts/pipeline/render/page-reads.ts';
 import { filesBelow } from '../../../scripts/pipeline/site/files-below.ts';
 import { exchange, recoverSite } from '../../../scripts/pipeline/site/exchange.ts';
 import { Listings } from '../../../scripts/pipeline/site/listing.ts';
@@ -40,9 +41,9 @@ const content = (at: string) =>
 function build(files: Readonly<Record<string, string>>): NextSite {
   const last = untouched(site, listings.read(site)?.files ?? new Map());
   const next = new NextSite(site, last, tree, listings);
-  for (const [path, text] of Object.entries(files)) next.move(path, put(`rendered/${path}`, text), text);
+  for (const [path, text] of Object.entries(files)) next.move(path, put(`rendered/${path}`, text));
   next.clearRest();
-  next.finish('inputs');
+  next.finish('inputs', NOTHING_READ);
   exchange(tree, site);
   return next;
 }
@@ -95,7 +96,7 @@ test('files of a cache are shared, and never written into', () => {
     next.link('x', source);
     next.write('own', source === cached ? '1' : '2');
     next.clearRest();
-    next.finish('');
+    next.finish('', NOTHING_READ);
     exchange(tree, site);
   };
   link(cached);

@@ -100,7 +100,7 @@ function decidedOn(line: readonly Plain[], today: IsoDate) {
     }),
   }));
   const view = joinProduct(
-    { id: 'gao-mau', name: { vi: 'Gạo (mẫu)' }, producer: 'htx', certificates, story: {} },
+    { id: 'gao-mau', name: { vi: 'Gạo (mẫu)' }, producer: 'htx', certificates },
     {
       today,
       producers: new Map([['htx', { id: 'htx', name: { vi: 'HTX (mẫu)' }, kind: 'cooperative' }]]),

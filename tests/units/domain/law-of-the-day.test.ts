@@ -86,16 +86,13 @@ const productOf = ({ own, given }: Case): Product => ({
 });
 
 function page(one: Case) {
-  const view = joinProduct(
-    { ...productOf(one), story: {} },
-    {
-      today: one.today ?? '2028-06-01',
-      producers: new Map([[producer.id, producer]]),
-      places: new Map(),
-      documents: new Map([['qd-moi', documentOf(one)]]),
-      rules,
-    },
-  );
+  const view = joinProduct(productOf(one), {
+    today: one.today ?? '2028-06-01',
+    producers: new Map([[producer.id, producer]]),
+    places: new Map(),
+    documents: new Map([['qd-moi', documentOf(one)]]),
+    rules,
+  });
   if (!view) throw new Error('not joined');
   return view;
 }
@@ -218,16 +215,13 @@ describe('the law of the day a certificate was signed', () => {
   });
 
   test('is not known: no day is made up', () => {
-    const view = joinProduct(
-      { ...productOf({ signed: '2027-02-01' }), story: {} },
-      {
-        today: '2028-06-01',
-        producers: new Map([[producer.id, producer]]),
-        places: new Map(),
-        documents: new Map([['qd-moi', documentOf({ signed: '2027-02-01' })]]),
-        rules: [],
-      },
-    );
+    const view = joinProduct(productOf({ signed: '2027-02-01' }), {
+      today: '2028-06-01',
+      producers: new Map([[producer.id, producer]]),
+      places: new Map(),
+      documents: new Map([['qd-moi', documentOf({ signed: '2027-02-01' })]]),
+      rules: [],
+    });
     expect(view?.current).toBeUndefined();
   });
 });

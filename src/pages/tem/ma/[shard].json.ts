@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadPageKeys, loadStamps } from '../../../catalogue/load.ts';
+import { inOneLanguage, loadStamps } from '../../../catalogue/load.ts';
 import type { StampView } from '../../../domain/stamp/stamp-view.ts';
 import { stampFacts } from '../../../present/stamp-page.ts';
 import { pictureFiles } from '../../../present/photo.ts';
@@ -7,8 +7,7 @@ import { plain } from '../../../present/marked-text.ts';
 
 /** Stamps whose codes begin with the same two symbols: a few kilobytes, however many there are in all. */
 export async function getStaticPaths() {
-  const { pageKey } = await loadPageKeys();
-  const { views, status } = await loadStamps();
+  const { views } = await loadStamps();
   const shards = new Map<string, StampView[]>();
   for (const stamp of views) {
     const shard = stamp.row.code.slice(0, 2);
@@ -16,17 +15,13 @@ export async function getStaticPaths() {
     if (known) known.push(stamp);
     else shards.set(shard, [stamp]);
   }
-  return [...shards].map(([shard, stamps]) => ({
-    params: { shard },
-    props: { stamps },
-    cacheKey: pageKey(...stamps, status),
-  }));
+  return inOneLanguage([...shards].map(([shard, stamps]) => ({ params: { shard }, props: { stamps } })));
 }
 
 export const GET: APIRoute<{ stamps: StampView[] }> = async ({ props }) => {
   const { status } = await loadStamps();
   const listed = props.stamps
-    .sort((a, b) => (a.row.code < b.row.code ? -1 : 1))
+    .toSorted((a, b) => (a.row.code < b.row.code ? -1 : 1))
     .map((stamp) => [
       stamp.row.code,
       {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createCatalogue, type Catalogue } from '../../../src/catalogue/create.ts';
+import { answererOf } from '../../../src/catalogue/questions.ts';
 import type { PublishedCatalogue } from '../../../src/domain/published.ts';
 import { contentRoot } from '../../../src/content/reader/locate.ts';
 import { publish } from '../../../src/content/reader/publish.ts';
@@ -9,15 +10,16 @@ import { stampFacts } from '../../../src/present/stamp-page.ts';
 const TODAY = '2026-11-24';
 const published = publish(readCatalogue(`${contentRoot}/chuong-my`));
 
-/** What a stamp's page and the listing say of each stamp, and the key under which the page is kept between builds. */
+/** What a stamp's page and the listing say of each stamp, and the digest of what the page asked for that. */
 async function pagesOf(catalogue: Catalogue) {
-  const { views, office, status } = await catalogue.stamps();
-  return new Map(
-    views.map((stamp) => [
-      stamp.row.code,
-      { facts: stampFacts(stamp, status.list), key: catalogue.keys.contentKey(stamp, office, status) },
-    ]),
-  );
+  const { views, status } = await catalogue.stamps();
+  const answerer = answererOf(catalogue);
+  const pages = views.map(async (stamp) => {
+    const { code } = stamp.row;
+    const answer = await answerer(JSON.stringify(['stamps', 'byCode', code]));
+    return [code, { facts: stampFacts(stamp, status.list), answer }] as const;
+  });
+  return new Map(await Promise.all(pages));
 }
 
 /** The catalogue with the certificate of one decision changed, wherever a product has it. */
@@ -61,7 +63,7 @@ test.each(Object.entries(EDITS))(
   async (_, changes) => {
     for (const { row, product, later } of followed) {
       const after = await pagesOf(createCatalogue(withCertificate(product, later, changes), TODAY));
-      expect(after.get(row.code)?.key, row.code).not.toBe(before.get(row.code)?.key);
+      expect(after.get(row.code)?.answer, row.code).not.toBe(before.get(row.code)?.answer);
     }
   },
 );
@@ -84,6 +86,6 @@ test('a page is kept when another product is edited', async () => {
       products: published.products.map((one) => (one.id === id ? { ...one, story: { vi: 'Khác.' } } : one)),
     };
     const after = await pagesOf(createCatalogue(edited, TODAY));
-    expect(after.get(first?.row.code ?? '')?.key).toBe(before.get(first?.row.code ?? '')?.key);
+    expect(after.get(first?.row.code ?? '')?.answer).toBe(before.get(first?.row.code ?? '')?.answer);
   }
 });
