@@ -12,6 +12,6 @@ export default defineConfig({
     hookTimeout: limit(600_000),
     // A build has processes of its own: more files at a time would only wait for each other.
     maxWorkers: 2,
-    sequence: { sequencer: longestFirst('incremental', 'kills', 'full-disk', 'hostile') },
+    sequence: { sequencer: longestFirst('page-reads', 'incremental', 'kills', 'full-disk', 'hostile') },
   },
 });
