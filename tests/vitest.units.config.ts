@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { limit } from './pace.ts';
 
-/** What tries a whole space (every chain, every forgery) or compiles all code takes two thirds of the time: not in `quick`. */
+/** What tries a whole space (every chain, every forgery, every field) or compiles all code takes two thirds of the time: not in `quick`. */
 const THOROUGH = [
   'tests/units/domain/chain.test.ts',
   'tests/units/domain/stamp/forgery.test.ts',
   'tests/units/client/verdict-table.test.ts',
+  'tests/units/content/field-reach.test.ts',
   'tests/units/look-ups.test.ts',
 ];
 

@@ -20,6 +20,7 @@ export interface SalesPointView {
   readonly note: MarkedText | undefined;
   readonly phone: { readonly href: string; readonly label: string } | undefined;
   readonly map: string | undefined;
+  readonly website: string | undefined;
   readonly products: readonly { readonly href: string; readonly name: MarkedText }[];
 }
 
@@ -66,6 +67,7 @@ export function salesPointsByPlace(context: Context, lang: Language) {
       note: point.note && markedText(point.note, lang),
       phone: point.phone ? { href: `tel:${point.phone}`, label: formatPhone(point.phone) } : undefined,
       map: point.location && mapLink(point.location),
+      website: point.url,
       products: point.products.flatMap((id) => {
         const view = byId.get(id);
         return view ? [link(view)] : [];
@@ -93,6 +95,7 @@ export function salesPointsByPlace(context: Context, lang: Language) {
       note: undefined,
       phone: undefined,
       map: undefined,
+      website: undefined,
       products: views.map(link),
     });
   }
