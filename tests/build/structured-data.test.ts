@@ -166,7 +166,9 @@ describe('the press catalogue', () => {
   test('certifies nothing and computes no validity', () => {
     const claiming = site.pages.filter((page) => {
       const html = site.html(page);
-      return /hasCertification/.test(html) || (PRODUCT_PAGE.test(page) && /Chứng nhận còn hiệu lực/.test(html));
+      return (
+        /hasCertification/.test(html) || (PRODUCT_PAGE.test(page) && /Chứng nhận còn hiệu lực/.test(html))
+      );
     });
     expect(claiming).toEqual([]);
   });
