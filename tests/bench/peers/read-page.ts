@@ -84,12 +84,15 @@ export function readPage(html: string, id: string) {
   const buttons = childrenOf(words, 'div').find((row) => /\bno-print\b/.test(attribute(row, 'class') ?? ''));
   const body = main && one(main, '.product-main');
   const aside = main && one(main, '.product-aside');
-  const contact = aside && one(aside, '.contact');
+  const contact = body && one(body, '.contact');
   if (!main || !head || !words || !sealed || !body || !aside || !contact) throw new Error(`${id}: not a product page`);
   const [maker, place] = childrenOf(childrenOf(words, 'dl')[0], 'div').map((row) => childrenOf(row, 'dd')[0]);
-  // What comes before the buyer's sheet and what comes after it.
-  const parts = (body.children as Node[]).filter(({ name }) => name === 'section' || name === 'p');
-  const sheet = parts.findIndex(({ name }) => name === 'p');
+  const parts = childrenOf(body, 'section');
+  const fold = childrenOf(body, 'details')[0];
+  const trade = childrenOf(fold, 'dl')[0];
+  const foldLinks = childrenOf(childrenOf(fold, 'p')[0], 'a');
+  const reached = childrenOf(buttons, 'a');
+  const asksIn = (links: readonly Node[]) => links.some((one) => /hoi-hang/.test(attribute(one, 'href') ?? ''));
   const lists = (some: readonly Node[]) =>
     some.flatMap((part) => {
       const list = childrenOf(part, 'dl')[0];
@@ -123,13 +126,21 @@ export function readPage(html: string, id: string) {
     },
     summary: textOf(childrenOf(words, 'p').find((line) => attribute(line, 'class') === 'lead')) || undefined,
     notices: all(words, '.notice').map((notice) => all(notice, 'p').map(textOf)),
-    asks: childrenOf(buttons, 'a').length > 0,
+    calls: reached.filter((one) => !/hoi-hang/.test(attribute(one, 'href') ?? '')).map(link),
+    asks: asksIn(reached),
     /** Said instead of the link where nobody can be asked. */
     nobody: textOf(childrenOf(buttons, 'p')[0]) || undefined,
     hasstory: prose !== undefined,
-    sections: lists(sheet < 0 ? parts : parts.slice(0, sheet)),
-    later: lists(sheet < 0 ? [] : parts.slice(sheet)),
-    specification: sheet < 0 ? undefined : attribute(childrenOf(parts[sheet], 'a')[0], 'href'),
+    sections: lists(parts),
+    fold: fold && {
+      rows: trade && rows(trade),
+      asks: asksIn(foldLinks),
+      specification: attribute(
+        foldLinks.find((one) => !/hoi-hang/.test(attribute(one, 'href') ?? '')),
+        'href',
+      ),
+    },
+    wrong: attribute(all(aside, 'p').at(-1) && one(all(aside, 'p').at(-1) as Node, 'a'), 'href'),
     /** The one in force and those before it, in the page's order, with the heading that begins the history. */
     certificates: all(aside, '.certificate').map((block) => {
       const top = one(block, '.certificate-head') ?? block;
