@@ -201,14 +201,26 @@ test(
 );
 
 test(
-  'orders: names as Vietnamese sorts them, stars in force first, expiring soonest first',
+  'orders: in force first, names as Vietnamese sorts them, stars in force first',
   { tag: '@phone' },
   async ({ page }) => {
-    await started(page, '/san-pham/?qua-tang=co');
-    const first = await names(page);
+    await started(page, '/san-pham/?nhom=thuc-pham');
+    await expect(count(page)).toHaveText('24 sản phẩm');
+    await answered(page);
     const collator = new Intl.Collator('vi', { numeric: true });
-    const plain = first.map((name) => name.toLocaleLowerCase('vi').replace(/\s+/g, ' '));
-    expect(plain).toEqual(plain.toSorted((a, b) => collator.compare(a, b)));
+    const shown = await cards(page).evaluateAll((items) =>
+      items.map((item) => ({
+        name: (item.querySelector('.card-name')?.textContent ?? '')
+          .trim()
+          .toLocaleLowerCase('vi')
+          .replace(/\s+/g, ' '),
+        holds: ['valid', 'extended'].includes(item.getAttribute('data-status') ?? ''),
+      })),
+    );
+    expect(new Set(shown.map(({ holds }) => holds)).size, 'of both kinds').toBe(2);
+    expect(shown).toEqual(
+      shown.toSorted((a, b) => Number(b.holds) - Number(a.holds) || collator.compare(a.name, b.name)),
+    );
     await page.getByLabel('Xếp theo').selectOption('Nhiều sao trước');
     await expect(page).toHaveURL(/xep=sao/);
     const drawn = cards(page).locator('.stars-now:visible');

@@ -1,6 +1,6 @@
 import type { BrowseRows } from './rows.ts';
 
-/** `relevance` needs a text; `name` is the Vietnamese order of names. */
+/** `relevance` needs a text; `name` is the Vietnamese order of names, products in force before all others. */
 export const SORTS = ['relevance', 'name', 'stars', 'new', 'expiring'] as const;
 export type Sort = (typeof SORTS)[number];
 
@@ -35,7 +35,7 @@ export function sorted(
       return by((row) => -(rows.recognised[row] || Number.NEGATIVE_INFINITY));
     case 'expiring':
       return by((row) => rows.daysLeft[row] ?? Number.POSITIVE_INFINITY);
-    default:
-      return by((row) => row);
+    case 'name':
+      return by((row) => (rows.inForce[row] ? 0 : 1));
   }
 }

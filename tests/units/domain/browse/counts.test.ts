@@ -9,6 +9,7 @@ import { choiceCounts, CONDITIONS, failures, fitting } from '../../../../src/dom
 import { standardOf } from '../../../../src/domain/browse/standards.ts';
 import { conditionsToDrop } from '../../../../src/domain/browse/conditions-to-drop.ts';
 import { rowsOn } from '../../../../src/domain/browse/rows.ts';
+import { inForceFirst } from '../../../../src/domain/browse/in-force-first.ts';
 import { sorted } from '../../../../src/domain/browse/sort.ts';
 import { addDays } from '../../../../src/domain/date.ts';
 import type { ProductView } from '../../../../src/domain/product-view.ts';
@@ -196,10 +197,16 @@ describe.each([
     const all = indexes.products.map((_, row) => row);
     const views = (order: Parameters<typeof sorted>[2]) =>
       sorted(rows, all, order).map((row) => sure(indexes.products[row]));
-    const names = views('name').map(({ product }) => product.name.vi);
-    expect(names).toEqual(names.toSorted(new Intl.Collator('vi', { numeric: true }).compare));
     const inForce = (view: ProductView) =>
       ['valid', 'renewal-open', 'renewal-late', 'extended'].includes(view.status.kind);
+    const byName = views('name');
+    expect(byName.map(inForce)).toEqual(byName.map(inForce).toSorted((a, b) => Number(b) - Number(a)));
+    for (const part of [byName.filter(inForce), byName.filter((view) => !inForce(view))]) {
+      const names = part.map(({ product }) => product.name.vi);
+      expect(names).toEqual(names.toSorted(new Intl.Collator('vi', { numeric: true }).compare));
+    }
+    const ids = (list: readonly ProductView[]) => list.map(({ product }) => product.id);
+    expect(ids(inForceFirst(indexes.products)), 'the pages say the same').toEqual(ids(byName));
     const stars = views('stars').map((view) => (inForce(view) ? 10 : 0) + (view.stars ?? 0));
     expect(stars).toEqual(stars.toSorted((a, b) => b - a));
     const recognised = views('new').map((view) => view.recognisedOn ?? '');
