@@ -1,15 +1,13 @@
-import { ownEntry } from '../domain/own-entry.ts';
 import { recall, remember } from './memory.ts';
 
 /** Opens the commune that the address names, or else the one that was opened here last; this browser alone knows it. */
 const LAST = 'ocop-xa';
 
-const communes: Readonly<Record<string, HTMLDetailsElement>> = Object.fromEntries(
-  [...document.querySelectorAll<HTMLDetailsElement>('[data-commune]')].map((one) => [one.id, one]),
-);
+const communes = [...document.querySelectorAll<HTMLDetailsElement>('[data-commune]')];
+const communeOf = (id: string | null) => communes.find((one) => one.id === id);
 
 function openNamed(): boolean {
-  const named = ownEntry(communes, location.hash.slice(1));
+  const named = communeOf(location.hash.slice(1));
   if (!named) return false;
   named.open = true;
   named.scrollIntoView();
@@ -17,11 +15,11 @@ function openNamed(): boolean {
 }
 
 if (!openNamed()) {
-  const last = ownEntry(communes, recall(LAST) ?? '');
+  const last = communeOf(recall(LAST));
   if (last) last.open = true;
 }
 addEventListener('hashchange', openNamed);
-for (const commune of Object.values(communes))
+for (const commune of communes)
   commune.addEventListener('toggle', () => {
     if (commune.open) remember(LAST, commune.id);
   });

@@ -91,7 +91,7 @@ const marks = new Map<string, Promise<Mark>>();
 
 /** A small mark (a star, the site's eye) in pixels. */
 export function mark(
-  path: 'styles/marks/star.svg' | 'styles/marks/star-open.svg' | '../public/icons/icon.svg',
+  path: 'styles/marks/star.svg' | '../public/icons/icon.svg',
   size: number,
 ): Promise<Mark> {
   const key = `${path} ${String(size)}`;

@@ -92,7 +92,8 @@ export function readPage(html: string, id: string) {
   const trade = childrenOf(fold, 'dl')[0];
   const foldLinks = childrenOf(childrenOf(fold, 'p')[0], 'a');
   const reached = childrenOf(buttons, 'a');
-  const asksIn = (links: readonly Node[]) => links.some((one) => /hoi-hang/.test(attribute(one, 'href') ?? ''));
+  const isEnquiry = (one: Node) => /hoi-hang/.test(attribute(one, 'href') ?? '');
+  const report = all(aside, 'p').at(-1);
   const lists = (some: readonly Node[]) =>
     some.flatMap((part) => {
       const list = childrenOf(part, 'dl')[0];
@@ -126,21 +127,21 @@ export function readPage(html: string, id: string) {
     },
     summary: textOf(childrenOf(words, 'p').find((line) => attribute(line, 'class') === 'lead')) || undefined,
     notices: all(words, '.notice').map((notice) => all(notice, 'p').map(textOf)),
-    calls: reached.filter((one) => !/hoi-hang/.test(attribute(one, 'href') ?? '')).map(link),
-    asks: asksIn(reached),
+    calls: reached.filter((one) => !isEnquiry(one)).map(link),
+    asks: reached.some(isEnquiry),
     /** Said instead of the link where nobody can be asked. */
     nobody: textOf(childrenOf(buttons, 'p')[0]) || undefined,
     hasstory: prose !== undefined,
     sections: lists(parts),
     fold: fold && {
       rows: trade && rows(trade),
-      asks: asksIn(foldLinks),
+      asks: foldLinks.some(isEnquiry),
       specification: attribute(
-        foldLinks.find((one) => !/hoi-hang/.test(attribute(one, 'href') ?? '')),
+        foldLinks.find((one) => !isEnquiry(one)),
         'href',
       ),
     },
-    wrong: attribute(all(aside, 'p').at(-1) && one(all(aside, 'p').at(-1) as Node, 'a'), 'href'),
+    wrong: attribute(report && one(report, 'a'), 'href'),
     /** The one in force and those before it, in the page's order, with the heading that begins the history. */
     certificates: all(aside, '.certificate').map((block) => {
       const top = one(block, '.certificate-head') ?? block;
