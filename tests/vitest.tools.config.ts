@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { longestFirst } from './longest-first.ts';
 import { limit } from './pace.ts';
@@ -9,6 +10,8 @@ export default defineConfig({
     include: ['tests/tools/**/*.test.ts'],
     testTimeout: limit(600_000),
     hookTimeout: limit(600_000),
+    // One for each core: by itself the runner would leave one free.
+    maxWorkers: availableParallelism(),
     sequence: { sequencer: longestFirst('stamp-sheet', 'stamps', 'stamps-crash', 'stamps-full-disk') },
     // Runs of a tool that wait for each other wait as long as their test may.
     env: { OCOP_LOCK_WAIT: String(limit(300_000) / 1000) },

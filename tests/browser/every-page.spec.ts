@@ -31,47 +31,54 @@ async function open(page: Page, kind: string, address: string): Promise<void> {
   expect(errors, 'logged').toEqual([]);
 }
 
+/** Nothing is wider than the window, and no box hides words of its own. */
+async function expectWhole(page: Page, note: string): Promise<void> {
+  expect.soft(await overflow(page), `${note}: wider than the window`).toBe(0);
+  expect.soft(await cutWords(page), `${note}: words cut off`).toEqual([]);
+}
+
+// A page is opened once, on a phone, and then read in every way: what opens is the same, and to open it takes longest.
+// What fails is noted and the rest still asked.
 for (const [kind, address] of Object.entries(PAGE_KINDS)) {
-  if (!OTHER_WORDS_ALONE.includes(kind)) {
-    test(`${kind}: still while it loads, clean for axe`, { tag: '@phone' }, async ({ page }) => {
-      const shifts = await noteShifts(page);
-      await slowFonts(page);
-      await open(page, kind, address);
-      expect(await shifts(), 'moved').toEqual([]);
-      const running = await page.evaluate(() => document.getAnimations().length);
-      expect(running, 'animations under reduced motion').toBe(0);
-      expect(await axeFaults(page)).toEqual([]);
-    });
+  const wordsAlone = OTHER_WORDS_ALONE.includes(kind);
 
-    test(`${kind}: in the dark and in the reader's own colours`, { tag: '@desktop' }, async ({ page }) => {
-      await open(page, kind, address);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await axeFaults(page, { only: ['color-contrast'] }), 'axe, dark').toEqual([]);
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, forcedColors: 'active' });
-        expect(await lostWords(page), `forced colours, ${colorScheme}`).toEqual([]);
-      }
-    });
-  }
-
-  test(`${kind}: whole at any width`, { tag: '@desktop' }, async ({ page }) => {
+  test(`${kind}: still, clean for axe, whole at any width and in any colours`, async ({ page }) => {
+    const shifts = await noteShifts(page);
+    await slowFonts(page);
     await open(page, kind, address);
+    expect.soft(await shifts(), 'moved').toEqual([]);
+    if (!wordsAlone) {
+      const running = await page.evaluate(() => document.getAnimations().length);
+      expect.soft(running, 'animations under reduced motion').toBe(0);
+      expect.soft(await axeFaults(page), 'axe').toEqual([]);
+    }
+
     for (const width of WIDTHS) {
       // 1280 × 1024 enlarged four times is 320 × 256.
       await page.setViewportSize({ width, height: width === 320 ? 256 : 800 });
-      expect(await overflow(page), `${String(width)} px`).toBe(0);
-      if (width === 320 || width === 1280) expect(await cutWords(page), `${String(width)} px`).toEqual([]);
+      if (width === 320 || width === 1280) await expectWhole(page, `${String(width)} px`);
+      else expect.soft(await overflow(page), `${String(width)} px: wider than the window`).toBe(0);
     }
+    await page.setViewportSize({ width: 1280, height: 800 });
+    if (!wordsAlone) {
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await axeFaults(page, { only: ['color-contrast'] }), 'axe, dark').toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme, forcedColors: 'active' });
+        expect.soft(await lostWords(page), `forced colours, ${colorScheme}`).toEqual([]);
+      }
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    }
+
     await spaceText(page);
     for (const width of [320, 1280]) {
       await page.setViewportSize({ width, height: 800 });
-      expect(await overflow(page), `spaced, ${String(width)} px`).toBe(0);
-      expect(await cutWords(page), `spaced, ${String(width)} px`).toEqual([]);
+      await expectWhole(page, `spaced, ${String(width)} px`);
     }
   });
 }
 
-test('an unknown address answers 404 with a page that helps', { tag: '@phone' }, async ({ page }) => {
+test('an unknown address answers 404 with a page that helps', async ({ page }) => {
   const response = await page.goto('/khong-co-trang-nay/');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
