@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createSyncFn, TsRunner } from 'synckit';
@@ -132,16 +132,22 @@ export class TestOffice {
     return { program: process.execPath, line: [TOOL, ...this.#words(args)], env: { ...this.#env } };
   }
 
-  /** Runs to the end without blocking, or is killed with no warning after `killAfter` milliseconds. */
-  start(args: readonly string[], killAfter?: number): Promise<Run> {
+  /**
+   * Runs to the end without blocking, or is killed with no warning when something in the catalogue's folder changes for
+   * the `killAt`-th time: the same moments on any machine.
+   */
+  start(args: readonly string[], killAt = Infinity): Promise<Run> {
     const child = spawn(process.execPath, [TOOL, ...this.#words(args)], { env: this.#env });
-    let [out, err] = ['', ''];
+    let [out, err, changes] = ['', '', 0];
     child.stdout.on('data', (chunk: Buffer) => (out += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
-    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    const watcher = watch(this.folder, () => {
+      changes++;
+      if (changes >= killAt) child.kill('SIGKILL');
+    });
     return new Promise((done) => {
       child.on('close', (code) => {
-        clearTimeout(timer);
+        watcher.close();
         done({ code, out, err });
       });
     });
