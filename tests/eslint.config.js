@@ -34,6 +34,19 @@ export default defineConfig(
     rules: { 'own/links': 'error' },
   },
   {
+    // `replace` reads `$&` in the value that it puts in, and fills one place of several.
+    files: ['{src,scripts}/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: String.raw`CallExpression[callee.property.name=/^replace/][arguments.0.value=/^\{\w+\}$/]`,
+          message: 'Fill the places of a text by `t`, or by `fillIn` of domain/fill-in.ts.',
+        },
+      ],
+    },
+  },
+  {
     // Words of others reach a terminal through one function alone; the benches print only numbers of their own.
     files: ['scripts/**'],
     ignores: ['scripts/bootstrap.cjs', 'scripts/bench/**', 'scripts/test/**', 'scripts/test.ts'],

@@ -1,3 +1,4 @@
+import { fillIn } from '../domain/fill-in.ts';
 import { daysBetween, vietnamDay } from '../domain/date.ts';
 
 /** Says how far off a fair is on the reader's day: a page may have been built days ago. */
@@ -9,7 +10,7 @@ class DayCount extends HTMLElement {
     else if (from <= today) this.textContent = to === today ? last : now;
     else {
       const days = daysBetween(today, from);
-      this.textContent = days === 1 ? tomorrow : coming.replace('{n}', String(days));
+      this.textContent = days === 1 ? tomorrow : fillIn(coming, { n: days });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { fillIn } from '../domain/fill-in.ts';
 import { fits, type Offer, type OfferChoice } from '../domain/buyer/offer.ts';
 import { vietnamDay } from '../domain/date.ts';
 import { ownLink } from '../domain/link.ts';
@@ -77,7 +78,7 @@ class OfferTable extends HTMLElement {
     if (anew) body.replaceChildren(...rows);
     else body.append(...rows);
     this.#more.hidden = this.#waiting.length === 0;
-    if (status) status.textContent = data.words.shown.replace('{n}', String(body.rows.length));
+    if (status) status.textContent = fillIn(data.words.shown, { n: body.rows.length });
     this.dataset['ready'] = String(body.rows.length);
   }
 

@@ -1,3 +1,4 @@
+import { fillIn } from '../domain/fill-in.ts';
 import {
   enquiryText,
   giftEnquiryText,
@@ -102,7 +103,7 @@ class QuotationForm extends HTMLElement {
     const note = this.querySelector<HTMLElement>('[data-say]');
     if (note && failed) note.textContent = words.failed;
     const lost = gone.length + lostFromAddress(address).unreadable;
-    if (note && !failed && lost > 0) note.textContent = words.gone.replace('{n}', String(lost));
+    if (note && !failed && lost > 0) note.textContent = fillIn(words.gone, { n: lost });
     this.#ready(records.length);
   }
 
@@ -119,7 +120,7 @@ class QuotationForm extends HTMLElement {
   #drawProducts(words: QuotationPageData['words']): void {
     const part = this.querySelector('[data-part="products"]');
     const asOf = this.querySelector('[data-part="as-of"]');
-    if (asOf) asOf.textContent = words.asOf.replace('{day}', formatDay(pageLanguage(), this.#today));
+    if (asOf) asOf.textContent = fillIn(words.asOf, { day: formatDay(pageLanguage(), this.#today) });
     if (this.#gift) {
       part?.replaceChildren(giftLine(this.#gift.gift, words));
       part?.after(giftContents(this.#gift.gift, this.#today));
@@ -138,7 +139,7 @@ class QuotationForm extends HTMLElement {
       const area = make('textarea', {
         rows: '10',
         readonly: '',
-        'aria-label': words.messageTo.replace('{producer}', producer.name),
+        'aria-label': fillIn(words.messageTo, { producer: producer.name }),
       });
       this.#messages.set(producer.id, area);
       const status = make('span', { role: 'status', class: 'small' });

@@ -1,3 +1,4 @@
+import { fillIn } from '../domain/fill-in.ts';
 import type { BuyerRecord, StatusLine } from '../domain/buyer/record.ts';
 import { stepOn } from '../domain/step-on.ts';
 import { ownLink } from '../domain/link.ts';
@@ -45,7 +46,7 @@ export function productLines(records: readonly BuyerRecord[], day: string, words
         name: record.id,
         type: 'text',
         placeholder: words.quantity,
-        'aria-label': words.quantityOf.replace('{product}', record.name),
+        'aria-label': fillIn(words.quantityOf, { product: record.name }),
       }),
     );
   });
@@ -63,7 +64,7 @@ export function giftLine({ name, url }: AskedGift, words: LineWords): HTMLElemen
       type: 'text',
       inputmode: 'numeric',
       placeholder: words.giftQuantity,
-      'aria-label': words.quantityOf.replace('{product}', name),
+      'aria-label': fillIn(words.quantityOf, { product: name }),
     }),
   );
 }

@@ -1,3 +1,5 @@
+import { fillIn } from '../domain/fill-in.ts';
+
 /**
  * Shows the rows that every chosen value fits. A select named `stars` looks at `data-stars`, which may hold several
  * values with spaces between; without JavaScript all rows stand there and the choices do not.
@@ -19,7 +21,7 @@ class RowFilter extends HTMLElement {
       if (!row.hidden) shown++;
     }
     const count = this.querySelector('[data-shown]');
-    if (count) count.textContent = (this.dataset['count'] ?? '').replace('{n}', String(shown));
+    if (count) count.textContent = fillIn(this.dataset['count'] ?? '', { n: shown });
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = shown > 0;
   };

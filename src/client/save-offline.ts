@@ -1,3 +1,4 @@
+import { fillIn } from '../domain/fill-in.ts';
 import { FAIR_CACHE } from './fair-cache.ts';
 
 interface Manifest {
@@ -79,10 +80,9 @@ class SaveOffline extends HTMLElement {
           await cache.add(new Request(url, { cache: 'reload' }));
           done++;
           this.#say(
-            (this.dataset['saving'] ?? '').replace(
-              '{percent}',
-              String(Math.round((100 * done) / manifest.urls.length)),
-            ),
+            fillIn(this.dataset['saving'] ?? '', {
+              percent: Math.round((100 * done) / manifest.urls.length),
+            }),
           );
         }
       };
@@ -104,14 +104,14 @@ class SaveOffline extends HTMLElement {
 
   #offer(): void {
     this.#button('save').hidden = false;
-    this.#say((this.dataset['offer'] ?? '').replace('{size}', this.#size()));
+    this.#say(fillIn(this.dataset['offer'] ?? '', { size: this.#size() }));
   }
 
   #done(stale: boolean): void {
     this.dataset['state'] = 'saved';
     this.#button('save').hidden = !stale;
     this.#button('remove').hidden = false;
-    const saved = (this.dataset['saved'] ?? '').replace('{size}', this.#size());
+    const saved = fillIn(this.dataset['saved'] ?? '', { size: this.#size() });
     this.#say(stale ? (this.dataset['stale'] ?? '') : saved);
   }
 

@@ -1,16 +1,12 @@
 import type { IsoDate } from '../domain/date.ts';
 import type { Language } from '../domain/text.ts';
+import { perLanguage } from './per-language.ts';
 
-const LOCALES: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
-
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = {
-  vi: new Intl.NumberFormat(LOCALES.vi, { maximumFractionDigits: 2 }),
-  en: new Intl.NumberFormat(LOCALES.en, { maximumFractionDigits: 2 }),
-};
+const numbersOf = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }));
 
 /** 12.345,6 in Vietnamese, 12,345.6 in English. */
 export function formatNumber(lang: Language, value: number): string {
-  return NUMBERS[lang].format(value);
+  return numbersOf(lang).format(value);
 }
 
 const MONTHS_EN = [
@@ -38,6 +34,13 @@ export function formatDay(lang: Language, day: IsoDate): string {
   const [year = '', month = '', date = ''] = day.split('-');
   if (lang === 'vi') return `${date}/${month}/${year}`;
   return `${Number(date)} ${formatMonth('en', Number(month))} ${year}`;
+}
+
+/** 14/03/2025 in Vietnamese, 14 Mar 2025 in English: for an answer in few words. */
+export function formatShortDay(lang: Language, day: IsoDate): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  if (lang === 'vi') return `${date}/${month}/${year}`;
+  return `${Number(date)} ${formatMonth('en', Number(month)).slice(0, 3)} ${year}`;
 }
 
 /** A day of every year, `MM-DD`: 30/04, 30 April. */
@@ -68,12 +71,9 @@ export function formatPhone(phone: string): string {
   return match ? `${match[1]} ${match[2]} ${match[3]}` : phone;
 }
 
-const LISTS: Readonly<Record<Language, Intl.ListFormat>> = {
-  vi: new Intl.ListFormat(LOCALES.vi, { type: 'conjunction' }),
-  en: new Intl.ListFormat(LOCALES.en, { type: 'conjunction' }),
-};
+const listsOf = perLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** "a, b và c". */
 export function formatList(lang: Language, items: readonly string[]): string {
-  return LISTS[lang].format(items);
+  return listsOf(lang).format(items);
 }

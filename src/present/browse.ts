@@ -1,4 +1,3 @@
-import { ownEntry } from '../domain/own-entry.ts';
 import {
   CHANNEL_SLUGS,
   choiceParts,
@@ -8,7 +7,7 @@ import {
   type FacetId,
   type StatusChoice,
 } from '../domain/browse/facets.ts';
-import { BROWSE_WORDS, type FilterData, type BrowseWord } from '../domain/browse/filter-choices.ts';
+import { BROWSE_WORDS, type FilterData } from '../domain/browse/filter-choices.ts';
 import type { KnownChoice } from '../domain/browse/state.ts';
 import type { Fair } from '../domain/fair.ts';
 import type { GroupId } from '../domain/group.ts';
@@ -19,7 +18,7 @@ import type { ProducerKind } from '../domain/producer.ts';
 import type { Language } from '../domain/text.ts';
 import { formatNumber } from '../i18n/format.ts';
 import type { MessageKey } from '../i18n/messages.ts';
-import { MESSAGES } from '../i18n/messages.ts';
+import { formsOf } from '../i18n/messages.ts';
 import { t } from '../i18n/translate.ts';
 import { markedText, type MarkedText } from './marked-text.ts';
 
@@ -95,17 +94,13 @@ export function browseOffer(
   };
 }
 
-/** Every word of the filter. */
+/** Every word of the filter, with its plural forms and its places still to be filled: the browser knows the numbers. */
 export function browseWords(lang: Language): FilterData['words'] {
-  return Object.fromEntries(BROWSE_WORDS.map((word) => [word, wordOf(word, lang)])) as FilterData['words'];
-}
-
-/** A text with its places still to be filled: the browser knows the numbers. */
-function wordOf(word: BrowseWord, lang: Language): string {
-  const key = word.startsWith('pages.') ? word : `browse.${word}`;
-  const text = ownEntry(MESSAGES[lang], key);
-  if (text === undefined) throw new Error(`No text for "${key}" in ${lang}.json`);
-  return text;
+  const texts = BROWSE_WORDS.flatMap((word) => {
+    const key = word.startsWith('pages.') ? word : `browse.${word}`;
+    return formsOf(lang, key).map(([ending, text]) => [word + ending, text]);
+  });
+  return Object.fromEntries(texts) as FilterData['words'];
 }
 
 /** A country has thousands of places, and a page on a phone no room for them: the page of all places has. */

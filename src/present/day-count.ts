@@ -1,3 +1,4 @@
+import { fillIn } from '../domain/fill-in.ts';
 import { daysBetween } from '../domain/date.ts';
 import { fairPhase, firstDay, type Fair } from '../domain/fair.ts';
 import type { IsoDate } from '../domain/date.ts';
@@ -26,6 +27,6 @@ export function dayCount(fair: Fair, today: IsoDate, lang: Language) {
           : said.now
         : left === 1
           ? said.tomorrow
-          : said.coming.replace('{n}', String(left));
+          : fillIn(said.coming, { n: left });
   return { from, to: fair.to, text, words: said };
 }

@@ -1,7 +1,7 @@
 import type { Condition } from '../../domain/browse/filter.ts';
 import type { Way } from '../../domain/browse/conditions-to-drop.ts';
 import { formatList } from '../../i18n/format.ts';
-import { sayCount, type Say } from './words.ts';
+import type { Say } from './words.ts';
 
 interface Props {
   ways: readonly Way[];
@@ -32,7 +32,7 @@ export function Empty({ ways, lang, said, say, onDrop }: Props) {
                 >
                   {say('dropAndFind', {
                     choices: formatList(lang, drop.map(said)),
-                    found: sayCount(say, count),
+                    found: say('count', { count }),
                   })}
                 </button>
               </li>

@@ -18,7 +18,7 @@ import { isPlain, useAddress } from './use-address.ts';
 import { OutOfStep, useCards } from './use-cards.ts';
 import { useTable } from './use-table.ts';
 import { useText } from './use-text.ts';
-import { sayCount, sayer } from './words.ts';
+import { sayer } from './words.ts';
 
 interface Props {
   offer: FilterData;
@@ -114,7 +114,7 @@ export default function ProductBrowser({ offer, children }: Props) {
         onClose={() => {
           setSheet(false);
         }}
-        show={matching === 1 ? say('showOne') : say('show', { count: matching })}
+        show={say('show', { count: matching })}
         say={say}
       >
         <form
@@ -162,7 +162,7 @@ export default function ProductBrowser({ offer, children }: Props) {
       </FilterPanel>
       <div className="browse-list">
         <p className="browse-count" role="status" ref={top} tabIndex={-1}>
-          {waiting ? say('loading') : matching === 0 ? say('none') : sayCount(say, matching)}
+          {waiting ? say('loading') : matching === 0 ? say('none') : say('count', { count: matching })}
         </p>
         <Toolbar
           ready={ready}

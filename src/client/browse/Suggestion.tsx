@@ -1,5 +1,8 @@
 import type { Say } from './words.ts';
 
+/** Where the button goes: no text has this sign. */
+const SLOT = '\uFFFC';
+
 /** "Có phải bạn muốn tìm …?" */
 export function Suggestion({
   suggestion,
@@ -10,7 +13,7 @@ export function Suggestion({
   say: Say;
   onTake: (suggestion: string) => void;
 }) {
-  const [before = '', after = ''] = say('suggestion').split('{suggestion}');
+  const [before = '', after = ''] = say('suggestion', { suggestion: SLOT }).split(SLOT);
   return (
     <p>
       {before}

@@ -1,3 +1,4 @@
+import { fillIn } from '../../domain/fill-in.ts';
 import { ALWAYS_ASKED, type Cell, type WordedColumn } from '../../domain/buyer/columns.ts';
 import type { BuyerRecord } from '../../domain/buyer/record.ts';
 import { ownLink, outsideLink } from '../../domain/link.ts';
@@ -111,11 +112,11 @@ export function comparison(
       ? [make('tbody', {}, ...often, ...seldom)]
       : [
           make('tbody', {}, ...often),
-          ...folded(seldom, words.seldom.replace('{n}', String(seldom.length)), records.length + 1),
+          ...folded(seldom, fillIn(words.seldom, { n: seldom.length }), records.length + 1),
         ];
   const table = make('table', { class: 'compare' }, head, ...bodies);
   if (nobody.length === 0) return [table];
-  const note = words.nobody.replace('{facts}', nobody.join('; '));
+  const note = fillIn(words.nobody, { facts: nobody.join('; ') });
   return [table, make('p', { class: 'compare-nobody small soft' }, note)];
 }
 

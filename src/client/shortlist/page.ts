@@ -1,3 +1,4 @@
+import { fillIn } from '../../domain/fill-in.ts';
 import type { WordedColumn } from '../../domain/buyer/columns.ts';
 import type { WorkbookWords } from '../../domain/buyer/workbook.ts';
 import { cellsOn, rowsOn, type BuyerRecord } from '../../domain/buyer/record.ts';
@@ -153,10 +154,11 @@ class ShortlistPage extends HTMLElement {
     show('pages', records.length > SIDE_BY_SIDE);
     const shown = part('shown');
     if (shown)
-      shown.textContent = data.words.shown
-        .replace('{from}', String(this.#first + 1))
-        .replace('{to}', String(this.#first + side.length))
-        .replace('{count}', String(records.length));
+      shown.textContent = fillIn(data.words.shown, {
+        from: this.#first + 1,
+        to: this.#first + side.length,
+        count: records.length,
+      });
     const ask = part<HTMLAnchorElement>('ask');
     if (ask) ask.href = ownLink(`${data.quotation}${toFragment(records.map(({ id }) => id))}`);
     this.dataset['ready'] = String(records.length);
@@ -186,7 +188,7 @@ class ShortlistPage extends HTMLElement {
 
   get #asOf(): string {
     const written = formatDay(pageLanguage(), this.#today);
-    return (this.#data?.words.asOf ?? '').replace('{day}', written);
+    return fillIn(this.#data?.words.asOf ?? '', { day: written });
   }
 
   async #act(what: string, id: string): Promise<void> {
@@ -236,7 +238,7 @@ class ShortlistPage extends HTMLElement {
   }
 
   #sayCount(name: 'gone' | 'cut' | 'left', count: number): void {
-    this.#say(name, count > 0 ? (this.#data?.words[name] ?? '').replace('{n}', String(count)) : '');
+    this.#say(name, count > 0 ? fillIn(this.#data?.words[name] ?? '', { n: count }) : '');
   }
 
   #say(name: string, text: string): void {

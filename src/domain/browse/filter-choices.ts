@@ -22,6 +22,7 @@ export interface FilterData {
   readonly facets: readonly ShownFacet[];
   /** All products. */
   readonly total: number;
+  /** Those of `BROWSE_WORDS`, and their plural forms (`count.one`). */
   readonly words: Readonly<Record<BrowseWord, string>>;
 }
 
@@ -35,7 +36,6 @@ export const BROWSE_WORDS = [
   'clearAll',
   'close',
   'count',
-  'countOne',
   'dropAndFind',
   'empty',
   'emptyHint',
@@ -58,7 +58,6 @@ export const BROWSE_WORDS = [
   'searchFailed',
   'placeholder',
   'show',
-  'showOne',
   'sort',
   'sort.relevance',
   'sort.name',
