@@ -3,10 +3,12 @@ import type { Language } from '../domain/text.ts';
 import en from './en.json' with { type: 'json' };
 import searchEn from './search.en.json' with { type: 'json' };
 import searchVi from './search.vi.json' with { type: 'json' };
+import stampEn from './stamp.en.json' with { type: 'json' };
+import stampVi from './stamp.vi.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
-/** Texts that browsers are sent with the search lie in files of their own, so that few are sent. */
-const vietnamese = { ...vi, ...searchVi };
+/** Texts that browsers are sent with the search or a stamp lie in files of their own, so that few are sent. */
+const vietnamese = { ...vi, ...searchVi, ...stampVi };
 
 /** Vietnamese is complete by definition: its keys are the keys there are. */
 export type MessageKey = keyof typeof vietnamese;
@@ -17,6 +19,7 @@ type PluralVariant = `${MessageKey}.${(typeof PLURALS)[number]}`;
 const english: Record<MessageKey, string> & Partial<Record<PluralVariant, string>> = {
   ...en,
   ...searchEn,
+  ...stampEn,
 };
 
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -1,9 +1,7 @@
 import type { Outcome } from '../domain/stamp/outcome.ts';
 import type { Language } from '../domain/text.ts';
 import { describeOutcome } from '../i18n/stamp/describe.ts';
-import { en } from '../i18n/stamp/en.ts';
-import { vi } from '../i18n/stamp/vi.ts';
-import type { Verdict } from '../i18n/stamp/words.ts';
+import type { Verdict } from '../i18n/stamp/verdict.ts';
 
 /** What the page will most likely say of a stamp once its script has asked. Its room is kept from the first paint, so that nothing moves. */
 export interface LikelyAnswers {
@@ -14,6 +12,5 @@ export interface LikelyAnswers {
 }
 
 export function likelyAnswers(asListed: Outcome, sealed: Outcome, lang: Language): LikelyAnswers {
-  const words = lang === 'vi' ? vi : en;
-  return { asListed: describeOutcome(asListed, words), sealed: describeOutcome(sealed, words) };
+  return { asListed: describeOutcome(asListed, lang), sealed: describeOutcome(sealed, lang) };
 }

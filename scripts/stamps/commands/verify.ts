@@ -9,17 +9,16 @@ import { verifyStamp } from '../../../src/domain/stamp/verify.ts';
 import { ownHost } from '../../../src/domain/web-address.ts';
 import { formatDay } from '../../../src/i18n/format.ts';
 import { describeOutcome, titleInText } from '../../../src/i18n/stamp/describe.ts';
-import { en } from '../../../src/i18n/stamp/en.ts';
-import { vi } from '../../../src/i18n/stamp/vi.ts';
+import { type SayStamp, stampWords } from '../../../src/i18n/stamp-words.ts';
 import { checkByWebCrypto } from '../../../src/signature/webcrypto.ts';
 import type { Command } from '../command.ts';
 import { Fault, misuse, quoted, type Saying } from '../../command-line/fault.ts';
 import type { Office } from '../office.ts';
 
-/** The site's words, without the shopper's phone in them. */
-const AT_DESK = {
-  vi: { ...vi, today: (day: string) => `Hôm nay là ngày ${day}.` },
-  en: { ...en, today: (day: string) => `Today is ${day}.` },
+/** The day at the desk, without the shopper's phone in it. */
+const TODAY: Readonly<Record<'vi' | 'en', (day: string) => string>> = {
+  vi: (day) => `Hôm nay là ngày ${day}.`,
+  en: (day) => `Today is ${day}.`,
 };
 
 /** What in an address may make a reader see another host than the one that opens. */
@@ -73,8 +72,10 @@ export const verify: Command = {
       factsOn: office.today,
       check: checkByWebCrypto,
     });
-    const words = office.lang === 'vi' ? AT_DESK.vi : AT_DESK.en;
-    const verdict = describeOutcome(outcome, words);
+    const words = stampWords(office.lang);
+    const atDesk: SayStamp = (key, params) =>
+      key === 'stamp.today' ? TODAY[office.lang](String(params?.['day'])) : words(key, params);
+    const verdict = describeOutcome(outcome, office.lang, atDesk);
     if (foreign !== null) {
       const [host, own] = [quoted(foreign.host), new URL(office.catalogue.host).host];
       print({
@@ -83,8 +84,8 @@ export const verify: Command = {
       });
       if (foreign.pretends) print(PRETENDS[foreign.pretends]);
     }
-    if (verdict.sample) print(words.demo);
-    print(titleInText(verdict, words));
+    if (verdict.sample) print(words('stamp.demo'));
+    print(titleInText(verdict, office.lang));
     for (const line of verdict.lines) print(`  ${line}`);
     if (row) {
       const { code, product, lot } = row;

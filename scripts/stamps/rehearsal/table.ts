@@ -1,6 +1,4 @@
 import type { Outcome, OutcomeKind, SealFault } from '../../../src/domain/stamp/outcome.ts';
-import { en } from '../../../src/i18n/stamp/en.ts';
-import { vi } from '../../../src/i18n/stamp/vi.ts';
 import { describeOutcome } from '../../../src/i18n/stamp/describe.ts';
 import type { Saying } from '../../command-line/fault.ts';
 
@@ -13,8 +11,6 @@ export interface Row {
   readonly cells: readonly { readonly outcome: Outcome; readonly expected: Expected }[];
 }
 
-const WORDS = { vi, en };
-
 /** The table of one moment, a line a stamp, in the words of the stamp's own page; why a seal does not count stands below. */
 export function tableOf(
   columns: readonly Saying[],
@@ -23,7 +19,7 @@ export function tableOf(
 ): readonly string[] {
   const reasons: string[] = [];
   const said = (cell: Row['cells'][number]): string => {
-    const { title, lines } = describeOutcome(cell.outcome, WORDS[lang]);
+    const { title, lines } = describeOutcome(cell.outcome, lang);
     const mark = isExpected(cell) ? '' : '✗ ';
     const [reason] = lines;
     if (cell.outcome.kind !== 'not-ours' || reason === undefined) return `${mark}${title}`;

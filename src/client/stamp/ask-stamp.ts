@@ -1,12 +1,9 @@
 /** What the page for checking stamps asks with: its words, the checker, and what the site lists. */
-import { fillIn } from '../../domain/fill-in.ts';
-import { ownEntry } from '../../domain/own-entry.ts';
 import { normaliseCode } from '../../domain/stamp/code.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import type { Outcome } from '../../domain/stamp/outcome.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
-import { en } from '../../i18n/stamp/en.ts';
-import { vi } from '../../i18n/stamp/vi.ts';
+import { translator } from '../../i18n/translator.ts';
 import { type Checker, prepareChecker } from './check.ts';
 import { isOutdated } from './answer-age.ts';
 import { forgetLookUps, type ListedStamp, lookUpStamp } from './look-up.ts';
@@ -21,17 +18,13 @@ interface CheckData extends OfficeData {
 
 export const data = pageData<CheckData>('check-data');
 export const lang = pageLanguage();
-export const words = lang === 'vi' ? vi : en;
+export const say = translator(lang, data.words);
 export const element = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
 let office: OfficeData = data;
 let checker: Promise<Checker> | undefined;
 /** When the page was opened, or last asked for anew. */
 let settledAt = Date.now();
-
-export function say(key: string, values: Readonly<Record<string, string>> = {}): string {
-  return fillIn(ownEntry(data.words, key) ?? key, values);
-}
 
 /**
  * Settled for some minutes, with what the page carries asked for anew after them; where no seal can be checked (no

@@ -1,8 +1,9 @@
 /** A supermarket's whole list: a table of answers, and the same as CSV. */
 import { groupCode } from '../../domain/stamp/code.ts';
 import { holdsToday, type Outcome, packStanding } from '../../domain/stamp/outcome.ts';
+import { formatShortDay } from '../../i18n/format.ts';
 import { describeOutcome, titleInText } from '../../i18n/stamp/describe.ts';
-import { ask, data, element, goodsOf, lang, say, words } from './ask-stamp.ts';
+import { ask, data, element, goodsOf, lang, say } from './ask-stamp.ts';
 import { countedCells, type ListRow, readList, toCsv } from './delivery-list.ts';
 import { withListedSlips } from './listed-slips.ts';
 import type { ListItem } from './note-line.ts';
@@ -76,7 +77,7 @@ async function listRow(item: ListItem): Promise<ListRow> {
     product: shown?.name[lang] ?? '',
     maker: shown?.maker[lang] ?? '',
     stars: stars === undefined ? '' : String(stars),
-    lastValidDay: last === undefined ? '' : words.date(last),
+    lastValidDay: last === undefined ? '' : formatShortDay(lang, last),
   };
 }
 
@@ -86,9 +87,9 @@ async function listRow(item: ListItem): Promise<ListRow> {
  */
 async function inOneLine(outcome: Outcome): Promise<string> {
   const told = outcome.kind === 'bad-code' ? await withListedSlips(outcome) : outcome;
-  const verdict = describeOutcome(told, words);
+  const verdict = describeOutcome(told, lang);
   const { lines } = verdict;
-  const title = titleInText(verdict, words);
+  const title = titleInText(verdict, lang);
   const past = told.kind === 'unsealed' && told.today > told.facts.lastValidDay;
   const more = told.kind === 'bad-code' ? lines : past ? lines.slice(1, 3) : [];
   return more.length > 0 ? `${title}. ${more.join(' ')}` : title;

@@ -1,14 +1,11 @@
 import { isAmiss, type Outcome, packStanding } from '../../domain/stamp/outcome.ts';
 import { describeOutcome } from '../../i18n/stamp/describe.ts';
-import { en } from '../../i18n/stamp/en.ts';
-import { vi } from '../../i18n/stamp/vi.ts';
-import type { Verdict } from '../../i18n/stamp/words.ts';
+import type { Verdict } from '../../i18n/stamp/verdict.ts';
 import { pageLanguage } from '../page-language.ts';
 
 /** Writes an outcome into a verdict box: its tone (which picks colour and sign), title, lines and next step. */
 export function showVerdict(box: HTMLElement, outcome: Outcome): void {
-  const words = pageLanguage() === 'en' ? en : vi;
-  fillVerdict(box, describeOutcome(outcome, words));
+  fillVerdict(box, describeOutcome(outcome, pageLanguage()));
   box.dataset['kind'] = outcome.kind;
   box.dataset['standing'] = packStanding(outcome);
   box.toggleAttribute('data-amiss', isAmiss(outcome));

@@ -5,8 +5,6 @@ import type { Outcome, StampFacts } from '../../domain/stamp/outcome.ts';
 import { readStampPath } from '../../domain/stamp/url.ts';
 import type { Question } from '../../domain/stamp/verify.ts';
 import { newsOf } from '../../i18n/stamp/describe.ts';
-import { en } from '../../i18n/stamp/en.ts';
-import { vi } from '../../i18n/stamp/vi.ts';
 import { prepareChecker } from './check.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import { type Meant, withListedSlips } from './listed-slips.ts';
@@ -92,12 +90,8 @@ function tell(place: HTMLElement, outcome: Outcome): void {
   showVerdict(place, outcome);
   const row = document.querySelector<HTMLElement>('[data-news]');
   if (!row) return;
-  row.hidden = newsOf(outcome, vi) === null;
-  for (const [lang, words] of [
-    ['vi', vi],
-    ['en', en],
-  ] as const)
-    replace(row, `dd .${lang}`, newsOf(outcome, words) ?? '');
+  row.hidden = newsOf(outcome, 'vi') === null;
+  for (const lang of ['vi', 'en'] as const) replace(row, `dd .${lang}`, newsOf(outcome, lang) ?? '');
 }
 
 /**

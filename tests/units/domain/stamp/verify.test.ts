@@ -3,9 +3,9 @@ import { holdsToday, packStanding } from '../../../../src/domain/stamp/outcome.t
 import type { StatusEntry, StatusList } from '../../../../src/domain/stamp/status.ts';
 import { verifyStamp } from '../../../../src/domain/stamp/verify.ts';
 import { countedCells } from '../../../../src/client/stamp/delivery-list.ts';
+import { formatShortDay } from '../../../../src/i18n/format.ts';
+import { stampWords } from '../../../../src/i18n/stamp-words.ts';
 import { describeOutcome } from '../../../../src/i18n/stamp/describe.ts';
-import { en } from '../../../../src/i18n/stamp/en.ts';
-import { vi } from '../../../../src/i18n/stamp/vi.ts';
 import { CODE, evidence, HEADER, KEY, makeSeal } from './office.ts';
 
 const SEAL = makeSeal();
@@ -199,11 +199,15 @@ describe('around the outcomes', () => {
     expect(holdsToday(printedBeforePublished)).toBe(false);
     expect(packStanding(printedBeforePublished)).toBe('open');
     expect(countedCells(printedBeforePublished)).toEqual({});
-    for (const words of [vi, en]) {
-      const { tone, title, lines } = describeOutcome(printedBeforePublished, words);
-      expect([tone, title]).toEqual(['unknown', words.unlistedSeal.title]);
+    for (const lang of ['vi', 'en'] as const) {
+      const { tone, title, lines } = describeOutcome(printedBeforePublished, lang);
+      const say = stampWords(lang);
+      expect([tone, title]).toEqual(['unknown', say('stamp.title.unlisted')]);
       // What the seal says is told as that, not as a recognition.
-      expect(lines).toEqual([words.unlistedSeal.line, words.sealSays(4, words.date('2029-11-24'))]);
+      expect(lines).toEqual([
+        say('stamp.unlisted'),
+        say('stamp.sealSays', { stars: 4, day: formatShortDay(lang, '2029-11-24') }),
+      ]);
     }
     const list = listWith({ status: 'withdrawn', date: '2026-05-01', decision: 'QĐ-9' });
     expect(await verifyStamp(sealed, evidence({ facts: null, list }))).toMatchObject({ kind: 'withdrawn' });

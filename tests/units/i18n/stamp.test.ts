@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Outcome } from '../../src/domain/stamp/outcome.ts';
-import { describeOutcome, titleInText } from '../../src/i18n/stamp/describe.ts';
-import { en } from '../../src/i18n/stamp/en.ts';
-import { vi } from '../../src/i18n/stamp/vi.ts';
-import messages from '../../src/i18n/vi.json' with { type: 'json' };
+import type { Outcome } from '../../../src/domain/stamp/outcome.ts';
+import { describeOutcome, titleInText } from '../../../src/i18n/stamp/describe.ts';
+import { MESSAGES } from '../../../src/i18n/messages.ts';
+import { t } from '../../../src/i18n/translate.ts';
 
 const base = {
   code: '7H3K9QX2',
@@ -15,7 +14,7 @@ const base = {
 } as const;
 
 it('says it in full: stars, both days, and what to do', () => {
-  const verdict = describeOutcome({ ...base, kind: 'valid' }, vi);
+  const verdict = describeOutcome({ ...base, kind: 'valid' }, 'vi');
   expect(verdict).toEqual({
     tone: 'good',
     sample: false,
@@ -30,24 +29,24 @@ it('says it in full: stars, both days, and what to do', () => {
 
 it('dates the status by the day in Vietnam', () => {
   const status = { kind: 'old', issued: '2026-11-20T20:00:00Z', why: 'offline' } as const;
-  const verdict = describeOutcome({ ...base, kind: 'valid-as-of', status }, vi);
+  const verdict = describeOutcome({ ...base, kind: 'valid-as-of', status }, 'vi');
   expect(verdict.lines.at(-1)).toContain('tính đến ngày 21/11/2026');
 });
 
 it('speaks of new certificates as of the day the files were asked, and not at all where they were not', () => {
   const expired = { ...base, today: '2029-12-01', kind: 'expired' } as const;
-  expect(describeOutcome({ ...expired, noneOnFileOn: '2029-11-30' }, vi).lines).toContain(
+  expect(describeOutcome({ ...expired, noneOnFileOn: '2029-11-30' }, 'vi').lines).toContain(
     'Tính đến ngày 30/11/2029, chưa thấy quyết định công nhận lại.',
   );
-  expect(describeOutcome(expired, vi).lines.join()).not.toContain('công nhận lại');
+  expect(describeOutcome(expired, 'vi').lines.join()).not.toContain('công nhận lại');
 });
 
 it('says both days when the clock is slow: the phone’s and the one that has certainly come', () => {
-  for (const [words, phone, day] of [
-    [vi, '24/11/2025', '24/11/2026'],
-    [en, '24 Nov 2025', '24 Nov 2026'],
+  for (const [lang, phone, day] of [
+    ['vi', '24/11/2025', '24/11/2026'],
+    ['en', '24 Nov 2025', '24 Nov 2026'],
   ] as const) {
-    const said = describeOutcome({ ...base, slowClock: '2025-11-24', kind: 'valid' }, words).lines.join();
+    const said = describeOutcome({ ...base, slowClock: '2025-11-24', kind: 'valid' }, lang).lines.join();
     expect(said).toContain(phone);
     expect(said).toContain(day);
   }
@@ -59,13 +58,13 @@ it('says of a sample that it is one: in its words, or by the band across its box
     { ...base, demo: true, kind: 'valid-as-of' },
     { ...base, demo: true, kind: 'expired' },
   ];
-  for (const words of [vi, en]) {
+  for (const lang of ['vi', 'en'] as const) {
     for (const outcome of outcomes) {
-      const verdict = describeOutcome(outcome, words);
+      const verdict = describeOutcome(outcome, lang);
       expect(verdict.sample).toBe(true);
-      expect(titleInText(verdict, words).startsWith(words.demoPrefix)).toBe(true);
+      expect(titleInText(verdict, lang).startsWith(t(lang)('stamp.demoTitle', { title: '' }))).toBe(true);
       // The look is the one an office will get.
-      expect(verdict.tone).toBe(describeOutcome({ ...outcome, demo: false } as Outcome, words).tone);
+      expect(verdict.tone).toBe(describeOutcome({ ...outcome, demo: false } as Outcome, lang).tone);
     }
   }
 });
@@ -84,7 +83,7 @@ it('a seal that could not be checked: the true cause in the reader’s language,
       { ...unsealed, unchecked },
       { kind: 'not-listed', code: base.code, lookedUp: false, unchecked },
     ] as Outcome[]) {
-      const [inVi, inEn] = [describeOutcome(outcome, vi), describeOutcome(outcome, en)];
+      const [inVi, inEn] = [describeOutcome(outcome, 'vi'), describeOutcome(outcome, 'en')];
       expect(inVi.lines[0]).toMatch(
         unchecked === 'part-missing' ? /chưa tải về được/ : /trình duyệt này đã cũ/i,
       );
@@ -95,28 +94,25 @@ it('a seal that could not be checked: the true cause in the reader’s language,
 });
 
 it('calls the seal "mã xác thực", never a thing with a legal meaning', () => {
-  const said = JSON.stringify([
-    Object.values(vi.titles),
-    Object.values(vi.next),
-    Object.values(vi.faults),
-    Object.entries(messages).filter(([key]) => /^(stampPage|check)\./.test(key)),
-  ]);
+  const said = JSON.stringify(
+    Object.entries(MESSAGES.vi).filter(([key]) => /^(stamp|stampPage|check)\./.test(key)),
+  );
   expect(said).toContain('ã xác thực');
   expect(said).not.toMatch(/con dấu|chữ ký số|đóng dấu/i);
 });
 
 it('never calls a stamp real above the answer of a sample, which may be that it is none', () => {
-  expect(vi.demoLine).not.toMatch(/tem thật/i);
-  expect(en.demoLine).not.toMatch(/(real|genuine|true) stamp/i);
+  expect(t('vi')('stamp.demoLine')).not.toMatch(/tem thật/i);
+  expect(t('en')('stamp.demoLine')).not.toMatch(/(real|genuine|true) stamp/i);
 });
 
 it('of a code that could not be looked up neither blames the phone for sure nor asks for a report', () => {
   const outcome: Outcome = { kind: 'not-listed', code: base.code, lookedUp: false };
-  for (const [words, sure, report] of [
-    [vi, 'Điện thoại đang không có mạng', 'báo giúp'],
-    [en, 'Your phone is offline', 'tell us'],
+  for (const [lang, sure, report] of [
+    ['vi', 'Điện thoại đang không có mạng', 'báo giúp'],
+    ['en', 'Your phone is offline', 'tell us'],
   ] as const) {
-    const { lines, next } = describeOutcome(outcome, words);
+    const { lines, next } = describeOutcome(outcome, lang);
     expect(lines.join()).not.toContain(sure);
     expect(next).not.toContain(report);
   }
@@ -126,7 +122,7 @@ it('says as of when a later recognition counts, where the list is not today’s'
   const followedBy = { stars: 4, decision: 'QĐ-5', lastValidDay: '2029-01-01' };
   const status = { kind: 'old', issued: '2026-11-20T20:00:00Z', why: 'offline' } as const;
   const outcome: Outcome = { ...base, kind: 'expired-recognised', followedBy, status };
-  expect(describeOutcome(outcome, vi).lines.join()).toContain('tính đến ngày 21/11/2026');
+  expect(describeOutcome(outcome, 'vi').lines.join()).toContain('tính đến ngày 21/11/2026');
 });
 
 it('says of which day a later recognition is known: a phone may have kept the page from before it fell', () => {
@@ -139,8 +135,8 @@ it('says of which day a later recognition is known: a phone may have kept the pa
     status,
     onFileOn: '2026-11-19',
   };
-  expect(describeOutcome(outcome, vi).lines.join()).toContain(
+  expect(describeOutcome(outcome, 'vi').lines.join()).toContain(
     'Tính đến ngày 19/11/2026, sản phẩm được công nhận',
   );
-  expect(describeOutcome(outcome, en).lines.join()).toContain('As of 19 Nov 2026, the product');
+  expect(describeOutcome(outcome, 'en').lines.join()).toContain('As of 19 Nov 2026, the product');
 });
