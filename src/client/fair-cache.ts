@@ -1,7 +1,7 @@
 import { boothAddress } from '../domain/booth-address.ts';
 import { smallPhoto } from '../domain/small-photo.ts';
 import { patience } from './patience.ts';
-import { timeout } from './stamp/timeout.ts';
+import { timeout } from './timeout.ts';
 
 /** Names of the caches that fairs are kept in (`save-offline.ts`); the service worker answers from them. */
 export const FAIR_CACHE = 'fair-';

@@ -24,7 +24,7 @@ document.addEventListener('keydown', (event) => {
     event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable]');
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || busy) return;
   const inputs = [...document.querySelectorAll<HTMLInputElement>('.search-box input')];
-  const input = inputs.find((field) => field.checkVisibility());
+  const input = inputs.find((field) => field.getClientRects().length > 0);
   if (!input) return;
   event.preventDefault();
   input.focus();

@@ -9,6 +9,7 @@ import { plainList } from './search/plain-list.ts';
 import { nearList, othersList, ProductResults } from './search/result-lists.ts';
 import { sentences } from './search/sentences.ts';
 import { pageLanguage } from './page-language.ts';
+import { wellFormed } from '../domain/well-formed.ts';
 
 /** Stands in a sentence for a link. */
 const SLOT = '\uFFFC';
@@ -74,7 +75,7 @@ class SearchResults extends HTMLElement {
     this.#addressTimer = setTimeout(() => {
       const address = new URL(location.href);
       if (query === '') address.searchParams.delete('q');
-      else address.searchParams.set('q', query.toWellFormed());
+      else address.searchParams.set('q', wellFormed(query));
       history.replaceState(history.state, '', ownLink(address.pathname + address.search + address.hash));
     }, 250);
   }

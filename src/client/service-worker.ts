@@ -6,7 +6,7 @@
  */
 import { freshOrFair, freshOrFairPage, keptWithFair } from './fair-cache.ts';
 import { patience } from './patience.ts';
-import { timeout } from './stamp/timeout.ts';
+import { timeout } from './timeout.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 

@@ -1,4 +1,6 @@
-/** A button that hands the page's address to the phone's share sheet, or puts it on the clipboard. */
+import { handOver } from './hand-over.ts';
+
+/** A button that hands the page's address, or the one it names, to somebody else. */
 class ShareLink extends HTMLElement {
   connectedCallback(): void {
     const button = this.querySelector('button');
@@ -7,20 +9,9 @@ class ShareLink extends HTMLElement {
   }
 
   async #share(): Promise<void> {
-    const url = new URL(this.dataset['href'] ?? '', location.href).href;
-    if ('share' in navigator) {
-      // Closing the sheet is not a fault.
-      await navigator.share({ title: document.title, url }).catch(() => undefined);
-      return;
-    }
-    try {
-      await (navigator as Navigator).clipboard.writeText(url);
-    } catch {
-      prompt('', url);
-      return;
-    }
+    const { copied } = await handOver(new URL(this.dataset['href'] ?? '', location.href).href);
     const status = this.querySelector('[role="status"]');
-    if (status) status.textContent = this.dataset['copied'] ?? '';
+    if (copied && status) status.textContent = this.dataset['copied'] ?? '';
   }
 }
 customElements.define('share-link', ShareLink);

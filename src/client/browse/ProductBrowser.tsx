@@ -12,6 +12,7 @@ import { Facets } from './Facets.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import { Pages } from './Pages.tsx';
 import { browseResult, PAGE_SIZE } from './result.ts';
+import { StandingList } from './StandingList.tsx';
 import { Suggestion } from './Suggestion.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { isPlain, useAddress } from './use-address.ts';
@@ -26,8 +27,19 @@ interface Props {
   children?: ReactNode;
 }
 
-/** The filter over the list of products. What is chosen stands in the address; the products stay out of React. */
+/** The filter over the list of products; where it cannot run, the list alone. */
 export default function ProductBrowser({ offer, children }: Props) {
+  const { lang, words, total } = offer;
+  const next = total > PAGE_SIZE ? { label: words['pages.next'], href: paths.products(lang, 2) } : undefined;
+  return (
+    <StandingList sorry={words.tooOld} next={next} list={children}>
+      <ProductFilter offer={offer}>{children}</ProductFilter>
+    </StandingList>
+  );
+}
+
+/** What is chosen stands in the address; the products stay out of React. */
+function ProductFilter({ offer, children }: Props) {
   const { lang, facets, total } = offer;
   const say = useMemo(() => sayer(offer), [offer]);
   const known = useMemo(() => knownChoices(offer), [offer]);

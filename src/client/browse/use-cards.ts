@@ -3,6 +3,7 @@ import type { CardData, CardFile } from '../../domain/browse/card.ts';
 import { CARDS_A_FILE } from '../../domain/browse/table.ts';
 import { paths } from '../../paths.ts';
 import { PATIENCE } from './use-table.ts';
+import { timeout } from '../timeout.ts';
 
 /** A file is newer or older than the table: what it holds may be other products. */
 export class OutOfStep extends Error {}
@@ -10,7 +11,7 @@ export class OutOfStep extends Error {}
 async function readFile(lang: 'vi' | 'en', file: number, key: string): Promise<CardFile> {
   // The key makes every version an address of its own for caches on the way.
   const response = await fetch(`${paths.browseCards(lang, file)}?${key}`, {
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: timeout(PATIENCE),
   });
   if (!response.ok) throw new Error(String(response.status));
   const body = (await response.json()) as CardFile;

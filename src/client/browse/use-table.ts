@@ -4,6 +4,7 @@ import { rowsOn, type BrowseRows } from '../../domain/browse/rows.ts';
 import type { BrowseTable } from '../../domain/browse/table.ts';
 import { patience } from '../patience.ts';
 import { paths } from '../../paths.ts';
+import { timeout } from '../timeout.ts';
 
 /** How long a file may take before the page says that it is not to be had. */
 export const PATIENCE = patience(15_000);
@@ -24,7 +25,7 @@ export interface TableState {
 async function read(fresh: boolean): Promise<LoadedTable> {
   const response = await fetch(paths.browseTable, {
     cache: fresh ? 'reload' : 'default',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: timeout(PATIENCE),
   });
   if (!response.ok) throw new Error(`${paths.browseTable}: ${String(response.status)}`);
   const table = (await response.json()) as BrowseTable;

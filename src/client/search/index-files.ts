@@ -79,6 +79,13 @@ async function whole(url: string, get: typeof fetch): Promise<Response> {
 async function unpacked(blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   const start = new Uint8Array(await blob.slice(0, 2).arrayBuffer());
   const packed = start[0] === 0x1f && start[1] === 0x8b;
-  const stream = packed ? blob.stream().pipeThrough(new DecompressionStream('gzip')) : blob.stream();
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+  if (!packed) return new Uint8Array(await blob.arrayBuffer());
+  // Not in Safari before 16.4 and Firefox before 113.
+  if (typeof DecompressionStream === 'undefined') {
+    const { gunzipSync } = await import('fflate');
+    return gunzipSync(new Uint8Array(await blob.arrayBuffer()));
+  }
+  return new Uint8Array(
+    await new Response(blob.stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer(),
+  );
 }

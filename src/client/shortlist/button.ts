@@ -18,7 +18,8 @@ class ShortlistButton extends HTMLElement {
       if (shortlist.has(id) || shortlist.ids.length < SHORTLIST_LIMIT) shortlist.toggle(id);
       else shortlist.refuse();
     });
-    this.append(this.#button);
+    // A list that is drawn anew may bring the last one's button with it.
+    this.replaceChildren(this.#button);
     shortlist.addEventListener('change', this.#show);
     this.#show();
   }

@@ -17,6 +17,7 @@ import { saveCsv, saveXlsx } from './export.ts';
 import { loadRecords } from './load.ts';
 import { shortlist } from './store.ts';
 import { pageLanguage } from '../page-language.ts';
+import { handOver } from '../hand-over.ts';
 
 /** What the page tells its element, in a JSON script of its own. */
 export interface ShortlistPageData {
@@ -34,6 +35,7 @@ export interface ShortlistPageData {
     readonly shared: string;
     readonly failed: string;
     readonly copied: string;
+    readonly saved: string;
     readonly missing: string;
     readonly remove: string;
     readonly fact: string;
@@ -211,10 +213,14 @@ class ShortlistPage extends HTMLElement {
     } else if (what === 'own') {
       history.replaceState(null, '', ownLink(location.pathname));
       this.#load();
-    } else if (what === 'csv') saveCsv(data.columns, rows, data.words.missing, name);
-    else if (what === 'xlsx') {
+    } else if (what === 'csv') {
+      saveCsv(data.columns, rows, data.words.missing, name);
+      this.#say('done', data.words.saved);
+    } else if (what === 'xlsx') {
       try {
         await saveXlsx(data.columns, rows, { ...data.words, asOf: this.#asOf }, name);
+        // No page is told whether a file was kept, and browsers inside other apps keep none.
+        this.#say('done', data.words.saved);
       } catch {
         this.#say('failed', data.words.failed);
       }
@@ -225,16 +231,8 @@ class ShortlistPage extends HTMLElement {
   async #share(): Promise<void> {
     const fragment = toFragment(this.#records.map(({ id }) => id));
     const url = new URL(ownLink(`${location.pathname}${fragment}`), location.origin).href;
-    if ('share' in navigator) {
-      await navigator.share({ title: document.title, url }).catch(() => undefined);
-      return;
-    }
-    try {
-      await (navigator as Navigator).clipboard.writeText(url);
-      this.#say('done', this.#data?.words.copied ?? '');
-    } catch {
-      prompt('', url);
-    }
+    const { copied } = await handOver(url);
+    if (copied) this.#say('done', this.#data?.words.copied ?? '');
   }
 
   #sayCount(name: 'gone' | 'cut' | 'left', count: number): void {

@@ -1,5 +1,5 @@
 import type { SignatureCheck } from '../../domain/stamp/key.ts';
-import { timeout } from './timeout.ts';
+import { timeout } from '../timeout.ts';
 
 const PATIENCE_MS = 20_000;
 

@@ -1,6 +1,6 @@
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 import { patience } from '../patience.ts';
-import { timeout } from './timeout.ts';
+import { timeout } from '../timeout.ts';
 
 const PATIENCE_MS = patience(4000);
 

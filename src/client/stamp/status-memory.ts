@@ -12,7 +12,7 @@ import { readStatusFile } from '../../signature/status-file.ts';
 import { readUnprovenStatus } from '../../signature/unproven-status.ts';
 import { patience } from '../patience.ts';
 import { recall, remember } from '../memory.ts';
-import { timeout } from './timeout.ts';
+import { timeout } from '../timeout.ts';
 import type { OfficeData } from '../../domain/stamp/office-data.ts';
 
 const PATIENCE_MS = patience(4000);

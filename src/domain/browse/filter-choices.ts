@@ -67,6 +67,7 @@ export const BROWSE_WORDS = [
   'suggestion',
   'text',
   'title',
+  'tooOld',
   'view',
   'within',
   'pages.gap',

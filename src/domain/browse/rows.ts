@@ -32,7 +32,7 @@ export function rowsOn(table: BrowseTable, day: IsoDate): BrowseRows {
   const statusRows = numbers.map((pattern, row) => {
     const steps = patterns[pattern] ?? [];
     const last = days[row] ?? 0;
-    const held = steps.findLast(([, from], index) => index === 0 || last + from <= today);
+    const held = steps.filter(([, from], index) => index === 0 || last + from <= today).at(-1);
     const kind = held?.[0] ?? 'reported';
     let number = kindNumbers.get(kind);
     if (number === undefined) {

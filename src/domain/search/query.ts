@@ -10,6 +10,7 @@ import { starToken, takeStars } from './stars.ts';
 import { statusToken, takeStatus, type AskedStatus } from './status-words.ts';
 import { words } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { wellFormed } from '../well-formed.ts';
 
 /** A word asked for. */
 export interface Token {
@@ -56,7 +57,7 @@ const MOST_WORDS = 12;
  */
 export function parseQuery(input: string, vocabulary: Vocabulary): ParsedQuery {
   const { data } = vocabulary;
-  const pasted = plainLetters(input.slice(0, LONGEST_QUERY).toWellFormed());
+  const pasted = plainLetters(wellFormed(input.slice(0, LONGEST_QUERY)));
   const typed = pasted.replace(/\s+/gu, ' ').trim();
   const { stars, rest: unstarred } = takeStars(readUnspaced(withoutAddresses(typed), data.readAs));
   const { amounts, rest } = takeAmounts(unstarred);

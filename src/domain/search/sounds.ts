@@ -18,8 +18,8 @@ const ONSETS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const CODAS: readonly (readonly [RegExp, string])[] = [
-  [/(?<=[aeiouy])n[gh]$/u, 'n'],
-  [/(?<=[aeiouy])ch?$/u, 't'],
+  [/([aeiouy])n[gh]$/u, '$1n'],
+  [/([aeiouy])ch?$/u, '$1t'],
 ];
 
 /** Rhymes that the South or the North says alike: rượu is said "riệu", chuối "chúi", tiêm "tim". */

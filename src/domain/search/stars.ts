@@ -15,7 +15,8 @@ const MOST = 5;
 const NUMBER = '([1-5]|một|mot|hai|ba|bốn|bon|năm|nam)';
 const SIGN = '(?:sao|stars?|\\*|★|⭐)';
 const AFTER = '(?![\\p{L}\\p{N}])';
-const BEFORE = '(?<![\\p{L}\\p{N}])';
+// No look-behind: Safari before 16.4 would not even load a script that has one.
+const BEFORE = '(?:^|[^\\p{L}\\p{N}])';
 const phrase = (text: string) => new RegExp(BEFORE + text + AFTER, 'iu');
 
 /** Ways to ask for several ratings, and the lowest and highest that each means. */

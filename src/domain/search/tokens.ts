@@ -1,5 +1,6 @@
 import { fold, plainLetters } from './letters.ts';
 import { parseSyllable, spell } from './syllable.ts';
+import { wellFormed } from '../well-formed.ts';
 
 const SPACES_AND_DASHES = /[\p{White_Space}\u200b-\u200d\ufeff\u00ad]+/gu;
 
@@ -26,7 +27,7 @@ function spellCanonically(word: string): string {
 
 /** Words of a text as written (NFC), split at everything that is neither letter nor digit; apostrophes vanish. */
 export function rawWords(text: string): string[] {
-  const clean = plainLetters(text.toWellFormed())
+  const clean = plainLetters(wellFormed(text))
     .replace(/['’ʼ`]/gu, '')
     .replace(SPACES_AND_DASHES, ' ');
   return clean.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

@@ -73,15 +73,15 @@ function withRoof(typed: Typed, vowel: string): Typed | undefined {
 
 function withHorn(typed: Typed, breveToo: boolean): Typed | undefined {
   const { letters } = typed;
-  const pair = letters.replace(/(?<!q)[uư][oơ]/u, 'ươ');
+  const pair = letters.replace(/(^|[^q])[uư][oơ]/u, '$1ươ');
   if (pair !== letters) return { ...typed, letters: pair };
   // "muaw" is mưa, but "quaw" is quă.
-  const horned = letters.replace(/(?<!q)u(?=a?$)/u, 'ư');
+  const horned = letters.replace(/(^|[^q])u(?=a?$)/u, '$1ư');
   if (horned !== letters) return { ...typed, letters: horned };
   const single = letters.replace(breveToo ? /[ao](?=[^ao]*$)/u : /[uo](?=[^uo]*$)/u, (vowel) =>
     vowel === 'a' ? 'ă' : vowel === 'o' ? 'ơ' : 'ư',
   );
   if (single !== letters) return { ...typed, letters: single };
-  const late = letters.replace(/(?<!q)u/u, 'ư');
+  const late = letters.replace(/(^|[^q])u/u, '$1ư');
   return late === letters ? undefined : { ...typed, letters: late };
 }

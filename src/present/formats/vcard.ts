@@ -1,5 +1,6 @@
 import type { Producer } from '../../domain/producer.ts';
 import type { PlaceView } from '../../domain/product-view.ts';
+import { nameParts } from './person-name.ts';
 
 /** Text of a property: RFC 6350 section 3.4 escapes backslash, comma, semicolon and line breaks. */
 export function escapeText(text: string): string {
@@ -31,6 +32,12 @@ function telephone(number: string): string {
   return /^0[1-9]/.test(number) ? `+84${number.slice(1)}` : number;
 }
 
+/** A person's N: family, given and further names, form of address; no suffix. */
+function personName(person: string): string {
+  const { family, given, additional, prefix } = nameParts(person);
+  return `N:${[family, given, additional, prefix].map(escapeText).join(';')};`;
+}
+
 /**
  * A producer's card as vCard 3.0 (RFC 2426), which every phone reads, with the escaping and folding of RFC 6350.
  * It holds what the page shows: nothing without consent.
@@ -44,7 +51,7 @@ export function vcard(producer: Producer, place: PlaceView | undefined, pageUrl:
     'BEGIN:VCARD',
     'VERSION:3.0',
     `FN:${escapeText(producer.name.vi)}`,
-    contacts.person ? `N:${escapeText(contacts.person)};;;;` : `N:${escapeText(producer.name.vi)};;;;`,
+    contacts.person ? personName(contacts.person) : `N:${escapeText(producer.name.vi)};;;;`,
     `ORG:${escapeText(producer.legalName ?? producer.name.vi)}`,
     ...(contacts.phone ? [`TEL;TYPE=WORK,VOICE:${telephone(contacts.phone)}`] : []),
     ...(contacts.zalo && contacts.zalo !== contacts.phone

@@ -22,6 +22,7 @@ export function shortlistData(products: number, lang: Language): ShortlistPageDa
       shared: words('shortlist.shared'),
       failed: words('shortlist.failed'),
       copied: words('share.copied'),
+      saved: words('shortlist.saved'),
       missing: words('facts.missing'),
       remove: words('shortlist.remove'),
       fact: words('shortlist.fact'),

@@ -1,4 +1,4 @@
-/** A signal that aborts after so many milliseconds; AbortSignal.timeout is missing on phones a few years old. */
+/** A signal that aborts after so many milliseconds; AbortSignal.timeout is missing before Chrome 103 and Safari 16. */
 export function timeout(ms: number): AbortSignal {
   const controller = new AbortController();
   setTimeout(() => {
