@@ -9,6 +9,10 @@ export const DOCUMENT_KINDS = [
   'extension',
   'plan',
   'guidance',
+  'commendation',
+  'inspection',
+  'support',
+  'report',
 ] as const;
 /** `result` approves a rating and proposes it to the ministry; it awards no star. */
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

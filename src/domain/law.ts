@@ -55,8 +55,25 @@ export function lawOf(
     reRating: thenOrLater((rule) => rule.reRating),
     extensionDays: thenOrLater((rule) => rule.extensionDays),
     starThresholds: then((rule) => rule.starThresholds),
-    authorities: then((rule) => rule.authorities),
+    authorities: then((rule) => authoritiesOn(rule, day, rules)),
   };
+}
+
+/** What a rule says of who recognises, with what the rules that amend it and were in force on the day say. */
+function authoritiesOn(
+  rule: Rule,
+  day: IsoDate | undefined,
+  rules: readonly Rule[],
+): readonly RecognisingAuthority[] | undefined {
+  if (rule.amends !== undefined || rule.authorities === undefined) return undefined;
+  const amending = rules.filter(
+    ({ amends, inForceFrom, inForceTo }) =>
+      amends === rule.id &&
+      day !== undefined &&
+      inForceFrom <= day &&
+      (inForceTo === undefined || day <= inForceTo),
+  );
+  return [rule, ...amending].flatMap(({ authorities }) => authorities ?? []);
 }
 
 /** Who could award `stars` on the law's day; none where the law on file does not say. */

@@ -15,11 +15,20 @@ export interface RecognisingAuthority {
 export const AUTHORITY_LEVELS = ['ministry', 'province', 'district', 'commune', 'other'] as const;
 export type AuthorityLevel = (typeof AUTHORITY_LEVELS)[number];
 
-/** One rating round of the year: a file proposed before `fileBefore` is rated before `ratedBefore` (MM-DD). */
+/**
+ * One rating round of the year (MM-DD). `fileBefore` is when the level below must have sent its request: the commune to the
+ * province, the province to the ministry. `ratedBefore` is when the rating is held; its decision comes later.
+ */
 export interface Round {
   readonly level: AuthorityLevel;
   readonly fileBefore: string;
   readonly ratedBefore: string;
+}
+
+/** Who withdraws a certificate, whoever issued it, and how soon after the ground is established. */
+export interface Withdrawing {
+  readonly withinDays: number;
+  readonly by: readonly { readonly stars: readonly Stars[]; readonly level: 'province' | 'ministry' }[];
 }
 
 /** A legal document of the programme, with the numbers that this site computes with. The law moves: this is data. */
@@ -46,6 +55,13 @@ export interface Rule {
   /** What the table of authorities cannot say. */
   readonly authoritiesNote?: Bilingual | undefined;
   readonly rounds?: readonly Round[] | undefined;
+  /** Working days that a commune has for a file before it sends it on. */
+  readonly communeWorkingDays?: number | undefined;
+  /** Days that are no working days besides weekends: of every year (MM-DD), or of one (YYYY-MM-DD). */
+  readonly holidays?: readonly string[] | undefined;
+  /** Kinds of products that have a scoring sheet of their own. */
+  readonly scoringSheets?: number | undefined;
+  readonly withdrawal?: Withdrawing | undefined;
   /** Grounds on which a certificate is withdrawn, in the decree's words. */
   readonly withdrawalGrounds?: readonly Bilingual[] | undefined;
 }

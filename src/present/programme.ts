@@ -1,8 +1,9 @@
 import type { IsoDate } from '../domain/date.ts';
-import { ruleInForce, type RecognisingAuthority, type Rule } from '../domain/rule.ts';
+import { ruleInForce, type RecognisingAuthority, type Rule, type Withdrawing } from '../domain/rule.ts';
 import type { Stars } from '../domain/stars.ts';
 import type { Language } from '../domain/text.ts';
-import { formatDay, formatMonthDay, formatNumber } from '../i18n/format.ts';
+import { workingDaysBefore } from '../domain/working-days.ts';
+import { formatDay, formatList, formatMonthDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { plain } from './marked-text.ts';
 
@@ -27,9 +28,10 @@ export function programmeRules(rules: readonly Rule[], today: IsoDate) {
     term: has((rule) => rule.termMonths),
     reRating: has((rule) => rule.reRating),
     extension: has((rule) => rule.extensionDays),
-    authorities: has((rule) => rule.authorities),
+    authorities: has((rule) => rule.authorities && rule.amends === undefined),
     grounds: has((rule) => rule.withdrawalGrounds),
     rounds: has((rule) => rule.rounds),
+    withdrawal: has((rule) => rule.withdrawal),
   };
   const all = Object.values(found).filter((rule) => rule !== undefined);
   const times = (rule: Rule) => all.filter((other) => other === rule).length;
@@ -99,4 +101,40 @@ export function roundRows(rule: Rule, today: IsoDate, lang: Language) {
       next: coming?.slice(5) === fileBefore ? formatDay(lang, coming) : undefined,
     };
   });
+}
+
+/** "3 và 4 sao: Chủ tịch UBND …": who withdraws which stars. */
+export function withdrawers({ by }: Withdrawing, lang: Language): string[] {
+  const words = t(lang);
+  return by.map(({ stars, level }) =>
+    words('programme.withdrawalBy', {
+      stars: words('programme.starList', { stars: formatList(lang, stars.map(String)) }),
+      who: words(`programme.withdraws.${level}`),
+    }),
+  );
+}
+
+/**
+ * The days of the province's coming round: before which the commune sends files up, and before which a producer hands
+ * one in at the commune, which has some working days for it. None where the law on file does not say.
+ */
+export function ownFilingDay(
+  { rounds = [], communeWorkingDays, holidays = [] }: Rule,
+  today: IsoDate,
+): { own: IsoDate; commune: IsoDate; days: number } | undefined {
+  if (communeWorkingDays === undefined) return undefined;
+  const year = Number(today.slice(0, 4));
+  return (
+    rounds
+      .filter(({ level }) => level === 'province')
+      .flatMap(({ fileBefore }) => [year, year + 1].map((one) => `${one}-${fileBefore}`))
+      .sort()
+      .map((commune) => ({
+        commune,
+        own: workingDaysBefore(commune, communeWorkingDays, holidays),
+        days: communeWorkingDays,
+      }))
+      // A file handed in on the day itself comes too late.
+      .find(({ own }) => own > today)
+  );
 }

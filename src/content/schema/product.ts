@@ -115,7 +115,7 @@ export const product = z.strictObject({
   group: field(group.optional(), 'Nhóm, chỉ ghi khi chưa biết bộ.', 'thu-cong-my-nghe'),
   producer: field(id, 'Mã nhà sản xuất, là tên tệp trong producers/.', 'htx-may-tre-phu-vinh-mau'),
   place: field(id.optional(), 'Mã địa phương nơi làm ra, trong places.yml.', 'xa-phu-nghia-cu'),
-  productCode: field(text.optional(), 'Mã sản phẩm OCOP, chép đúng như in.', '01-277-10033-1-2021'),
+  productCode: field(text.optional(), 'Mã sản phẩm OCOP, chép đúng như in: mã cũ như ví dụ, hoặc mã mới gồm mã tỉnh, mã xã, số thứ tự do xã đặt, năm.', '01-277-10033-1-2021'),
   certificates: field(z.array(certificate).min(1), 'Các lần được công nhận, cũ trước, mới sau.', [
     { basis: 'decision', decision: 'mau-12-2025', stars: 4 },
   ]),

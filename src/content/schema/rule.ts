@@ -14,7 +14,7 @@ export const rule = z.strictObject({
   issuer: field(bilingual, 'Cơ quan ban hành.', 'Thủ tướng Chính phủ'),
   signedOn: field(day, 'Ngày ký.', '2026-05-22'),
   inForceFrom: field(day, 'Có hiệu lực từ ngày.', '2026-05-22'),
-  inForceTo: field(day.optional(), 'Ngày cuối còn hiệu lực.', '2026-07-20'),
+  inForceTo: field(day.optional(), 'Ngày cuối còn hiệu lực.', '2026-07-21'),
   amends: field(id.optional(), 'Sửa đổi văn bản nào.', 'qd-148-2023'),
   summary: field(bilingual.optional(), 'Tóm tắt cho người dân.', 'Giấy chứng nhận có giá trị 36 tháng.'),
   termMonths: field(days.optional(), 'Số tháng có giá trị.', 36),
@@ -52,7 +52,7 @@ export const rule = z.strictObject({
             'Tên cơ quan thời ấy, nếu khác tên hiện nay của cấp đó.',
             'Bộ Nông nghiệp và Phát triển nông thôn',
           ),
-          from: field(day.optional(), 'Từ ngày.', '2025-07-01'),
+          from: field(day.optional(), 'Từ ngày.', '2025-03-01'),
           to: field(day.optional(), 'Đến hết ngày.', '2025-06-30'),
         }),
       )
@@ -70,13 +70,39 @@ export const rule = z.strictObject({
       .array(
         z.strictObject({
           level: field(z.enum(AUTHORITY_LEVELS), 'Cấp đánh giá.', 'province'),
-          fileBefore: field(monthDay, 'Nộp hồ sơ trước ngày (tháng-ngày).', '04-30'),
-          ratedBefore: field(monthDay, 'Có kết quả trước ngày (tháng-ngày).', '06-30'),
+          fileBefore: field(monthDay, 'Cấp dưới gửi hồ sơ lên trước ngày (tháng-ngày): xã gửi tỉnh, tỉnh gửi Bộ.', '04-30'),
+          ratedBefore: field(monthDay, 'Chấm trước ngày (tháng-ngày).', '06-30'),
         }),
       )
       .optional(),
     'Các đợt đánh giá trong năm (tháng-ngày).',
     [{ level: 'province', fileBefore: '04-30', ratedBefore: '06-30' }],
+  ),
+  communeWorkingDays: field(days.optional(), 'Xã xem hồ sơ trong bao nhiêu ngày làm việc.', 15),
+  holidays: field(
+    z.array(z.union([monthDay, day])).optional(),
+    'Ngày nghỉ lễ, ngoài thứ bảy và chủ nhật: hằng năm ghi tháng-ngày, của một năm thì ghi cả năm.',
+    ['04-30', '2027-04-16'],
+  ),
+  scoringSheets: field(days.optional(), 'Có bao nhiêu phiếu chấm, mỗi loại sản phẩm một phiếu.', 26),
+  withdrawal: field(
+    z
+      .strictObject({
+        withinDays: field(days, 'Thu hồi trong bao nhiêu ngày từ khi có kết luận.', 15),
+        by: field(
+          z.array(
+            z.strictObject({
+              stars: field(z.array(stars), 'Những hạng sao nào.', [3, 4]),
+              level: field(z.enum(['province', 'ministry']), 'Cấp thu hồi.', 'province'),
+            }),
+          ),
+          'Cấp nào thu hồi hạng sao nào, ai đã công nhận cũng vậy.',
+          [{ stars: [5], level: 'ministry' }],
+        ),
+      })
+      .optional(),
+    'Ai thu hồi giấy chứng nhận, trong bao lâu.',
+    { withinDays: 15, by: [{ stars: [5], level: 'ministry' }] },
   ),
   withdrawalGrounds: field(z.array(bilingual).optional(), 'Các căn cứ thu hồi.', ['Ngừng sản xuất']),
 });

@@ -20,6 +20,10 @@ export const DOCUMENT_KIND_WORDS: Readonly<Record<DocumentKind, Words>> = {
   extension: { vi: 'gia hạn', en: 'extension' },
   plan: { vi: 'kế hoạch', en: 'plan' },
   guidance: { vi: 'hướng dẫn', en: 'guidance' },
+  commendation: { vi: 'khen thưởng', en: 'commendation' },
+  inspection: { vi: 'kiểm tra', en: 'inspection' },
+  support: { vi: 'hỗ trợ', en: 'support' },
+  report: { vi: 'báo cáo', en: 'report' },
 };
 
 export const LEVEL_WORDS: Readonly<Record<AuthorityLevel, Words>> = {

@@ -6,6 +6,7 @@ import { unusualIssuers } from '../../../src/domain/checks/authority.ts';
 import { starsAgreeWithPoints } from '../../../src/domain/checks/stars.ts';
 import type { CheckContext, Checked } from '../../../src/domain/checks/context.ts';
 import { describeIssue } from '../../../src/domain/checks/issue.ts';
+import { awardingLevels, lawOf } from '../../../src/domain/law.ts';
 import type { OfficialDocument } from '../../../src/domain/document.ts';
 import { joinProduct } from '../../../src/domain/join.ts';
 import type { Product } from '../../../src/domain/product.ts';
@@ -224,4 +225,33 @@ describe('the law of the day a certificate was signed', () => {
     });
     expect(view?.current).toBeUndefined();
   });
+});
+
+test('who recognises follows an amendment while it is in force, and the amended rule for all else', () => {
+  const amended: Rule = {
+    ...FIRST,
+    inForceFrom: '2025-01-01',
+    authorities: [
+      { stars: [4], level: 'province' },
+      { stars: [3], level: 'district', to: '2025-06-30' },
+    ],
+  };
+  const amendment: Rule = {
+    ...decree,
+    id: 'luat-sua',
+    number: '1489/QĐ-TTg',
+    signedOn: '2025-07-06',
+    inForceFrom: '2025-07-06',
+    amends: amended.id,
+    authorities: [{ stars: [3], level: 'province' }],
+  };
+  const levels = (signedOn: string, stars: 3 | 4, legalBasis?: string) =>
+    awardingLevels(lawOf({ signedOn, legalBasis }, undefined, [amended, amendment]), stars);
+  for (const named of [undefined, amended.id, amendment.id]) {
+    expect(levels('2025-08-01', 3, named)).toEqual(['province']);
+    expect(levels('2025-08-01', 4, named)).toEqual(['province']);
+  }
+  expect(levels('2025-06-30', 3)).toEqual(['district']);
+  // Between the two nobody is on file.
+  expect(levels('2025-07-03', 3)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule } from '../../../src/domain/rule.ts';
-import { bands, roundRows } from '../../../src/present/programme.ts';
+import { bands, ownFilingDay, roundRows } from '../../../src/present/programme.ts';
 
 const rule: Rule = {
   id: 'mau',
@@ -39,5 +39,23 @@ describe('the coming round', () => {
 
   it('is next year’s once all have passed', () => {
     expect(next('2026-11-24')).toEqual(['30/04/2027', undefined, '30/07/2027']);
+  });
+});
+
+describe('the producer’s own day, before which a file is handed in at the commune', () => {
+  const dated: Rule = { ...rule, communeWorkingDays: 15, holidays: ['2027-04-16'] };
+  const own = (today: string) => ownFilingDay(dated, today);
+
+  it('lies so many working days before the commune’s', () => {
+    expect(own('2026-11-24')).toEqual({ own: '2027-04-08', commune: '2027-04-30', days: 15 });
+  });
+
+  it('is the next round’s once it has come, be the commune’s still ahead', () => {
+    expect(own('2026-10-08')?.commune).toBe('2026-10-30');
+    expect(own('2026-10-09')?.commune).toBe('2027-04-30');
+  });
+
+  it('is not told where the law on file does not say', () => {
+    expect(ownFilingDay(rule, '2026-11-24')).toBeUndefined();
   });
 });
