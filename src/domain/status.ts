@@ -42,6 +42,9 @@ export interface StatusStep {
   readonly kind: StatusKind;
 }
 
+/** Days before its end from which a certificate's page says what may follow. */
+const TOLD_AHEAD = 60;
+
 export interface ShownStep {
   readonly from: IsoDate;
   readonly kind: ShownStatus;
@@ -83,6 +86,21 @@ export function statusSteps(validity: Validity, window: ReRatingWindow | undefin
     kept = [...kept.filter((step) => step.from < withdrawnOn), { from: withdrawnOn, kind: 'withdrawn' }];
   // A step that the next one overtakes on the same day never holds.
   return kept.filter((step, index) => kept[index + 1]?.from !== step.from);
+}
+
+/**
+ * The last day on which a certificate without a recorded extension may still hold past its printed term, while a file for
+ * re-rating awaits its result; undefined while its end is far off, and once that day is over. A page that is kept for some weeks
+ * says it in time.
+ */
+export function mayHoldUntil(
+  { lastValidDay, extendedUntil, withdrawnOn, replacedOn }: Validity,
+  extensionDays: number | undefined,
+  today: IsoDate,
+): IsoDate | undefined {
+  if ((extensionDays === undefined || extendedUntil) ?? withdrawnOn ?? replacedOn) return undefined;
+  const until = addDays(lastValidDay, extensionDays);
+  return addDays(today, TOLD_AHEAD) >= lastValidDay && today <= until ? until : undefined;
 }
 
 /** The status on `day`; before the first step, the first one (a decision is published before it is known). */

@@ -3,6 +3,7 @@ import type { Place } from '../domain/place.ts';
 import type { DecidedView, ProductView } from '../domain/product-view.ts';
 import { certificateScan, documentScan } from '../domain/scan.ts';
 import type { Site } from '../domain/site.ts';
+import { mayHoldUntil } from '../domain/status.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
@@ -24,6 +25,7 @@ export function certificateBlock(
   const { certificate, validity, document } = decided;
   const rule = decided.law.named;
   const stars = starWords(certificate.stars, lang);
+  const holds = mayHoldUntil(validity, decided.law.extensionDays, site.today);
   const scan = certificateScan(view.product.id, certificate) ?? (document?.scan && documentScan(document));
   const printed = certificate.placeAsPrinted ? places.get(certificate.placeAsPrinted) : undefined;
   return {
@@ -41,6 +43,10 @@ export function certificateBlock(
       textRow(words('certificate.issuer'), document?.issuer, lang),
       row(words('certificate.signedOn'), formatDay(lang, validity.from)),
       termRow(decided, lang),
+      row(
+        words('certificate.afterTerm'),
+        holds && words('certificate.mayHold', { day: formatDay(lang, holds) }),
+      ),
       row(
         words('certificate.points'),
         certificate.points === undefined

@@ -9,7 +9,7 @@ test('a page built last month does not call an expired certificate valid today',
   const status = page.locator('[data-status-scope]').first();
   await expect(status).toHaveAttribute('data-status', 'expired');
   await expect(status.locator('status-badge .badge:visible')).toHaveText([
-    'Chứng nhận hết hiệu lực sau ngày 28/12/2026',
+    'Chứng nhận hết hạn sau ngày 28/12/2026',
   ]);
   await expect(status.getByText(/^từng đạt OCOP 4 sao$/)).toBeVisible();
 });

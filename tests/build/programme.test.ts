@@ -122,3 +122,13 @@ test('a commune whose only certificate has lapsed has none in force on the map a
       expect(text, place).toMatch(new RegExp(`(?:Xã )?${place} (?:(?:Xã|Phường) )?[^0-9]{3,30} 0 [1-9]`));
   }
 });
+
+test('a certificate past its term, whose file may be under way, is not called void without a doubt', () => {
+  const page = '/san-pham/ca-tram-den-dong-suong/';
+  expect(said(page)).toMatch(
+    /hồ sơ đánh giá lại còn chờ kết quả thì có thể còn hiệu lực, muộn nhất đến 26\/06\/2027/,
+  );
+  expect(said(`/en${page}`)).toMatch(/may stay in force .* until 26 June 2027/);
+  for (const address of site.pages.filter((one) => one.startsWith('/san-pham/')))
+    expect(site.html(address), address).not.toContain('Chứng nhận hết hiệu lực sau ngày');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   isInForce,
+  mayHoldUntil,
   STATUS_KINDS,
   statusOn,
   statusSteps,
@@ -118,4 +119,23 @@ test('before the first step the first one holds; without steps there is an error
 
 test('only running certificates are in force', () => {
   expect(STATUS_KINDS.filter(isInForce)).toEqual(['valid', 'renewal-open', 'renewal-late', 'extended']);
+});
+
+describe('past the printed term, while a file for re-rating may await its result', () => {
+  const validity = { from: '2023-12-28', lastValidDay: '2026-12-28' };
+  const until = (today: string, more: Partial<typeof validity & Record<string, string>> = {}) =>
+    mayHoldUntil({ ...validity, ...more }, 180, today);
+
+  test('it may hold so many days longer: told from some weeks before until it is over', () => {
+    expect(until('2026-10-28')).toBeUndefined();
+    expect(until('2026-10-29')).toBe('2027-06-26');
+    expect(until('2027-06-26')).toBe('2027-06-26');
+    expect(until('2027-06-27')).toBeUndefined();
+  });
+
+  test('nothing of the kind where the end is on file, or the law states no days', () => {
+    for (const end of ['extendedUntil', 'withdrawnOn', 'replacedOn'])
+      expect(until('2027-01-10', { [end]: '2027-01-05' })).toBeUndefined();
+    expect(mayHoldUntil(validity, undefined, '2027-01-10')).toBeUndefined();
+  });
 });
