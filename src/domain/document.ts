@@ -33,4 +33,14 @@ export interface OfficialDocument {
   readonly url?: string | undefined;
   /** File name of a scan in the decisions folder. */
   readonly scan?: string | undefined;
+  readonly fetched?: Fetched | undefined;
+}
+
+/** Where and when a scan was obtained, and what it was: so that anybody can tell whether it is still the same file. */
+export interface Fetched {
+  /** An address, or who handed it over. */
+  readonly from: string;
+  readonly on: IsoDate;
+  /** SHA-256 of the file, 64 hexadecimal digits. */
+  readonly sha256?: string | undefined;
 }

@@ -10,6 +10,8 @@ export interface Photo {
   readonly file: string;
   readonly alt: Bilingual;
   readonly credit?: string | undefined;
+  /** By what right it is shown: a licence, or the word of whoever took it. */
+  readonly licence?: string | undefined;
   /** Filled in by the build, never by an editor. */
   readonly made?: MadePhoto | undefined;
 }
@@ -35,6 +37,8 @@ export interface ProductFacts {
   readonly usage?: Bilingual | undefined;
   readonly warnings?: Bilingual | undefined;
   readonly traceabilityUrl?: string | undefined;
+  /** When a person last tried that address. */
+  readonly traceabilityTriedOn?: IsoDate | undefined;
   readonly rawMaterialArea?: Bilingual | undefined;
   readonly packaging?:
     { readonly description?: Bilingual | undefined; readonly recycled?: boolean | undefined } | undefined;

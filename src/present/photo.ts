@@ -51,7 +51,15 @@ export interface GalleryPhoto {
 export function galleryPhotos(photos: readonly Photo[] | undefined, lang: Language): GalleryPhoto[] {
   return (photos ?? []).flatMap((photo) => {
     const files = pictureFiles(photo);
-    return files ? [{ files, alt: markedText(photo.alt, lang), credit: photo.credit }] : [];
+    return files
+      ? [
+          {
+            files,
+            alt: markedText(photo.alt, lang),
+            credit: [photo.credit, photo.licence].filter(Boolean).join(' · ') || undefined,
+          },
+        ]
+      : [];
   });
 }
 

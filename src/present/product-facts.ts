@@ -55,7 +55,18 @@ export function productFacts(view: ProductView, lang: Language): Row[] {
     {
       label: words('facts.traceability'),
       values: facts.traceabilityUrl
-        ? [{ text: words('facts.traceabilityLink'), href: facts.traceabilityUrl }]
+        ? [
+            { text: words('facts.traceabilityLink'), href: facts.traceabilityUrl },
+            ...(facts.traceabilityTriedOn
+              ? [
+                  {
+                    text: words('facts.traceabilityTried', {
+                      day: formatDay(lang, facts.traceabilityTriedOn),
+                    }),
+                  },
+                ]
+              : []),
+          ]
         : [],
     },
     row(words('facts.productCode'), product.productCode),

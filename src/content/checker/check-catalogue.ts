@@ -10,6 +10,7 @@ import { fileIssues } from './file-issues.ts';
 import { readFolderFiles } from './folder-files.ts';
 import { readLedger } from './ledger.ts';
 import { withoutFollowOns } from './follow-on.ts';
+import { scanDigestIssues } from './scan-digests.ts';
 import { schemaIssues } from './schema-issues.ts';
 import { stampCredentialIssues } from './stamp-credentials.ts';
 import { stampFileIssues } from './stamp-files.ts';
@@ -58,6 +59,7 @@ export async function checkSource(
     ...stampFileIssues(folder),
     ...stampStatusIssues(folder, context),
     ...stampCredentialIssues(folder),
+    ...scanDigestIssues(folder, context),
     ...searchDictionaryIssues(folder),
     ...refused,
     ...withoutFollowOns(source, crossed),

@@ -19,6 +19,24 @@ export const officialDocument = z.strictObject({
   legalBasis: field(id.optional(), 'Mã văn bản pháp luật làm căn cứ.', 'qd-148-2023'),
   summary: field(bilingual.optional(), 'Một câu tóm tắt.', 'Công nhận 12 sản phẩm.'),
   url: field(url.optional(), 'Nơi đọc toàn văn.', 'https://example.org/quyet-dinh'),
+  fetched: field(
+    z
+      .strictObject({
+        from: field(text, 'Lấy ở đâu: địa chỉ trang, hoặc cơ quan đã đưa.', 'https://example.org/quyet-dinh.pdf'),
+        on: field(day, 'Lấy ngày nào.', '2026-11-20'),
+        sha256: field(
+          z
+            .string()
+            .regex(/^[0-9a-f]{64}$/i)
+            .optional(),
+          'Mã SHA-256 của tệp, để biết tệp có bị thay không. Bỏ trống thì khi kiểm tra sẽ được báo mã để chép vào.',
+          '4df639ee24a7d811ebd696f16f2c6d61f5c3b91c15f93e1d0e4227ba5bed74b1',
+        ),
+      })
+      .optional(),
+    'Bản chụp lấy từ đâu, ngày nào.',
+    { from: 'https://example.org/quyet-dinh.pdf', on: '2026-11-20' },
+  ),
   scan: field(scanFile.optional(), 'Tệp bản chụp, đặt trong decisions/.', 'mau-12-2025.pdf'),
 });
 

@@ -8,5 +8,10 @@ export const photo = z.strictObject({
     vi: 'Làn mây đặt trên hiên nhà',
     en: 'A rattan basket on a porch',
   }),
+  licence: field(
+    text.optional(),
+    'Được phép dùng ảnh theo điều gì: giấy phép, hay lời đồng ý của người chụp.',
+    'CC BY 4.0',
+  ),
   credit: field(text.optional(), 'Người chụp hoặc nguồn ảnh.', 'Ảnh: HTX cung cấp'),
 });

@@ -37,6 +37,7 @@ const facts = z.strictObject({
     'Đường dẫn truy xuất nguồn gốc của nhà sản xuất.',
     'https://example.org/truy-xuat',
   ),
+  traceabilityTriedOn: field(day.optional(), 'Ngày có người mở thử đường dẫn ấy lần gần nhất.', '2026-11-20'),
   rawMaterialArea: field(bilingual.optional(), 'Vùng nguyên liệu.', 'Bãi ven sông Bùi, 5 ha'),
   packaging: field(
     z

@@ -20,14 +20,17 @@ export const certificateDates: CheckRule = function* (context) {
   }
 };
 
-/** Documents are not signed in the future, nor tests reported or lists made. */
+/** Documents are not signed or fetched in the future, nor tests reported, lists made or links tried. */
 export const documentDates: CheckRule = function* ({ documents, products, today }) {
   for (const entry of documents) {
     yield* notYet(entry.data.signedOn, 'signedOn', today, () => at(entry, ['signedOn']));
+    yield* notYet(entry.data.fetched?.on, 'fetched.on', today, () => at(entry, ['fetched', 'on']));
   }
   for (const entry of products) {
     const day = entry.data.facts?.testReportOn;
     yield* notYet(day, 'testReportOn', today, () => at(entry, ['facts', 'testReportOn']));
+    const tried = entry.data.facts?.traceabilityTriedOn;
+    yield* notYet(tried, 'traceabilityTriedOn', today, () => at(entry, ['facts', 'traceabilityTriedOn']));
     for (const [number, certificate] of entry.data.certificates.entries()) {
       if (certificate.basis !== 'list') continue;
       const where = ['certificates', number, 'list', 'on'];

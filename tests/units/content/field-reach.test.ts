@@ -56,6 +56,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'producers.consent.by': EVIDENCE,
   'producers.consent.on': EVIDENCE,
   'producers.consent.scope': EVIDENCE,
+  'products.facts.traceabilityTriedOn': 'stands beside the link, and only with one',
   'products.group': 'counts only where no set is known',
   'news.publishedOn': `${IN_PAGE}_articles/Article.astro`,
   'guides.publishedOn': `${IN_PAGE}_articles/Article.astro`,

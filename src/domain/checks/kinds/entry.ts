@@ -156,6 +156,29 @@ export const ENTRY_KINDS = {
     wrong: 'scan: quyet-dinh.pdf              # không có tệp',
     right: 'scan: quyet-dinh.pdf              # tệp nằm cạnh',
   },
+  'scan-changed': {
+    severity: 'error',
+    message: {
+      vi: 'Bản chụp {file} không còn là tệp đã lấy: mã SHA-256 nay là {found}.',
+      en: 'The scan {file} is no longer the file that was fetched: its SHA-256 is now {found}.',
+    },
+    fix: {
+      vi: 'Chép lại tệp đã lấy. Nếu đã lấy một tệp mới thì ghi mã mới và ngày lấy mới.',
+      en: 'Put the fetched file back. If another was fetched, write its SHA-256 and the new day.',
+    },
+    wrong: "fetched: { …, sha256: '0000…' }   # mã của tệp khác",
+    right: "fetched: { …, sha256: '4df6…' }   # đúng mã của tệp",
+  },
+  'scan-undigested': {
+    severity: 'notice',
+    message: {
+      vi: 'Bản chụp {file} chưa ghi mã SHA-256, nên sau này không biết tệp có bị thay không.',
+      en: 'The scan {file} has no SHA-256 on record, so nobody can tell later whether it was changed.',
+    },
+    fix: { vi: "Ghi sha256: '{found}'.", en: "Write sha256: '{found}'." },
+    wrong: "fetched: { from: …, on: '2026-11-20' }",
+    right: "fetched: { from: …, on: '2026-11-20', sha256: '4df6…' }",
+  },
   'health-claim': {
     severity: 'warning',
     message: {
