@@ -52,6 +52,11 @@ test('re-rating: the clause asks for no document; a document is what this catalo
   expect(said('/en/thuat-ngu/')).not.toContain('until the re-rating, by a written decision');
 });
 
+test('the end of the term is told with the clause that may keep a certificate in force', () => {
+  expect(said(vi, 'thoi-han')).toContain('trừ trường hợp ở mục dưới');
+  expect(said(en, 'thoi-han')).toContain('in the case told below');
+});
+
 test('rounds: days for sending up and for rating, and beside them the producer’s own', () => {
   const [inVi, inEn] = [said(vi, 'cac-dot'), said(en, 'cac-dot')];
   expect(inVi).toMatch(
