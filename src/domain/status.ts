@@ -36,6 +36,17 @@ export interface ReRatingWindow {
   readonly notLaterThan: number;
 }
 
+/** The first and the last day, both inclusive, on which a file for re-rating is handed in. */
+export function filingDays(
+  lastValidDay: IsoDate,
+  window: ReRatingWindow,
+): { readonly first: IsoDate; readonly last: IsoDate } {
+  return {
+    first: addDays(lastValidDay, -window.notEarlierThan),
+    last: addDays(lastValidDay, -window.notLaterThan),
+  };
+}
+
 /** A status and the day (inclusive) from which it holds. */
 export interface StatusStep {
   readonly from: IsoDate;
@@ -71,8 +82,8 @@ export function statusSteps(validity: Validity, window: ReRatingWindow | undefin
   const { from, lastValidDay, extendedUntil, withdrawnOn, replacedOn } = validity;
   const steps: StatusStep[] = [{ from, kind: 'valid' }];
   if (window) {
-    const opens = addDays(lastValidDay, -window.notEarlierThan);
-    const closes = addDays(lastValidDay, 1 - window.notLaterThan);
+    const { first: opens, last } = filingDays(lastValidDay, window);
+    const closes = addDays(last, 1);
     steps.push({ from: opens > from ? opens : from, kind: 'renewal-open' });
     steps.push({ from: closes > from ? closes : from, kind: 'renewal-late' });
   }

@@ -3,7 +3,8 @@ import { firstDay, type Fair } from '../../domain/fair.ts';
 import type { PlaceIndex } from '../../domain/place.ts';
 import { t } from '../../i18n/translate.ts';
 import { venueWords } from '../fair-item.ts';
-import { escapeText, fold } from './vcard.ts';
+import { calendarDate, calendarFile, calendarStamp } from './calendar-file.ts';
+import { escapeText } from './vcard.ts';
 
 /** What a calendar says besides its events. */
 export interface CalendarFrame {
@@ -18,9 +19,7 @@ export interface CalendarFrame {
 }
 
 const TIME_ZONE = 'Asia/Ho_Chi_Minh';
-const stamp = (day: IsoDate) => `${day.replaceAll('-', '')}T000000Z`;
-const date = (day: IsoDate) => day.replaceAll('-', '');
-const local = (day: IsoDate, time: string) => `${date(day)}T${time.replace(':', '')}00`;
+const local = (day: IsoDate, time: string) => `${calendarDate(day)}T${time.replace(':', '')}00`;
 
 /**
  * A calendar of fairs (RFC 5545) in Vietnamese. Times carry the zone of Việt Nam, with its rules inside; a
@@ -29,14 +28,7 @@ const local = (day: IsoDate, time: string) => `${date(day)}T${time.replace(':', 
  * same content, the same file. It never lies in the future.
  */
 export function calendar(fairs: readonly Fair[], frame: CalendarFrame): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    `PRODID:-//OCOP catalogue//${frame.issuer}//VI`,
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `NAME:${escapeText(frame.name)}`,
-    `X-WR-CALNAME:${escapeText(frame.name)}`,
+  const times = [
     `X-WR-TIMEZONE:${TIME_ZONE}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
     'X-PUBLISHED-TTL:P1D',
@@ -50,10 +42,8 @@ export function calendar(fairs: readonly Fair[], frame: CalendarFrame): string {
     'TZNAME:+07',
     'END:STANDARD',
     'END:VTIMEZONE',
-    ...fairs.flatMap((fair) => events(fair, frame)),
-    'END:VCALENDAR',
   ];
-  return `${lines.map(fold).join('\r\n')}\r\n`;
+  return calendarFile(frame, [...times, ...fairs.flatMap((fair) => events(fair, frame))]);
 }
 
 function events(fair: Fair, frame: CalendarFrame): string[] {
@@ -66,7 +56,10 @@ function events(fair: Fair, frame: CalendarFrame): string[] {
         `DTEND;TZID=${TIME_ZONE}:${local(fair.from, hours.to)}`,
         ...(days > 1 ? [`RRULE:FREQ=DAILY;COUNT=${days}`] : []),
       ]
-    : [`DTSTART;VALUE=DATE:${date(fair.from)}`, `DTEND;VALUE=DATE:${date(addDays(fair.to, 1))}`];
+    : [
+        `DTSTART;VALUE=DATE:${calendarDate(fair.from)}`,
+        `DTEND;VALUE=DATE:${calendarDate(addDays(fair.to, 1))}`,
+      ];
   const main = event(fair, frame, 'su-kien', fair.name.vi, when);
   if (!opening?.at) return main;
   const title = words('fair.openingOf', { name: fair.name.vi });
@@ -92,8 +85,8 @@ function event(
   return [
     'BEGIN:VEVENT',
     `UID:${fair.id}.${part}@${issuer}`,
-    `DTSTAMP:${stamp(known < today ? known : today)}`,
-    ...(fair.updatedOn ? [`LAST-MODIFIED:${stamp(fair.updatedOn)}`] : []),
+    `DTSTAMP:${calendarStamp(known < today ? known : today)}`,
+    ...(fair.updatedOn ? [`LAST-MODIFIED:${calendarStamp(fair.updatedOn)}`] : []),
     // A cancellation is a change, even where nobody counted it.
     `SEQUENCE:${fair.changes ?? (fair.status === 'planned' ? 0 : 1)}`,
     ...when,
