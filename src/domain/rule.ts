@@ -59,6 +59,8 @@ export interface Rule {
   readonly communeWorkingDays?: number | undefined;
   /** Days that are no working days besides weekends: of every year (MM-DD), or of one (YYYY-MM-DD). */
   readonly holidays?: readonly string[] | undefined;
+  /** Up to this day every holiday is above; later ones are not all announced yet. */
+  readonly holidaysUntil?: IsoDate | undefined;
   /** Kinds of products that have a scoring sheet of their own. */
   readonly scoringSheets?: number | undefined;
   readonly withdrawal?: Withdrawing | undefined;

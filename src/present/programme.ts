@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/date.ts';
 import { ruleInForce, type RecognisingAuthority, type Rule, type Withdrawing } from '../domain/rule.ts';
 import type { Stars } from '../domain/stars.ts';
 import type { Language } from '../domain/text.ts';
-import { workingDaysBefore } from '../domain/working-days.ts';
+import { workingDays } from '../domain/working-days.ts';
 import { formatDay, formatList, formatMonthDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { plain } from './marked-text.ts';
@@ -131,7 +131,7 @@ export function ownFilingDay(
       .sort()
       .map((commune) => ({
         commune,
-        own: workingDaysBefore(commune, communeWorkingDays, holidays),
+        own: workingDays(holidays).before(commune, communeWorkingDays),
         days: communeWorkingDays,
       }))
       // A file handed in on the day itself comes too late.

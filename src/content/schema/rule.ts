@@ -84,6 +84,7 @@ export const rule = z.strictObject({
     'Ngày nghỉ lễ, ngoài thứ bảy và chủ nhật: hằng năm ghi tháng-ngày, của một năm thì ghi cả năm.',
     ['04-30', '2027-04-16'],
   ),
+  holidaysUntil: field(day.optional(), 'Đến hết ngày này thì các ngày nghỉ đã ghi đủ.', '2026-12-31'),
   scoringSheets: field(days.optional(), 'Có bao nhiêu phiếu chấm, mỗi loại sản phẩm một phiếu.', 26),
   withdrawal: field(
     z

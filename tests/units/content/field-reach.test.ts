@@ -46,6 +46,7 @@ const EXEMPT: Readonly<Record<string, string>> = {
   'rules.authoritiesNote': `${IN_PAGE}chuong-trinh.astro`,
   'rules.communeWorkingDays': `${IN_PAGE}chuong-trinh.astro`,
   'rules.holidays': `${IN_PAGE}chuong-trinh.astro`,
+  'rules.holidaysUntil': 'told to offices by npm run due',
   'rules.scoringSheets': `${IN_PAGE}chuong-trinh.astro`,
   'rules.withdrawal.by.level': `${IN_PAGE}chuong-trinh.astro`,
   'rules.withdrawal.by.stars': `${IN_PAGE}chuong-trinh.astro`,
