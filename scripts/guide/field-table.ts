@@ -22,7 +22,9 @@ export function fieldTable(lines: readonly FieldLine[]): string {
 function* rowsOf(lines: readonly FieldLine[], prefix: string): Iterable<string> {
   for (const line of lines) {
     const name = `${prefix}${line.name}`;
-    const how = line.choices ? line.choices.map(choiceCell).join(', ') : KIND_WORDS[line.kind];
+    const how = [KIND_WORDS[line.kind], (line.choices ?? line.itemChoices)?.map(choiceCell).join(', ')]
+      .filter(Boolean)
+      .join(': ');
     const example = line.example === undefined ? '' : `\`${yamlInline(line.example)}\``;
     const cells = [`\`${name}\``, line.required ? 'phải có' : '', line.description ?? '', how, example];
     yield `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;

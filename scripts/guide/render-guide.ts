@@ -20,6 +20,7 @@ const SECTIONS: readonly (readonly [CollectionName, string])[] = [
     'privateContacts',
     'Liên hệ riêng, không đưa lên git: `contacts.private.yml` (mỗi mã nhà sản xuất một khối)',
   ],
+  ['letters', 'Công văn nhắc đánh giá lại, không đăng lên trang: `letters.yml`'],
   ['rules', 'Văn bản pháp luật, dùng chung: `content/legal/<mã>.yml`'],
 ];
 

@@ -67,6 +67,8 @@ export function formatDays(lang: Language, from: IsoDate, to: IsoDate): string {
 /** Digits in groups for reading aloud: 0000 123 456. Numbers of another length stay as written. */
 export function formatPhone(phone: string): string {
   const local = phone.replace(/^\+84/, '0');
+  const service = /^(1[89]00)(\d{4,6})$/.exec(local);
+  if (service) return `${service[1]} ${service[2]}`;
   const match = /^(\d{4})(\d{3})(\d{3,4})$/.exec(local);
   return match ? `${match[1]} ${match[2]} ${match[3]}` : phone;
 }

@@ -15,6 +15,7 @@ import { schemaIssues } from './schema-issues.ts';
 import { stampCredentialIssues } from './stamp-credentials.ts';
 import { stampFileIssues } from './stamp-files.ts';
 import { stampStatusIssues } from './stamp-status.ts';
+import { yamlSlipIssues } from './yaml-slips.ts';
 
 /** Everything found in one catalogue, in one run. */
 export interface CheckReport {
@@ -61,6 +62,7 @@ export async function checkSource(
     ...stampCredentialIssues(folder),
     ...scanDigestIssues(folder, context),
     ...searchDictionaryIssues(folder),
+    ...yamlSlipIssues(source),
     ...refused,
     ...withoutFollowOns(source, crossed),
   ];

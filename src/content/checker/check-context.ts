@@ -53,6 +53,7 @@ export function checkContext(
     salesPoints: list(entries.salesPoints),
     articles: [...list(entries.news), ...list(entries.guides)],
     moved: entries.moved[0]?.data && single('moved'),
+    letters: single('letters'),
     privateContacts: single('privateContacts'),
     ids: {
       producers: ids(entries.producers),

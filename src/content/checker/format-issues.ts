@@ -3,7 +3,8 @@ import type { Issue, Where } from '../../domain/checks/issue.ts';
 import { issue } from '../../domain/checks/issue.ts';
 import { foldedId } from '../../domain/checks/nearest.ts';
 import { gtinCheckDigit } from '../../domain/gtin.ts';
-import { hasTaxCodeForm, taxCodeCheckDigit } from '../../domain/tax-code.ts';
+import { renumbered, withLostZero } from '../../domain/phone.ts';
+import { hasTaxCodeForm, isTaxCode, taxCodeCheckDigit } from '../../domain/tax-code.ts';
 import { guessDay } from './guess-day.ts';
 
 interface Value {
@@ -18,13 +19,15 @@ const FORMATS: Readonly<Record<string, (value: Value) => Issue>> = {
   id: ({ where, text }) => issue('id-form', where, { found: shown(text) }, foldedId(text) || undefined),
   day: ({ where, field, text }) => issue('date-form', where, { field, found: shown(text) }, guessDay(text)),
   time: ({ where, field, text }) => issue('time-form', where, { field, found: shown(text) }, guessTime(text)),
-  phone: ({ where, field, text }) => issue('phone-form', where, { field, found: shown(text) }),
+  phone,
   email: ({ where, field, text }) => issue('email-form', where, { field, found: shown(text) }),
   'tax-code': ({ where, text }) => taxCode(where, text),
   gtin: ({ where, text }) => gtin(where, text),
   url: ({ where, field, text }) => issue('url-form', where, { field, found: shown(text) }, guessUrl(text)),
   'booth-code': ({ where, text }) => issue('booth-code-form', where, { found: shown(text) }),
   host: ({ where, text }) => issue('host-form', where, { found: shown(text) }, URL.parse(text)?.origin),
+  'letter-number': ({ where, text }) =>
+    issue('letter-number-form', where, { found: shown(text) }, closedUp(text)),
   'file-name': ({ where, field, text }) => issue('file-name-form', where, { field, found: shown(text) }),
   'photo-file': ({ where, text }) => issue('photo-file-form', where, { found: shown(text) }),
 };
@@ -50,16 +53,29 @@ function gtin(where: Where, text: string): Issue {
   return issue('gtin-check-digit', where, { found: shown(text), digit }, `'${text.slice(0, -1)}${digit}'`);
 }
 
+function phone({ where, field, text }: Value): Issue {
+  const now = renumbered(text);
+  if (now !== undefined) return issue('phone-abolished', where, { field, found: shown(text) }, `'${now}'`);
+  const meant = withLostZero(text);
+  return issue('phone-form', where, { field, found: shown(text) }, meant && `'${meant}'`);
+}
+
 function taxCode(where: Where, text: string): Issue {
   const bare = text.replace(/[\s.]/g, '');
   if (/^\d{12}$/.test(bare)) return issue('tax-code-personal', where, {});
   if (!hasTaxCodeForm(text)) {
-    const meant = hasTaxCodeForm(bare) ? `'${bare}'` : undefined;
-    return issue('tax-code-form', where, { found: shown(text) }, meant);
+    // A spreadsheet takes away the first zero of a code that it holds for a number.
+    const meant = [bare, `0${bare}`].find(isTaxCode);
+    return issue('tax-code-form', where, { found: shown(text) }, meant && `'${meant}'`);
   }
   const digit = taxCodeCheckDigit(text.slice(0, 9));
   const meant = digit === undefined ? undefined : `'${text.slice(0, 9)}${digit}${text.slice(10)}'`;
   return issue('tax-code-check-digit', where, { found: shown(text) }, meant);
+}
+
+/** "12 / UBND - KT" without its spaces; nothing where there are other words. */
+function closedUp(text: string): string | undefined {
+  return /^\s*\d+\s*\/\s*[\p{L}\d]+(\s*-\s*[\p{L}\d]+)*\s*$/u.test(text) ? text.replace(/\s+/gu, '') : undefined;
 }
 
 function guessTime(text: string): string | undefined {

@@ -1,11 +1,10 @@
-import { ownEntry } from '../../domain/own-entry.ts';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { issue, type FieldPath, type Issue, type Where } from '../../domain/checks/issue.ts';
 import type { Words } from '../../domain/checks/issue-kind.ts';
-import { CHOICE_WORDS, explainedChoice } from '../../domain/checks/choice-words.ts';
-import { foldedId, nearest } from '../../domain/checks/nearest.ts';
+import { explainedChoice, meantChoice } from '../../domain/checks/choice-words.ts';
+import { nearest } from '../../domain/checks/nearest.ts';
 import type { SourceFile } from '../reader/source-file.ts';
-import { fieldNames, metaAt } from '../schema/describe.ts';
+import { fieldNames, metaAt, schemaAt } from '../schema/describe.ts';
 import { formatIssue, shown } from './format-issues.ts';
 
 type Problem = z.core.$ZodIssue;
@@ -115,7 +114,7 @@ class Translator {
       case 'string':
         if (typeof value !== 'number' && typeof value !== 'boolean')
           return issue('value-text', where, { field });
-        return bare(where, field, value, written);
+        return this.unquoted(value, path, where, field, written);
       case 'int':
         if (typeof value === 'number') return issue('value-integer', where, { field, found: written });
         return issue('value-number', where, { field, found }, guessNumber(written));
@@ -130,6 +129,20 @@ class Translator {
         return issue('value-group', where, { field, known });
       }
     }
+  }
+
+  /** A text without quotes that YAML took for a number: in quotes it must be right too, or its form is what is wrong. */
+  private unquoted(
+    value: number | boolean,
+    path: FieldPath,
+    where: Where,
+    field: string,
+    written: string,
+  ): Issue {
+    const schema = schemaAt(this.schema, path, this.source.data);
+    const problem = schema && z.safeParse(schema, written).error?.issues[0];
+    const form = problem?.code === 'custom' ? formatIssue(problem.params?.['format'], { where, field, text: written }) : undefined;
+    return form ?? bare(where, field, value, written);
   }
 
   private format(format: unknown, path: FieldPath, where: Where, field: string, value: unknown): Issue {
@@ -190,8 +203,7 @@ function choice(where: Where, field: string, value: unknown, choices: readonly s
   const found = typeof value === 'string' ? value : JSON.stringify(value);
   const words = { vi: choices.map(explainedChoice).join(', '), en: choices.join(', ') };
   // Many write the meaning, in Vietnamese, where its code belongs.
-  const meant = choices.find((code) => foldedId(ownEntry(CHOICE_WORDS, code) ?? '') === foldedId(found));
-  const suggestion = meant ?? nearest(found, choices);
+  const suggestion = meantChoice(found, choices) ?? nearest(found, choices);
   return issue('value-choice', where, { field, found: shown(found), choices: words }, suggestion);
 }
 

@@ -4,6 +4,7 @@ import { catalogue } from '../schema/catalogue.ts';
 import { officialDocument } from '../schema/document.ts';
 import { fair } from '../schema/fair.ts';
 import { giftSet } from '../schema/gift-set.ts';
+import { letters } from '../schema/letters.ts';
 import { places } from '../schema/place.ts';
 import { moved } from '../schema/moved.ts';
 import { privateContacts, producer } from '../schema/producer.ts';
@@ -32,6 +33,7 @@ export const COLLECTIONS = {
   places: collection('single', 'places.yml', places),
   moved: collection('single', 'moved.yml', moved),
   privateContacts: collection('single', 'contacts.private.yml', privateContacts),
+  letters: collection('single', 'letters.yml', letters),
   rules: collection('file', '../legal', rule),
   documents: collection('file', 'decisions', officialDocument),
   producers: collection('file', 'producers', producer),
@@ -81,4 +83,8 @@ export const STAND_INS: Readonly<Partial<Record<CollectionName, StandIns>>> = {
 };
 
 /** Files a catalogue may lack. */
-export const OPTIONAL_SINGLES: ReadonlySet<CollectionName> = new Set(['moved', 'privateContacts']);
+export const OPTIONAL_SINGLES: ReadonlySet<CollectionName> = new Set([
+  'moved',
+  'privateContacts',
+  'letters',
+]);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import type { ParseCache } from './parse-cache.ts';
 
 /** A path into an entry's fields, as zod reports it: `['certificates', 0, 'decision']`. */
@@ -30,7 +30,22 @@ export interface SourceFile {
   lineOf(path: FieldPath): number;
   /** A single value as it is written, quotes aside: `0912` where the data says 912. */
   textOf(path: FieldPath): string | undefined;
+  /** Values that may be understood otherwise than they were written; see `MAY_SLIP`. */
+  slips(): readonly WrittenValue[];
 }
+
+/** A value without quotes, as it is written. */
+export interface WrittenValue {
+  readonly field: FieldPath;
+  readonly line: number;
+  readonly source: string;
+  readonly isNumber: boolean;
+  /** What stands behind a # on its line, without the #. */
+  readonly remark: string | undefined;
+}
+
+/** Numbers with three digits after a dot, and a # with a letter behind it: few files have any. */
+const MAY_SLIP = /\d\.\d{3}(?!\d)|\s#\S/u;
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
@@ -55,6 +70,7 @@ export function readSourceFile(file: string, path: string, cache?: ParseCache): 
     faults: [fault],
     lineOf: () => fault.line,
     textOf: () => undefined,
+    slips: () => [],
   });
   const content = readText(file);
   const foreign = firstForeignLine(content);
@@ -84,7 +100,7 @@ interface Parsed {
 /** Reports walk file by file, so one tree at a time is enough. */
 let latest: { readonly of: () => Parsed; readonly parsed: Parsed } | undefined;
 
-type Fields = Pick<SourceFile, 'data' | 'faults' | 'lineOf' | 'textOf'>;
+type Fields = Pick<SourceFile, 'data' | 'faults' | 'lineOf' | 'textOf' | 'slips'>;
 
 function parseFields(written: string, linesBefore: number, cache: ParseCache | undefined): Fields {
   // Word processors leave no-break spaces, which YAML takes for letters.
@@ -111,6 +127,7 @@ function parseFields(written: string, linesBefore: number, cache: ParseCache | u
       const { node } = walkTo(again().document, path);
       return isScalar(node) ? node.source : undefined;
     },
+    slips: () => (MAY_SLIP.test(yaml) ? plainValues(again()) : []),
   };
 }
 
@@ -141,6 +158,29 @@ function plain(document: Document, faults: SourceFault[], line: number): unknown
     faults.push({ line, reason: 'yaml', detail: String(error), code: 'BAD_ALIAS' });
     return undefined;
   }
+}
+
+/** Every value without quotes. */
+function plainValues({ document, line }: Parsed): WrittenValue[] {
+  const found: WrittenValue[] = [];
+  visit(document, {
+    Scalar(key, node, parents) {
+      if (key === 'key' || node.type !== 'PLAIN') return;
+      const field = [...parents, node].flatMap((parent, at): PropertyKey[] => {
+        if (isPair(parent)) return [String(parent.key)];
+        const child = parents[at + 1] ?? node;
+        return isSeq(parent) ? [parent.items.indexOf(child)] : [];
+      });
+      found.push({
+        field,
+        line: line(node.range?.[0] ?? 0),
+        source: node.source ?? '',
+        isNumber: typeof node.value === 'number',
+        remark: node.comment ?? undefined,
+      });
+    },
+  });
+  return found;
 }
 
 function walkTo(document: Document, path: FieldPath): { offset: number; node: unknown } {

@@ -12,6 +12,8 @@ export interface FieldLine {
   readonly kind: FieldType;
   /** Values that a choice takes. */
   readonly choices?: readonly string[];
+  /** The same of each item of a list. */
+  readonly itemChoices?: readonly string[];
   /** Fields below it: of a group, or of each item of a list. */
   readonly children: readonly FieldLine[];
   readonly schema: Schema;
@@ -117,10 +119,13 @@ function line(name: string, field: Schema): FieldLine {
   return { name, description, example, required, schema: field, ...shapeOf(field) };
 }
 
-function shapeOf(field: Schema): Pick<FieldLine, 'kind' | 'choices' | 'children'> {
+function shapeOf(field: Schema): Pick<FieldLine, 'kind' | 'choices' | 'itemChoices' | 'children'> {
   const inner = written(field);
   const { type, shape, element, entries, values, options, valueType } = definition(inner);
-  if (type === 'array') return { kind: 'list', children: element ? shapeOf(element).children : [] };
+  if (type === 'array') {
+    const { choices, children = [] } = element ? shapeOf(element) : {};
+    return { kind: 'list', children, ...(choices && { itemChoices: choices }) };
+  }
   if (type === 'record') return { kind: 'group', children: valueType ? shapeOf(valueType).children : [] };
   if (type === 'object') return { kind: 'group', children: shape ? describeFields(inner) : [] };
   if (type === 'number') return { kind: 'number', children: [] };

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isIsoDate } from '../../domain/date.ts';
+import { isLetterNumber } from '../../domain/due/letter.ts';
 import { isGtin } from '../../domain/gtin.ts';
 import { hasRightCheck } from '../../domain/stamp/code.ts';
+import { bareNumber, isPhone } from '../../domain/phone.ts';
 import { PERIODS, UNIT_IDS } from '../../domain/quantity.ts';
 import { isTaxCode } from '../../domain/tax-code.ts';
 import { field } from './field.ts';
@@ -17,9 +19,7 @@ export const id = format('id', (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value)
 /** Days stay strings: `new Date('2026-03-01')` is another day in another time zone. */
 export const day = format('day', isIsoDate);
 export const time = format('time', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));
-export const phone = format('phone', (value) =>
-  /^(\+84|0)\d{8,11}$/.test(value.replace(/[\s.]/g, '')),
-).transform((value) => value.replace(/[\s.]/g, ''));
+export const phone = format('phone', isPhone).transform(bareNumber);
 export const email = format('email', (value) => /^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/.test(value));
 export const taxCode = format('tax-code', isTaxCode);
 export const gtin = format('gtin', isGtin);
@@ -44,6 +44,8 @@ export const photoFile = format(
   'photo-file',
   (value) => /^[^/\\\0]+\.(jpe?g|png|webp|avif|tiff?)$/i.test(value) && !value.startsWith('.'),
 );
+
+export const letterNumber = format('letter-number', isLetterNumber);
 
 export const stars = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 export const quantity = z.strictObject({

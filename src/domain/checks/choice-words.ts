@@ -1,6 +1,7 @@
 import { ownEntry } from '../own-entry.ts';
 import { GROUPS } from '../group.ts';
 import { UNITS } from '../quantity.ts';
+import { foldedId } from './nearest.ts';
 import { DOCUMENT_KIND_WORDS, LEVEL_WORDS, PRODUCER_KIND_WORDS } from './words.ts';
 
 const vietnamese = (words: Readonly<Record<string, { vi: string }>>) =>
@@ -59,9 +60,43 @@ export const CHOICE_WORDS: Readonly<Record<string, string>> = {
   fair: 'hội chợ',
   trade: 'mua bán',
   data: 'sửa thông tin trên trang',
+  'will-file': 'sẽ nộp hồ sơ',
+  filed: 'đã nộp hồ sơ',
+  'will-not-file': 'không đánh giá lại',
   vi: 'tiếng Việt',
   en: 'tiếng Anh',
 };
+
+/** Other words that offices write for a code. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  cooperative: ['HTX'],
+  'cooperative-group': ['THT'],
+  enterprise: ['công ty', 'cty', 'DN', 'công ty cổ phần', 'công ty TNHH'],
+  household: ['HKD', 'hộ kinh doanh', 'hộ gia đình', 'hộ sản xuất'],
+  province: ['UBND tỉnh', 'UBND thành phố', 'cấp tỉnh'],
+  district: ['quận', 'UBND huyện', 'cấp huyện'],
+  commune: ['phường', 'thị trấn', 'UBND xã', 'cấp xã'],
+  g: ['gam', 'gram'],
+  kg: ['ki-lô-gam', 'cân'],
+};
+
+/** The code that was meant by `written`: by any of its words, whole or as a part of them; none where two could be. */
+export function meantChoice(written: string, codes: readonly string[]): string | undefined {
+  const wanted = foldedId(written);
+  if (wanted === '') return undefined;
+  const words = new Map(codes.map((code) => [code, wordsOf(code)]));
+  const only = (fits: (word: string) => boolean) => {
+    const found = codes.filter((code) => words.get(code)?.some(fits));
+    return found.length === 1 ? found[0] : undefined;
+  };
+  return only((word) => word === wanted) ?? only((word) => `-${word}-`.includes(`-${wanted}-`));
+}
+
+function wordsOf(code: string): string[] {
+  const meaning = ownEntry(CHOICE_WORDS, code) ?? '';
+  const parts = [meaning, ...meaning.split(/, | hoặc | và /u), ...(ownEntry(ALSO, code) ?? [])];
+  return parts.map(foldedId).filter((word) => word !== '');
+}
 
 /** A code with its meaning beside it, where it has one that says more. */
 export function explainedChoice(code: string): string {

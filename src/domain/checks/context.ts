@@ -1,6 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { IsoDate } from '../date.ts';
 import type { OfficialDocument } from '../document.ts';
+import type { SentLetter } from '../due/letter.ts';
 import type { Fair } from '../fair.ts';
 import type { GiftSet } from '../gift-set.ts';
 import type { Article } from '../news.ts';
@@ -59,6 +60,7 @@ export interface CheckContext {
   readonly salesPoints: readonly Checked<SalesPoint>[];
   readonly articles: readonly Checked<Article>[];
   readonly moved: Checked<{ readonly moved: readonly MovedId[] }> | undefined;
+  readonly letters: Checked<{ readonly letters: readonly SentLetter[] }> | undefined;
   readonly privateContacts:
     Checked<Readonly<Record<string, Pick<Producer, 'contacts' | 'consent' | 'leader'>>>> | undefined;
   readonly ids: Readonly<Record<ReferenceKind, ReadonlySet<string> | undefined>>;

@@ -10,8 +10,10 @@ import { FILE_KINDS } from './kinds/file.ts';
 import { FOOD_KINDS } from './kinds/food.ts';
 import { FORMAT_KINDS } from './kinds/format.ts';
 import { IDENTITY_KINDS } from './kinds/identity.ts';
+import { LETTER_KINDS } from './kinds/letter.ts';
 import { PERSON_KINDS } from './kinds/person.ts';
 import { STAMP_KINDS } from './kinds/stamp.ts';
+import { TEXT_KINDS } from './kinds/text.ts';
 import { TRADE_KINDS } from './kinds/trade.ts';
 import { RECOGNITION_KINDS } from './kinds/recognition.ts';
 import { TERM_KINDS } from './kinds/term.ts';
@@ -21,6 +23,7 @@ export const ISSUE_KINDS = {
   ...FILE_KINDS,
   ...FIELD_KINDS,
   ...FORMAT_KINDS,
+  ...TEXT_KINDS,
   ...IDENTITY_KINDS,
   ...STAMP_KINDS,
   ...CERTIFICATE_KINDS,
@@ -31,6 +34,7 @@ export const ISSUE_KINDS = {
   ...PERSON_KINDS,
   ...DEMONSTRATION_KINDS,
   ...TRADE_KINDS,
+  ...LETTER_KINDS,
   ...DICTIONARY_KINDS,
 } as const;
 export type IssueCode = keyof typeof ISSUE_KINDS;

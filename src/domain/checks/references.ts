@@ -55,6 +55,14 @@ function* allReferences(context: CheckContext): Iterable<Reference> {
       yield { entry, field: ['places', i, 'successors', j, 'place'], kind: 'places', id: successor.place };
   }
   if (context.catalogue) yield* ofCatalogue(context.catalogue);
+  if (context.letters) {
+    const entry = context.letters;
+    for (const [i, letter] of entry.data.letters.entries()) {
+      yield { entry, field: ['letters', i, 'producer'], kind: 'producers', id: letter.producer };
+      for (const [j, id] of letter.products.entries())
+        yield { entry, field: ['letters', i, 'products', j], kind: 'products', id };
+    }
+  }
   if (context.privateContacts) {
     const entry = context.privateContacts;
     for (const id of Object.keys(entry.data)) yield { entry, field: [id], kind: 'producers', id };

@@ -19,8 +19,10 @@ import { householdTaxCodes } from './household-tax-codes.ts';
 import { idForms } from './ids.ts';
 import { illustrationNames } from './illustration-names.ts';
 import { issue, type Issue } from './issue.ts';
+import { letters } from './letters.ts';
 import { lostIds, movedIds } from './moved.ts';
 import { marketLinks } from './market-links.ts';
+import { oddSigns } from './odd-signs.ts';
 import { phonesInTexts } from './phones.ts';
 import { photos, scans } from './photos.ts';
 import { placeHistory, placeOfCertificates } from './places.ts';
@@ -63,6 +65,7 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   scans,
   illustrationNames,
   storyMarkup,
+  oddSigns,
   consents,
   phonesInTexts,
   healthClaims,
@@ -70,6 +73,7 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   demonstration,
   unusedProducers,
   unusedDecisions,
+  letters,
 };
 
 /** Runs every rule; one that crashes becomes one issue, what it found before stays. */

@@ -121,6 +121,7 @@ function told(one: Case) {
     salesPoints: [],
     articles: [],
     moved: undefined,
+    letters: undefined,
     privateContacts: undefined,
     ids: {
       producers: undefined,

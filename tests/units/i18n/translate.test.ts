@@ -61,7 +61,7 @@ describe('dates and numbers', () => {
   it('groups phone numbers for reading aloud, whatever the prefix', () => {
     expect(formatPhone('0000123456')).toBe('0000 123 456');
     expect(formatPhone('+84000123456')).toBe('0000 123 456');
-    expect(formatPhone('19001234')).toBe('19001234');
+    expect(formatPhone('19001234')).toBe('1900 1234');
   });
 });
 

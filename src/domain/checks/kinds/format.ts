@@ -36,11 +36,24 @@ export const FORMAT_KINDS = {
       en: '“{field}”: {found} is not a Vietnamese phone number.',
     },
     fix: {
-      vi: 'Bắt đầu bằng 0 hoặc +84, một số mỗi mục, viết trong dấu nháy.',
-      en: 'Start with 0 or +84, one number a field, in quotes.',
+      vi: 'Bắt đầu bằng 0 hoặc +84, hoặc là số tổng đài 1800, 1900; một số mỗi mục, viết trong dấu nháy.',
+      en: 'Start with 0 or +84, or give a service number 1800 or 1900; one number a field, in quotes.',
     },
     wrong: "phone: '0000 123 456 / 0000 654 321'",
     right: "phone: '0000 123 456'",
+  },
+  'phone-abolished': {
+    severity: 'error',
+    message: {
+      vi: '“{field}”: {found} là số di động 11 chữ số, không gọi được từ năm 2018.',
+      en: '“{field}”: {found} is a mobile number of 11 digits, which cannot be dialled since 2018.',
+    },
+    fix: {
+      vi: 'Gọi thử số mới rồi ghi số ấy.',
+      en: 'Try the new number, and write that.',
+    },
+    wrong: "phone: '0168 234 5678'",
+    right: "phone: '038 234 5678'",
   },
   'email-form': {
     severity: 'error',

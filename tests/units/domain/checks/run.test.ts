@@ -17,6 +17,7 @@ const context: CheckContext = {
   salesPoints: [],
   articles: [],
   moved: undefined,
+  letters: undefined,
   privateContacts: undefined,
   ids: {
     producers: undefined,

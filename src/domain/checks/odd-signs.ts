@@ -1,0 +1,65 @@
+import {
+  codePoint,
+  invisibleIn,
+  lookAlikesIn,
+  plainSigns,
+  readAgain,
+  withoutInvisible,
+} from './odd-letters.ts';
+import type { CheckContext, CheckRule, Checked } from './context.ts';
+import { issue } from './issue.ts';
+import { writtenTexts } from './written-texts.ts';
+
+/** Longer texts are not said back whole. */
+const SHORT = 100;
+
+/** Texts that are not what they seem: signs that cannot be seen, letters of another alphabet, text decoded twice. */
+export const oddSigns: CheckRule = function* (context) {
+  for (const entry of entriesOf(context)) {
+    for (const { text, where } of writtenTexts(entry, entry.data)) {
+      const short = (meant: string) => (text.length <= SHORT && !text.includes('\n') ? meant : undefined);
+      const [hidden] = invisibleIn(text);
+      if (hidden) {
+        const values = { near: near(text, hidden.offset), sign: hidden.sign, code: codePoint(hidden.found) };
+        yield issue('invisible-sign', where(hidden.offset), values, short(withoutInvisible(text)));
+      }
+      const [alike] = lookAlikesIn(text);
+      if (alike) {
+        const values = {
+          found: alike.found,
+          code: codePoint(alike.found),
+          meant: alike.meant,
+          near: near(text, alike.offset),
+        };
+        yield issue('look-alike-letter', where(alike.offset), values, short(plainSigns(text)));
+      }
+      const again = readAgain(text);
+      if (again) {
+        const values = { found: again.found, meant: again.meant };
+        yield issue('twice-decoded', where(again.offset), values, short(again.whole));
+      }
+    }
+  }
+};
+
+/** The word around a place in a text. */
+function near(text: string, offset: number): string {
+  const before = /\S*$/u.exec(text.slice(0, offset))?.[0] ?? '';
+  const after = /^\S*/u.exec(text.slice(offset))?.[0] ?? '';
+  return withoutInvisible(before + after).slice(0, 40);
+}
+
+function entriesOf(context: CheckContext): readonly Checked<unknown>[] {
+  const singles: readonly (Checked<unknown> | undefined)[] = [context.catalogue, context.placesFile];
+  return [
+    ...singles.filter((entry) => entry !== undefined),
+    ...context.rules,
+    ...context.documents,
+    ...context.producers,
+    ...context.products,
+    ...context.fairs,
+    ...context.giftSets,
+    ...context.salesPoints,
+    ...context.articles,
+  ];
+}
