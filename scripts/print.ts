@@ -39,7 +39,7 @@ try {
   const catalogue = locateCatalogue();
   const day = buildDay(process.env['BUILD_DATE'], Date.now());
   // The components load while the catalogue is checked.
-  const [checked, render] = await Promise.all([prepare(catalogue, day), paperRenderer()]);
+  const [checked, render] = await Promise.all([prepare(catalogue, day), paperRenderer('Paper.astro')]);
   if (checked !== 0) process.exit(1);
   const entries = readPublished(publishedFileOf(catalogue));
   const document = printDocument(

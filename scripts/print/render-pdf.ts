@@ -60,10 +60,12 @@ export async function renderPdf(markup: string): Promise<Printed> {
     await page.goto(`${ORIGIN}/`, { waitUntil: 'load' });
     await page.evaluate(() => document.fonts.ready.then(() => undefined));
     if (faults.length > 0) throw new Error(`Không đọc được: ${faults.join(', ')}. (Could not be read.)`);
-    // Stand-ins are other letters: a sheet set in them would break and look otherwise.
-    const ready = await page.evaluate(() =>
-      ['800 12pt Phudu', "400 9pt 'Be Vietnam Pro'"].every((font) => document.fonts.check(font)),
-    );
+    // Stand-ins are other letters: a sheet set in them would break and look otherwise. A list may use one font alone.
+    const ready = await page.evaluate(async () => {
+      const fonts = ['800 12pt Phudu', "400 9pt 'Be Vietnam Pro'"];
+      await Promise.allSettled(fonts.map((font) => document.fonts.load(font)));
+      return fonts.every((font) => document.fonts.check(font));
+    });
     if (!ready) throw new Error('Chưa tải được phông chữ để in. (The fonts did not load.)');
     const unfit = await page.evaluate(fitSheets);
     const pdf = await page.pdf({

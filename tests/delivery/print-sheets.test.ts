@@ -44,12 +44,12 @@ beforeAll(() => {
 
 describe('all that can be printed of the demonstration', () => {
   let catalogue: ReturnType<typeof createCatalogue>;
-  let render: Awaited<ReturnType<typeof paperRenderer>>;
+  let render: Awaited<ReturnType<typeof paperRenderer<'Paper.astro'>>>;
   beforeAll(async () => {
     const demo = locateCatalogue('chuong-my');
     expect(await prepare(demo, TEST_DAY)).toBe(0);
     catalogue = createCatalogue(readPublished(publishedFileOf(demo)), TEST_DAY);
-    render = await paperRenderer();
+    render = await paperRenderer('Paper.astro');
   });
 
   it.each(PAPER_KINDS.flatMap((kind) => LANGUAGES.map((lang) => ({ kind, lang }))))(

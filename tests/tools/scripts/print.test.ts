@@ -25,9 +25,9 @@ describe('the help', () => {
 describe('prints of the demonstration', () => {
   const published = publish(readCatalogue(locateCatalogue('chuong-my')));
   const catalogue = createCatalogue(published, '2026-11-24');
-  let render: Awaited<ReturnType<typeof paperRenderer>>;
+  let render: Awaited<ReturnType<typeof paperRenderer<'Paper.astro'>>>;
   beforeAll(async () => {
-    render = await paperRenderer();
+    render = await paperRenderer('Paper.astro');
   });
   const print = (kind: PaperKind, selection: Selection, lang: Language) =>
     render(printDocument(catalogue, kind, selection, lang));
