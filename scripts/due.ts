@@ -1,0 +1,3 @@
+import { runDue } from './due/run.ts';
+
+process.exitCode = await runDue(process.argv.slice(2));

@@ -1,0 +1,67 @@
+import { daysBetween, type IsoDate } from '../../src/domain/date.ts';
+import type { Deadline } from '../../src/domain/due/deadlines.ts';
+import type { DueCertificate, FilingState } from '../../src/domain/due/filing.ts';
+import type { DuePaper } from '../../src/domain/due/papers.ts';
+import { fillIn } from '../../src/domain/fill-in.ts';
+import { inLanguage, type Bilingual, type Language } from '../../src/domain/text.ts';
+import { formatDay } from '../../src/i18n/format.ts';
+import { DUE_WORDS } from './words.ts';
+
+/** Where a producer has to be written to. Who was given an extension has filed. */
+const NEEDS_LETTER: ReadonlySet<FilingState> = new Set(['open', 'producer-late', 'late', 'lapsed']);
+
+/** The sentences of the list in one language, as of `today`. */
+export function dueSentences(lang: Language, today: IsoDate) {
+  const words = DUE_WORDS[lang];
+  const day = (of: IsoDate | undefined) => (of === undefined ? '' : formatDay(lang, of));
+  const text = (of: Bilingual) => inLanguage(of, lang).text;
+  const paperName = ({ kind, name, number }: DuePaper): string => {
+    if (kind === 'test') return words.test;
+    return number === undefined ? (name ?? '') : fillIn(words.paperNumber, { name: name ?? '', number });
+  };
+  /** "còn 17 ngày", "hôm nay", "quá 3 ngày". */
+  const left = (of: IsoDate): string => {
+    const days = daysBetween(today, of);
+    if (days === 0) return words.today;
+    return fillIn(days > 0 ? words.left : words.late, { days: Math.abs(days) });
+  };
+  return {
+    words,
+    text,
+    day,
+    left,
+    paperName,
+    /** "Thứ sáu 11/12/2026". */
+    longDay: (of: IsoDate) => `${words.weekdays[new Date(`${of}T00:00:00Z`).getUTCDay()] ?? ''} ${day(of)}`,
+    stars: ({ decided }: DueCertificate) => fillIn(words.stars, { stars: decided.certificate.stars }),
+    state: ({ state, filing, lastValidDay, keptUntil, decided }: DueCertificate) =>
+      fillIn(words.states[state], {
+        first: day(filing.first),
+        last: day(filing.last),
+        producer: day(filing.producer),
+        commune: day(filing.commune),
+        left: left(filing.commune),
+        ends: day(lastValidDay),
+        kept: day(keptUntil),
+        extended: day(decided.validity.extendedUntil),
+      }),
+    /** What was sent and answered; empty while nothing is to be sent yet. */
+    letter: ({ letter, state }: Pick<DueCertificate, 'letter' | 'state'>): string => {
+      if (!letter) return NEEDS_LETTER.has(state) ? words.letterNone : '';
+      const sent = fillIn(words.letterSent, { number: letter.number, on: day(letter.on) });
+      const { reply } = letter;
+      return reply ? `${sent}; ${fillIn(words.replies[reply.answer], { on: day(reply.on) })}` : sent;
+    },
+    /** What stands behind a deadline besides its certificate. */
+    note: ({ paper, stamps, kind }: Deadline): string => {
+      if (paper && kind === 'paper-ends') return paperName(paper);
+      return stamps && stamps.codes.length > 0 ? fillIn(words.stamps, { count: stamps.codes.length }) : '';
+    },
+    overdue: (paper: DuePaper) =>
+      paper.kind === 'test'
+        ? fillIn(words.testOld, { on: day(paper.on) })
+        : fillIn(words.paperEnded, { paper: paperName(paper), on: day(paper.on) }),
+  };
+}
+
+export type DueSentences = ReturnType<typeof dueSentences>;
