@@ -1,5 +1,5 @@
-import { capitalsMeant, fromTcvnSigns } from './tcvn.ts';
-import { fromVni } from './vni.ts';
+import { capitalsMeant, fromTcvnSigns } from '../../../src/domain/old-letters/tcvn.ts';
+import { fromVni } from '../../../src/domain/old-letters/vni.ts';
 
 /** The encoding that a font's letters stand for; undefined for a font of Unicode. */
 export function encodingOfFont(font: string | undefined): 'tcvn3' | 'vni' | undefined {

@@ -1,7 +1,7 @@
 import type { Cell, Sheet } from '../read/sheet.ts';
-import { likeness } from './syllables.ts';
-import { capitalsMeant, fromTcvnSigns } from './tcvn.ts';
-import { fromVni } from './vni.ts';
+import { likeness } from '../../../src/domain/old-letters/likeness.ts';
+import { capitalsMeant, fromTcvnSigns } from '../../../src/domain/old-letters/tcvn.ts';
+import { fromVni } from '../../../src/domain/old-letters/vni.ts';
 
 /** Words with accents below which nothing can be said of a workbook. */
 const ENOUGH = 8;

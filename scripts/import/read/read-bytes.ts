@@ -1,6 +1,6 @@
 import { Fault } from '../../command-line/fault.ts';
 import { decode } from '../encoding/decode.ts';
-import { capitalsMeant } from '../encoding/tcvn.ts';
+import { capitalsMeant } from '../../../src/domain/old-letters/tcvn.ts';
 import { isArchive, isOldOffice } from './admit.ts';
 import type { ReadList } from './sheet.ts';
 

@@ -8,12 +8,13 @@ import {
 } from './odd-letters.ts';
 import type { CheckContext, CheckRule, Checked } from './context.ts';
 import { issue } from './issue.ts';
+import { leftOver } from '../old-letters/left-over.ts';
 import { writtenTexts } from './written-texts.ts';
 
 /** Longer texts are not said back whole. */
 const SHORT = 100;
 
-/** Texts that are not what they seem: signs that cannot be seen, letters of another alphabet, text decoded twice. */
+/** Texts that are not what they seem: signs that cannot be seen, letters of another alphabet or an old encoding, text decoded twice. */
 export const oddSigns: CheckRule = function* (context) {
   for (const entry of entriesOf(context)) {
     for (const { text, where } of writtenTexts(entry, entry.data)) {
@@ -37,6 +38,11 @@ export const oddSigns: CheckRule = function* (context) {
       if (again) {
         const values = { found: again.found, meant: again.meant };
         yield issue('twice-decoded', where(again.offset), values, short(again.whole));
+      }
+      const old = again ? undefined : leftOver(text);
+      if (old) {
+        const { found, meant, encoding } = old;
+        yield issue('old-letters', where(old.offset), { found, meant, encoding }, short(old.whole));
       }
     }
   }

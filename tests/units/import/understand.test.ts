@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { decode } from '../../../scripts/import/encoding/decode.ts';
 import { underFont } from '../../../scripts/import/encoding/fonts.ts';
-import { capitalsMeant } from '../../../scripts/import/encoding/tcvn.ts';
-import { fromVni } from '../../../scripts/import/encoding/vni.ts';
+import { capitalsMeant } from '../../../src/domain/old-letters/tcvn.ts';
+import { fromVni } from '../../../src/domain/old-letters/vni.ts';
 import { askOf, DOUBT_CODES } from '../../../scripts/import/doubts/words.ts';
 import { roleOf, yearOf } from '../../../scripts/import/understand/columns.ts';
 import { dayIn, filledDown, readDay } from '../../../scripts/import/understand/dates.ts';

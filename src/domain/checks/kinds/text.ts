@@ -38,6 +38,19 @@ export const TEXT_KINDS = {
     wrong: 'name: ChÃ¨ bÃºp (mẫu)',
     right: 'name: Chè búp (mẫu)',
   },
+  'old-letters': {
+    severity: 'warning',
+    message: {
+      vi: '“{found}” còn ở bảng mã cũ {encoding}, có lẽ là “{meant}”.',
+      en: '“{found}” is still in the old encoding {encoding}; probably “{meant}”.',
+    },
+    fix: {
+      vi: 'Gõ lại bằng Unicode, hoặc chuyển mã cả tệp gốc sang Unicode rồi chép lại.',
+      en: 'Type it again, or convert the original to Unicode and copy it anew.',
+    },
+    wrong: 'name: Cheø buùp (mẫu)',
+    right: 'name: Chè búp (mẫu)',
+  },
   'thousands-dot': {
     severity: 'warning',
     message: {

@@ -1,5 +1,5 @@
-import { isMarked } from '../../../src/domain/search/letters.ts';
-import { isPossible, parseSyllable } from '../../../src/domain/search/syllable.ts';
+import { isMarked } from '../search/letters.ts';
+import { isPossible, parseSyllable } from '../search/syllable.ts';
 
 /** How Vietnamese a text looks. */
 export interface Likeness {
@@ -17,8 +17,13 @@ export function likeness(text: string): Likeness {
     // eslint-disable-next-line no-control-regex -- plain Latin is what is left out
     if (!/[^\x00-\x7f]/u.test(word)) continue;
     marked++;
-    const syllable = isMarked(word) ? parseSyllable(word.toLowerCase()) : undefined;
-    if (syllable && isPossible(syllable)) possible++;
+    if (isMarked(word) && isSyllable(word)) possible++;
   }
   return { marked, share: marked === 0 ? 0 : possible / marked };
+}
+
+/** Whether a word, in any case, is a possible Vietnamese syllable. */
+export function isSyllable(word: string): boolean {
+  const syllable = parseSyllable(word.normalize('NFC').toLowerCase());
+  return syllable !== undefined && isPossible(syllable);
 }

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { leftOver } from '../../../src/domain/old-letters/left-over.ts';
+
+test.each([
+  ['VNI', 'Cheø buùp Haø Noäi', 'Chè búp Hà Nội'],
+  ['VNI', 'Maây tre ñan (mẫu)', 'Mây tre đan (mẫu)'],
+  ['VNI', 'Laøn maây naén', 'Làn mây nắn'],
+  ['TCVN3', 'G¹o nÕp c¸i hoa vµng', 'Gạo nếp cái hoa vàng'],
+  ['TCVN3', 'S¶n phÈm ®Æc s¶n', 'Sản phẩm đặc sản'],
+  ['TCVN3', 'ChÌ bóp sao tay HuÕ', 'Chè búp sao tay Huế'],
+])('left over from %s: %s', (encoding, text, whole) => {
+  const found = leftOver(text);
+  expect(found?.whole).toBe(whole);
+  expect(found?.encoding).toBe(encoding);
+});
+
+test.each([
+  'Chè búp sao tay Trần Phú',
+  'Gạo nếp cái hoa vàng, 500 g – “thơm” ® ©',
+  'Café crème, Noël, naïve, Citroën, Müller, São Paulo, El Niño, Haïti',
+  'Côm phờ ô tô Đà Lạt, HTX Núi Trầm, OCOP 4★',
+  'Thịt gà đồi ủ muối, mắm tép, ỷ lan',
+])('nothing in: %s', (text) => {
+  expect(leftOver(text)).toBeUndefined();
+});
