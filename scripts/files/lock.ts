@@ -1,6 +1,6 @@
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Who holds a lock, as its file says. */
@@ -47,6 +47,7 @@ export async function withLockFile<T>(
     if (Date.now() > end) throw busy(holderOf(holder ?? ''));
     await pause(RETRY_MS);
   }
+  sweep(file);
   const isHeld = () => read(file) === mine;
   const release = () => {
     if (isHeld()) rmSync(file, { force: true });
@@ -80,13 +81,21 @@ function take(file: string, mine: string): boolean {
   const aside = `${file}.${String(process.pid)}-${crypto.randomUUID()}`;
   try {
     writeFileSync(aside, mine);
+    return putInPlace(aside, file);
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}
+
+/** Whether it could be: another run may hold the lock, or may have swept ours away before its word was written. */
+function putInPlace(aside: string, file: string): boolean {
+  try {
     linkSync(aside, file);
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EEXIST' && code !== 'ENOENT') throw error;
     return false;
-  } finally {
-    rmSync(aside, { force: true });
   }
 }
 
@@ -112,6 +121,17 @@ function isGone(text: string): boolean {
   }
   const start = text.split(' ')[2] ?? '';
   return /^\d+$/.test(start) && start !== startOf(pid);
+}
+
+/** Takes away what runs left beside a lock that were killed while they took it. */
+function sweep(file: string): void {
+  const folder = dirname(file);
+  const own = `${basename(file)}.`;
+  for (const name of readdirSync(folder)) {
+    if (!name.startsWith(own) || !/^(?:\d+-[\da-f-]{36}|dead-\d+)$/.test(name.slice(own.length))) continue;
+    const left = join(folder, name);
+    if (isGone(read(left) ?? '')) rmSync(left, { force: true });
+  }
 }
 
 /** Moves a dead lock away; a living one that another run put there meanwhile goes back. */

@@ -67,6 +67,12 @@ describe('a registry that is written while things go wrong', () => {
   it('takes over from a run that was killed, and sweeps up what it left', () => {
     writeFileSync(join(office.folder, '.stamps.lock'), `${hostname()} 999999999 gone\n`);
     writeFileSync(join(office.folder, '.stamps.json.writing-999999999'), '{"format": "OCOP-ST');
+    // Killed while it took its lock, before and after its word was written.
+    const aside = (id: number) =>
+      join(office.folder, `.stamps.lock.999999999-${crypto.randomUUID().slice(1)}${String(id)}`);
+    writeFileSync(aside(1), '');
+    writeFileSync(aside(2), `${hostname()} 999999999 1 gone\n`);
+    writeFileSync(join(office.folder, '.stamps.lock.dead-999999999'), `${hostname()} 999999999 1 gone\n`);
     expect(office.run('status').code).toBe(0);
     expect(leftovers(office)).toEqual([]);
   });
