@@ -237,7 +237,7 @@ test('the status follows the reader’s day, not the build’s', { tag: '@phone'
   await page.clock.setFixedTime(new Date('2030-06-01T03:00:00+07:00'));
   await started(page, '/san-pham/?tinh-trang=het-hieu-luc');
   await expect(count(page)).toHaveText(/^(4[5-9]|5\d) sản phẩm$/);
-  await expect(cards(page).first().locator('.badge:visible')).toContainText('hết hiệu lực');
+  await expect(cards(page).first().locator('.badge:visible')).toContainText('hết hạn');
   const filter = await openFilter(page);
   await expect(filter.getByRole('checkbox', { name: 'Còn hiệu lực 0' })).toBeDisabled();
 });
