@@ -15,6 +15,8 @@ export interface LeftOver {
 
 /** Words as an old encoding has them: its letters may be signs such as ¸ or ®. */
 const WORD = /[^\s\d.,;:()"“”/\\<>=+*&'’_-]+/gu;
+/** Signs that stand by themselves, as in 26 × 26 or 5 µm, are no words. */
+const NO_WORD = /^(?:[^a-z]*|µ.*)$/iu;
 /** One word alone may be a name from elsewhere; two that both become Vietnamese are none. */
 const ENOUGH = 2;
 
@@ -30,6 +32,7 @@ export function leftOver(text: string): LeftOver | undefined {
   const words = [...text.normalize('NFC').matchAll(WORD)];
   for (const [encoding, read] of ENCODINGS) {
     const meantBy = (word: string) => {
+      if (NO_WORD.test(word)) return undefined;
       const meant = read(word);
       return meant !== word && !isWritten(word) && isWritten(meant) ? meant : undefined;
     };
@@ -42,7 +45,9 @@ export function leftOver(text: string): LeftOver | undefined {
       offset: first.index,
       meant: meantBy(first[0]) ?? first[0],
       // Where some words are old, those that could be read both ways are old too.
-      whole: text.normalize('NFC').replace(WORD, (word) => (isWritten(read(word)) ? read(word) : word)),
+      whole: text
+        .normalize('NFC')
+        .replace(WORD, (word) => (!NO_WORD.test(word) && isWritten(read(word)) ? read(word) : word)),
     };
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { ownEntry } from '../own-entry.ts';
+
 /** Marks that VNI types after a vowel, as Unicode combining marks: tones, and roofs and breves with or without one. */
 const MARKS: Readonly<Record<string, string>> = {
   ù: '\u0301',
@@ -40,7 +42,7 @@ export function fromVni(text: string): string {
   let out = '';
   for (const sign of text.normalize('NFC')) {
     const small = sign.toLowerCase();
-    const mark = Object.hasOwn(MARKS, small) ? MARKS[small] : undefined;
+    const mark = ownEntry(MARKS, small);
     const before =
       out
         .normalize('NFD')
@@ -50,7 +52,7 @@ export function fromVni(text: string): string {
       out += mark;
       continue;
     }
-    const letter = Object.hasOwn(LETTERS, small) ? (LETTERS[small] ?? sign) : sign;
+    const letter = ownEntry(LETTERS, small) ?? sign;
     // Without NFC the horn of ơ would stand as a mark and forbid the tone after it.
     out += letter === sign ? sign : sign === small ? letter : letter.toUpperCase();
   }

@@ -20,6 +20,7 @@ test.each([
   'Café crème, Noël, naïve, Citroën, Müller, São Paulo, El Niño, Haïti',
   'Côm phờ ô tô Đà Lạt, HTX Núi Trầm, OCOP 4★',
   'Thịt gà đồi ủ muối, mắm tép, ỷ lan',
+  '26 × 26 × 18 cm, ± 2 °C, Ø 5, 12 m², 5 µm – 10 µm, ½ và ¼ kg, 3 ÷ 5 ngày, § 4',
 ])('nothing in: %s', (text) => {
   expect(leftOver(text)).toBeUndefined();
 });
