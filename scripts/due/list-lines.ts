@@ -1,7 +1,6 @@
 import type { Deadline } from '../../src/domain/due/deadlines.ts';
 import type { DueCertificate } from '../../src/domain/due/filing.ts';
 import type { ProductView } from '../../src/domain/product-view.ts';
-import { fillIn } from '../../src/domain/fill-in.ts';
 import { oneLine } from '../../src/domain/one-line.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { formatYearMonth } from '../../src/i18n/format.ts';
@@ -12,20 +11,15 @@ import { urgentOf } from './urgent.ts';
 
 /** The list as lines for a terminal: what is overdue, then by month or by producer, then what the law says. */
 export function listLines(reading: DueReading, by: 'month' | 'producer', lang: Language): string[] {
-  const { list, catalogue } = reading;
+  const { list } = reading;
   const say = dueSentences(lang, list.today);
   const { words } = say;
-  const values = {
-    catalogue: say.text(catalogue.name),
-    today: say.day(list.today),
-    until: say.day(list.until),
-  };
   const coming = by === 'month' ? byMonth(list.deadlines, say, lang) : byProducer(list.certificates, say);
   return [
-    fillIn(words.asOf, values),
+    say.asOf(reading),
     '',
     ...urgentLines(reading, say),
-    ...(list.deadlines.length === 0 ? ['', fillIn(words.nothing, values)] : coming),
+    ...(list.deadlines.length === 0 ? ['', say.nothing(reading)] : coming),
     '',
     heading(words.lawTitle),
     ...lawNotes(reading, say).map((note) => `  - ${note}`),

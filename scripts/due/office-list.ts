@@ -1,4 +1,3 @@
-import { fillIn } from '../../src/domain/fill-in.ts';
 import type { Language } from '../../src/domain/text.ts';
 import { formatDay } from '../../src/i18n/format.ts';
 import type { OfficeList, OfficeSection } from '../../src/paper/office/office-list.ts';
@@ -34,16 +33,11 @@ export function officeList(reading: DueReading, lang: Language): OfficeList {
   const { list, catalogue } = reading;
   const say = dueSentences(lang, list.today);
   const { words } = say;
-  const values = {
-    catalogue: say.text(catalogue.name),
-    today: say.day(list.today),
-    until: say.day(list.until),
-  };
   return {
     lang,
     office: say.text(catalogue.authority.name),
     title: words.title,
-    about: fillIn(words.asOf, values),
+    about: say.asOf(reading),
     sample: catalogue.demo ? words.sample : undefined,
     sections: dueTables(reading, lang)
       .filter(({ rows }) => rows.length > 0)

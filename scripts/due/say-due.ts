@@ -1,6 +1,8 @@
+import type { Catalogue } from '../../src/domain/catalogue.ts';
 import { daysBetween, type IsoDate } from '../../src/domain/date.ts';
 import type { Deadline } from '../../src/domain/due/deadlines.ts';
 import type { DueCertificate, FilingState } from '../../src/domain/due/filing.ts';
+import type { DueList } from '../../src/domain/due/due-list.ts';
 import type { DuePaper } from '../../src/domain/due/papers.ts';
 import { fillIn } from '../../src/domain/fill-in.ts';
 import { inLanguage, type Bilingual, type Language } from '../../src/domain/text.ts';
@@ -9,6 +11,12 @@ import { DUE_WORDS } from './words.ts';
 
 /** Where a producer has to be written to. Who was given an extension has filed. */
 const NEEDS_LETTER: ReadonlySet<FilingState> = new Set(['open', 'producer-late', 'late', 'lapsed']);
+
+/** What the list is of, and of which days. */
+interface About {
+  readonly list: Pick<DueList, 'today' | 'until'>;
+  readonly catalogue: Pick<Catalogue, 'name'>;
+}
 
 /** The sentences of the list in one language, as of `today`. */
 export function dueSentences(lang: Language, today: IsoDate) {
@@ -25,9 +33,17 @@ export function dueSentences(lang: Language, today: IsoDate) {
     if (days === 0) return words.today;
     return fillIn(days > 0 ? words.left : words.late, { days: Math.abs(days) });
   };
+  const about = ({ list, catalogue }: About) => ({
+    catalogue: text(catalogue.name),
+    today: day(list.today),
+    until: day(list.until),
+  });
   return {
     words,
     text,
+    /** "OCOP Chương Mỹ. Tính đến 24/11/2026, nhìn trước đến 24/11/2027." */
+    asOf: (reading: About) => fillIn(words.asOf, about(reading)),
+    nothing: (reading: About) => fillIn(words.nothing, about(reading)),
     day,
     left,
     paperName,

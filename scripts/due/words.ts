@@ -5,7 +5,7 @@ import type { Language } from '../../src/domain/text.ts';
 import { EN } from './words-en.ts';
 import { VI } from './words-vi.ts';
 
-/** Everything that the list says, in one language. `{…}` are slots of `fillSlots`. */
+/** Everything that the list says, in one language. `{…}` are slots of `fillIn`. */
 export interface DueWords {
   readonly title: string;
   readonly asOf: string;
@@ -13,7 +13,6 @@ export interface DueWords {
   readonly nothingUrgent: string;
   readonly nothing: string;
   readonly kinds: Readonly<Record<DeadlineKind, string>>;
-  /** A day's kind in few words, for a narrow column. */
   readonly states: Readonly<Record<FilingState, string>>;
   readonly weekdays: readonly string[];
   readonly left: string;

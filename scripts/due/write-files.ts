@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { writeAtomically } from '../../src/content/checker/atomic-write.ts';
-import { fillIn } from '../../src/domain/fill-in.ts';
 import { projectRoot } from '../command-line/run-tool.ts';
 import { Fault, misuse, quoted } from '../command-line/fault.ts';
 import { dueCalendar } from './calendar.ts';
@@ -69,14 +68,9 @@ const MAKERS: Readonly<
   },
 };
 
-function title({ list, catalogue }: DueReading, lang: DueOptions['lang']): string {
-  const { words, text, day } = dueSentences(lang, list.today);
-  const about = fillIn(words.asOf, {
-    catalogue: text(catalogue.name),
-    today: day(list.today),
-    until: day(list.until),
-  });
-  return `${words.title}. ${about}${catalogue.demo ? ` ${words.sample}.` : ''}`;
+function title(reading: DueReading, lang: DueOptions['lang']): string {
+  const { words, asOf } = dueSentences(lang, reading.list.today);
+  return `${words.title}. ${asOf(reading)}${reading.catalogue.demo ? ` ${words.sample}.` : ''}`;
 }
 
 /** The office's own list belongs neither into the site nor among the content that is checked. */

@@ -109,7 +109,8 @@ export function mayHoldUntil(
   extensionDays: number | undefined,
   today: IsoDate,
 ): IsoDate | undefined {
-  if ((extensionDays === undefined || extendedUntil) ?? withdrawnOn ?? replacedOn) return undefined;
+  const isSettled = [extendedUntil, withdrawnOn, replacedOn].some((day) => day !== undefined);
+  if (extensionDays === undefined || isSettled) return undefined;
   const until = addDays(lastValidDay, extensionDays);
   return addDays(today, TOLD_AHEAD) >= lastValidDay && today <= until ? until : undefined;
 }

@@ -20,16 +20,14 @@ const DAYS_AHEAD = 60;
 const WRITE_IN: ReadonlySet<FilingState> = new Set(['open', 'producer-late', 'late', 'lapsed']);
 
 /**
- * The producers to write to: filing is open, opens soon, or is over. Who was written to already is left out, unless
- * `again`; so is who has filed, or will not.
+ * The producers to write to: filing is open, opens soon, or is over. Who was written to already, answered or not, is
+ * left out, unless `again`.
  */
 export function lettersToSend({ list }: DueReading, { again = false } = {}): LetterToSend[] {
   const soon = addDays(list.today, DAYS_AHEAD);
   const due = list.certificates.filter(({ state, filing, letter }) => {
     const isTime = WRITE_IN.has(state) || (state === 'ahead' && filing.first <= soon);
-    const answer = letter?.reply?.answer;
-    const isSettled = answer === 'filed' || answer === 'will-not-file';
-    return isTime && (again || (letter === undefined && !isSettled));
+    return isTime && (again || letter === undefined);
   });
   const byProducer = Map.groupBy(due, ({ view }) => view.producer.id);
   return [...byProducer.values()].flatMap((certificates): LetterToSend[] => {

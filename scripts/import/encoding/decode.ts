@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { Fault } from '../../command-line/fault.ts';
 import { likeness } from '../../../src/domain/old-letters/likeness.ts';
-import { fromTcvnSigns } from '../../../src/domain/old-letters/tcvn.ts';
+import { fromTcvnBytes } from '../../../src/domain/old-letters/tcvn.ts';
 import { fromVni } from '../../../src/domain/old-letters/vni.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1258' | 'tcvn3' | 'vni';
@@ -20,7 +20,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const unicode = unicodeOf(buffer);
   if (unicode) return { ...unicode, text: unicode.text.replace(/^\uFEFF/, '').normalize('NFC') };
   const candidates: Decoded[] = [
-    { encoding: 'tcvn3', text: fromTcvnSigns(buffer.toString('latin1')) },
+    { encoding: 'tcvn3', text: fromTcvnBytes(buffer) },
     { encoding: 'vni', text: fromVni(iconv.decode(buffer, 'windows-1252')) },
     { encoding: 'windows-1258', text: iconv.decode(buffer, 'windows-1258').normalize('NFC') },
   ];

@@ -1,3 +1,4 @@
+import { windowsByte } from '../old-letters/windows-1252.ts';
 import type { Words } from './issue-kind.ts';
 
 interface OddSign {
@@ -75,9 +76,6 @@ export function codePoint(sign: string): string {
   return `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** Where Windows-1252 differs from Latin-1: the letters of the bytes 80 to 9F. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
 /** How a letter of two bytes or more begins once it was read so. */
 const TWO_BYTES = /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u2122]/u;
 
@@ -98,11 +96,8 @@ export function readAgain(
 
 function decoded(word: string): string | undefined {
   if (!/[\u00C2-\u00F4]/u.test(word)) return undefined;
-  const bytes = [...word].map((letter) => {
-    const windows = WINDOWS.indexOf(letter);
-    return windows >= 0 ? 0x80 + windows : (letter.codePointAt(0) ?? 0);
-  });
-  if (bytes.some((byte) => byte > 0xff)) return undefined;
+  const bytes = [...word].flatMap((letter) => windowsByte(letter) ?? []);
+  if (bytes.length < [...word].length) return undefined;
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes)).normalize('NFC');
   } catch {

@@ -20,16 +20,7 @@ export interface FilingDays {
  * days; `late`: still valid, the filing days are over; `lapsed`: past its last day, but not by more than the longest
  * extension; `long-lapsed`: by more.
  */
-export const FILING_STATES = [
-  'ahead',
-  'open',
-  'producer-late',
-  'late',
-  'extended',
-  'lapsed',
-  'long-lapsed',
-] as const;
-export type FilingState = (typeof FILING_STATES)[number];
+export type FilingState = 'ahead' | 'open' | 'producer-late' | 'late' | 'extended' | 'lapsed' | 'long-lapsed';
 
 /** A certificate that will need a re-rating, or needed one. */
 export interface DueCertificate {

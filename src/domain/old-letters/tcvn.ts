@@ -1,20 +1,25 @@
-/** What the bytes A1 to FF stand for in TCVN3 (TCVN 5712, "ABC"), in their order. */
-const LETTERS = [
-  ...'ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ',
-];
-const FIRST = 0xa1;
+import { windowsByte } from './windows-1252.ts';
 
-/**
- * Text in TCVN3 whose bytes are kept as the signs that Windows shows for them, in Unicode (NFC). A text with signs that
- * no single byte stands for was typed in Unicode, whatever its font says, and comes back as it is.
- */
-export function fromTcvnSigns(text: string): string {
-  const signs = [...text.normalize('NFC')];
-  if (signs.some((sign) => sign > '\u00ff')) return text;
-  return signs
-    .map((sign) => LETTERS[(sign.codePointAt(0) ?? 0) - FIRST] ?? sign)
+/** What the bytes 80 to FF stand for in TCVN3 (TCVN 5712, "ABC"), in their order. */
+const LETTERS =
+  'ÀẢÃÁẠẶẬÈẺẼÉẸỆÌỈĨÍỊÒỎÕÓỌỘỜỞỠỚỢÙỦŨ\u00A0ĂÂÊÔƠƯĐăâêôơưđẰ\u0300\u0309\u0303\u0301\u0323àảãáạẲằẳẵắẴẮẦẨẪẤỀặầẩẫấậèỂẻẽéẹềểễếệìỉỄẾỒĩíịòỔỏõóọồổỗốộờởỡớợùỖủũúụừửữứựỳỷỹýỵỐ';
+const FIRST = 0x80;
+
+/** Text of a TCVN3 file in Unicode (NFC). */
+export function fromTcvnBytes(bytes: Iterable<number>): string {
+  return [...bytes]
+    .map((byte) => (byte < FIRST ? String.fromCharCode(byte) : (LETTERS[byte - FIRST] ?? '')))
     .join('')
     .normalize('NFC');
+}
+
+/**
+ * Text of a .Vn font: Excel keeps each byte as the sign that Windows shows for it. A text with signs that no single byte
+ * stands for was typed in Unicode, whatever its font says, and comes back as it is.
+ */
+export function fromTcvnSigns(text: string): string {
+  const bytes = [...text].map(windowsByte);
+  return bytes.includes(undefined) ? text : fromTcvnBytes(bytes.map((byte) => byte ?? 0));
 }
 
 /**

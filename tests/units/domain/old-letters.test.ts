@@ -1,4 +1,6 @@
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
+import { fromTcvnBytes, fromTcvnSigns } from '../../../src/domain/old-letters/tcvn.ts';
 import { leftOver } from '../../../src/domain/old-letters/left-over.ts';
 
 test.each([
@@ -23,4 +25,14 @@ test.each([
   '26 × 26 × 18 cm, ± 2 °C, Ø 5, 12 m², 5 µm – 10 µm, ½ và ¼ kg, 3 ÷ 5 ngày, § 4',
 ])('nothing in: %s', (text) => {
   expect(leftOver(text)).toBeUndefined();
+});
+
+test('TCVN3 is what the package of encodings says, byte by byte, and so are the signs that Windows shows', () => {
+  for (let byte = 0x20; byte <= 0xff; byte++) {
+    const letter = iconv.decode(Buffer.from([byte]), 'tcvn').normalize('NFC');
+    expect(fromTcvnBytes([byte]), byte.toString(16)).toBe(letter);
+    const shown = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+    expect(fromTcvnSigns(shown), byte.toString(16)).toBe(letter);
+  }
+  expect(fromTcvnSigns('Gạo nÕp')).toBe('Gạo nÕp');
 });
