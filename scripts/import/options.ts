@@ -4,7 +4,7 @@ import { readOptions } from '../command-line/options.ts';
 import { misuse, quoted } from '../command-line/fault.ts';
 import type { Role } from './understand/columns.ts';
 import { dayIn } from './understand/dates.ts';
-import { keyOf } from './understand/text.ts';
+import { keyOf } from '../../src/domain/names/spelling.ts';
 import type { ListGround } from './write/certificate-entry.ts';
 
 export const USAGE = `npm run import -- TỆP… [tùy chọn]

@@ -1,7 +1,7 @@
 import type { Known } from '../catalogue/known.ts';
 import type { ListContext } from '../understand/context.ts';
 import { ownTexts } from '../understand/grid.ts';
-import { tidy } from '../understand/text.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 import type { Understood, UnderstoodProduct, UnderstoodSheet } from '../understand/understood.ts';
 import { HEAD, OURS, writeWorkbook, type SheetToWrite } from '../workbook/write-workbook.ts';
 import { askOf } from './words.ts';

@@ -4,7 +4,7 @@ import { codeOf } from '../doubts/words.ts';
 import { dayIn, type DayReading } from './dates.ts';
 import { decisionIn, issuerIn, type DecisionMention } from './decision-text.ts';
 import { readStars } from './stars.ts';
-import { keyOf, tidy } from './text.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What the clerk wrote in the column “Chọn”, in words, separated by semicolons. */
 export interface Answer {

@@ -1,4 +1,4 @@
-import { keyOf } from './text.ts';
+import { keyOf } from '../../../src/domain/names/spelling.ts';
 
 /** What a column holds. `kept` is a column this site has no field for: kept privately, given back on export. */
 export const ROLES = [

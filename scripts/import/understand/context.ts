@@ -1,7 +1,7 @@
 import type { ReadList, Sheet } from '../read/sheet.ts';
 import { dayIn } from './dates.ts';
 import { decisionsIn, issuerIn, type DecisionMention } from './decision-text.ts';
-import { keyOf, tidy } from './text.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What a list says of all its rows at once. */
 export interface ListContext {

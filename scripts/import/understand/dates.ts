@@ -1,6 +1,6 @@
 import { addDays, isIsoDate, type IsoDate } from '../../../src/domain/date.ts';
 import type { Cell } from '../read/sheet.ts';
-import { tidy } from './text.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What a cell says of a day: the day, or only its year, or a doubt with what was read. */
 export interface DayReading {

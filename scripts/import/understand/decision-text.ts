@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../src/domain/date.ts';
 import { dayIn, type DayReading } from './dates.ts';
-import { keyOf, tidy } from './text.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 /** A decision as one cell or sentence names it. */
 export interface DecisionMention {

@@ -3,7 +3,7 @@ import type { Known } from '../catalogue/known.ts';
 import { EXPORT_HEADS, exportRows } from '../export/rows.ts';
 import { roleOf, type Role } from './columns.ts';
 import type { RawItem } from './item.ts';
-import { tidy } from './text.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What `npm run export` wrote of each product, by its hidden id and the roles of its columns. */
 export type Exported = ReadonlyMap<string, ReadonlyMap<Role, string>>;

@@ -1,6 +1,6 @@
 import { PERSONAL, roleOf, yearOf, type Role } from './columns.ts';
 import { mergeAt, ownTexts, type Grid } from './grid.ts';
-import { keyOf, tidy } from './text.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 export interface Column {
   readonly at: number;

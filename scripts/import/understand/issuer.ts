@@ -1,7 +1,7 @@
 import type { AuthorityLevel } from '../../../src/domain/rule.ts';
 import { PROVINCE_KEYS } from './provinces.ts';
 import type { Known } from '../catalogue/known.ts';
-import { compactOf, keyOf, withoutSample } from './text.ts';
+import { compactOf, keyOf, withoutSample } from '../../../src/domain/names/spelling.ts';
 
 /** The level of an office by its name, else by what its number ends in; undefined where neither tells. */
 export function levelOf(issuer: string | undefined, number: string | undefined): AuthorityLevel | undefined {

@@ -11,7 +11,7 @@ import { answered } from './answered.ts';
 import { readProse } from './prose.ts';
 import type { DataRow } from './rows.ts';
 import { readStars, type StarReading } from './stars.ts';
-import { tidy } from './text.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 
 /** One recognition that a row speaks of. */
 export interface RawCertificate {

@@ -1,5 +1,5 @@
-import { isAbbreviation } from './abbreviations.ts';
-import { tidy } from './text.ts';
+import { isAbbreviation } from '../../../src/domain/names/abbreviations.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 
 /** How names are written with capitals in this list and in the catalogue: “hạt mẩy” → “Hạt Mẩy”. */
 export type NameCases = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { keyOf } from './text.ts';
+import { keyOf } from '../../../src/domain/names/spelling.ts';
 
 /** What a clerk's note says that the catalogue works out by itself, or that only a decision can make true. */
 export function noteDoubts(notes: string): string[] {

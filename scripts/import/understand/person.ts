@@ -1,4 +1,4 @@
-import { keyOf, tidy } from './text.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 const SURNAMES = new Set(
   'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan luong cao mai ta tong lam luu truong quach to thai ha chu kieu phung vuong nghiem khuat dao tao bach bo dam dau la lo luc ma ninh nong quan tang thach to trieu tu ung van vi'.split(

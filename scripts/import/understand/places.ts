@@ -3,7 +3,7 @@ import { existedOn, lineOf, type Place } from '../../../src/domain/place.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import type { Known } from '../catalogue/known.ts';
 import { PROVINCE_KEYS } from './provinces.ts';
-import { compactOf, keyOf, sameSpelling, tidy } from './text.ts';
+import { compactOf, keyOf, sameSpelling, tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What a written address says of the commune, before any day is asked. */
 export interface WrittenPlace {

@@ -4,7 +4,7 @@ import { caseIsLost, restoreCase } from './letter-case.ts';
 import { isPersonName } from './person.ts';
 import { producerName, type ProducerName } from './producer-name.ts';
 import { marksAgree, matchProducer } from './producers.ts';
-import { compactOf, keyOf, markedKey, tidy, withoutSample } from './text.ts';
+import { compactOf, keyOf, markedKey, tidy, withoutSample } from '../../../src/domain/names/spelling.ts';
 import type { UnderstoodProducer } from './understood.ts';
 
 interface Entry extends UnderstoodProducer {

@@ -1,8 +1,8 @@
 import type { ProducerKind } from '../../../src/domain/producer.ts';
-import { writtenOut } from './abbreviations.ts';
+import { writtenOut } from '../../../src/domain/names/abbreviations.ts';
 import { isPersonName } from './person.ts';
-import { remembering } from './remember.ts';
-import { compactOf, keyOf, tidy, withoutSample } from './text.ts';
+import { remembering } from '../../../src/domain/names/remember.ts';
+import { compactOf, keyOf, tidy, withoutSample } from '../../../src/domain/names/spelling.ts';
 
 /** A producer's name taken apart: what it is, and what it is called. */
 export interface ProducerName {

@@ -2,9 +2,9 @@ import { editDistance } from '../../../src/domain/checks/nearest.ts';
 import type { Producer } from '../../../src/domain/producer.ts';
 import { fold } from '../../../src/domain/search/letters.ts';
 import type { Known } from '../catalogue/known.ts';
-import { writtenOut } from './abbreviations.ts';
+import { writtenOut } from '../../../src/domain/names/abbreviations.ts';
 import { partsOf, type ProducerName } from './producer-name.ts';
-import { compactOf, isPlain, markedKey, withoutSample } from './text.ts';
+import { compactOf, isPlain, markedKey, withoutSample } from '../../../src/domain/names/spelling.ts';
 
 /** Which producer of the catalogue a name means. */
 export interface ProducerMatch {

@@ -9,7 +9,7 @@ import { provinceIn } from './provinces.ts';
 import { dayOfYear, placesOf } from './row-place.ts';
 import { hintedProducer, producerDoubts, rowProducer } from './row-producer.ts';
 import type { Setting } from './setting.ts';
-import { compactOf, isPlain, keyOf, tidy, withoutSample } from './text.ts';
+import { compactOf, isPlain, keyOf, tidy, withoutSample } from '../../../src/domain/names/spelling.ts';
 import type { UnderstoodProduct } from './understood.ts';
 
 /** One product of a list: who makes it, where, what it was awarded, and what is left to ask. */

@@ -3,7 +3,7 @@ import type { Product } from '../../../src/domain/product.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import type { Known } from '../catalogue/known.ts';
 import { nameOf } from './places.ts';
-import { compactOf, keyOf, sameSpelling, withoutSample } from './text.ts';
+import { compactOf, keyOf, sameSpelling, withoutSample } from '../../../src/domain/names/spelling.ts';
 
 /** What is known of a row's product when it is looked up. */
 export interface ProductQuestion {

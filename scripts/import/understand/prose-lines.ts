@@ -1,6 +1,6 @@
 import { plainSheet, type Sheet } from '../read/sheet.ts';
 import { readProse } from './prose.ts';
-import { tidy } from './text.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 
 /** Lines that each tell of products, as a table of one column. */
 export function proseSheet(paragraphs: readonly string[]): Sheet[] {

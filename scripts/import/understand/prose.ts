@@ -1,6 +1,6 @@
 import { decisionIn, type DecisionMention } from './decision-text.ts';
 import { soundsLikeProducer } from './producer-name.ts';
-import { tidy } from './text.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What a sentence or a block of lines says of products. */
 export interface Told {

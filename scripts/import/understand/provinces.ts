@@ -1,4 +1,4 @@
-import { keyOf } from './text.ts';
+import { keyOf } from '../../../src/domain/names/spelling.ts';
 
 /** Provinces and cities under the State, those of before July 2025 and of today; without their kind. */
 const NAMES =

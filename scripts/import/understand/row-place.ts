@@ -4,7 +4,7 @@ import type { Known } from '../catalogue/known.ts';
 import type { RawItem } from './item.ts';
 import { choosePlace, readPlace, type PlaceAnswer } from './places.ts';
 import type { Setting } from './setting.ts';
-import { tidy } from './text.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 
 /** Where a row’s product is made, then and today. */
 export interface Where {

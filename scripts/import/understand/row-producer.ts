@@ -2,7 +2,7 @@ import type { Known } from '../catalogue/known.ts';
 import type { RawItem } from './item.ts';
 import { differsInTone } from './producer-list.ts';
 import type { Setting } from './setting.ts';
-import { tidy } from './text.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 import type { UnderstoodProducer } from './understood.ts';
 
 /** The producer that a row names, as the list of producers has it. */

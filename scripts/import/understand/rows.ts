@@ -3,7 +3,7 @@ import { ownTexts, type Grid } from './grid.ts';
 import type { Header } from './header.ts';
 import { soundsLikeProducer } from './producer-name.ts';
 import { readProse, STARS } from './prose.ts';
-import { keyOf, tidy } from './text.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What the rows above have said of those below. */
 export interface RowContext {

@@ -1,7 +1,7 @@
 import type { Stars } from '../../../src/domain/stars.ts';
 import type { RawCertificate, RawItem } from './item.ts';
 import type { Table } from './tables.ts';
-import { keyOf } from './text.ts';
+import { keyOf } from '../../../src/domain/names/spelling.ts';
 
 /** Stars of a certificate from all columns that speak of them. */
 export interface StarsRead {

@@ -1,5 +1,5 @@
 import type { Stars } from '../../../src/domain/stars.ts';
-import { keyOf, tidy } from './text.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What a cell about stars says. No stars where it awards none or cannot be told. */
 export interface StarReading {

@@ -10,7 +10,7 @@ import { itemsOf, type RawItem } from './item.ts';
 import { proseSheet } from './prose-lines.ts';
 import { readRows, type ReadRows } from './rows.ts';
 import { isTesterRow } from './tester.ts';
-import { keyOf, tidy } from './text.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 /** A sheet that lists products. */
 export interface Table {

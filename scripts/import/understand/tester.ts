@@ -1,7 +1,7 @@
 import { isPossible, parseSyllable } from '../../../src/domain/search/syllable.ts';
 import type { RawItem } from './item.ts';
 import { fold } from '../../../src/domain/search/letters.ts';
-import { keyOf, tidy } from './text.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 const TRIED =
   /^(?:test|thu nghiem|demo|abc\w*|xyz|asd\w*|qwe\w*|zxc\w*|aaa+|xxx+|iphone.*|samsung.*|san pham (?:test|thu|demo|mau)? ?\d*)$/;

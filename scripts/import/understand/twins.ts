@@ -1,4 +1,4 @@
-import { compactOf, withoutSample } from './text.ts';
+import { compactOf, withoutSample } from '../../../src/domain/names/spelling.ts';
 import type { UnderstoodProduct } from './understood.ts';
 
 /** Rows of one list that are one product. */

@@ -12,7 +12,7 @@ import { ProducerList } from './producer-list.ts';
 import { productOf } from './product.ts';
 import type { Setting } from './setting.ts';
 import { tablesOf, type Table, type Tables } from './tables.ts';
-import { tidy } from './text.ts';
+import { tidy } from '../../../src/domain/names/spelling.ts';
 import { withTwins } from './twins.ts';
 import type { Understood, UnderstoodProduct, UnderstoodWithdrawal } from './understood.ts';
 import { withdrawalsOf } from './withdrawals.ts';

@@ -4,7 +4,7 @@ import { dayIn } from './dates.ts';
 import { numberKey } from './decision-text.ts';
 import { saysWithdrawn } from './notes.ts';
 import type { Tables } from './tables.ts';
-import { keyOf } from './text.ts';
+import { keyOf } from '../../../src/domain/names/spelling.ts';
 import type { UnderstoodProduct, UnderstoodWithdrawal } from './understood.ts';
 
 const GROUND =

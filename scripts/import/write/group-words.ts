@@ -1,5 +1,5 @@
 import type { GroupId } from '../../../src/domain/group.ts';
-import { keyOf } from '../understand/text.ts';
+import { keyOf } from '../../../src/domain/names/spelling.ts';
 
 const WORDS: readonly (readonly [RegExp, GroupId])[] = [
   [/\bthuc pham\b/, 'thuc-pham'],

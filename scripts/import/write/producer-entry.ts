@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { isTaxCode } from '../../../src/domain/tax-code.ts';
 import type { Known } from '../catalogue/known.ts';
 import { isPersonName } from '../understand/person.ts';
-import { withoutSample } from '../understand/text.ts';
+import { withoutSample } from '../../../src/domain/names/spelling.ts';
 import type { UnderstoodProducer, UnderstoodProduct } from '../understand/understood.ts';
 import type { FileChange } from './file-change.ts';
 import { freeId } from './slug.ts';

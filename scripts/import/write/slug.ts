@@ -1,5 +1,5 @@
 import { RESERVED_IDS } from '../../../src/domain/checks/reserved-ids.ts';
-import { keyOf, withoutSample } from '../understand/text.ts';
+import { keyOf, withoutSample } from '../../../src/domain/names/spelling.ts';
 
 const LONGEST = 60;
 

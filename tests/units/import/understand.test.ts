@@ -13,7 +13,7 @@ import { isPersonName } from '../../../scripts/import/understand/person.ts';
 import { producerName } from '../../../scripts/import/understand/producer-name.ts';
 import { readProse } from '../../../scripts/import/understand/prose.ts';
 import { readStars } from '../../../scripts/import/understand/stars.ts';
-import { sameSpelling } from '../../../scripts/import/understand/text.ts';
+import { sameSpelling } from '../../../src/domain/names/spelling.ts';
 
 test.each([
   ['3 sao', 3],

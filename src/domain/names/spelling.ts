@@ -1,6 +1,6 @@
-import { fold, liftTone, plainLetters } from '../../../src/domain/search/letters.ts';
+import { fold, liftTone, plainLetters } from '../search/letters.ts';
 import { remembering } from './remember.ts';
-import { isPossible, parseSyllable, spell } from '../../../src/domain/search/syllable.ts';
+import { isPossible, parseSyllable, spell } from '../search/syllable.ts';
 
 /** A cell's text on one line: the letters that were meant, no unseen signs, single spaces. */
 export function tidy(text: string): string {

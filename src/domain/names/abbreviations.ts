@@ -1,4 +1,5 @@
-import { keyOf } from './text.ts';
+import { ownEntry } from '../own-entry.ts';
+import { keyOf } from './spelling.ts';
 
 /** What offices shorten in the names of producers, folded. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -12,6 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
   cs: 'co so',
   dntn: 'doanh nghiep tu nhan',
   dn: 'doanh nghiep',
+  ctcp: 'cong ty co phan',
   cty: 'cong ty',
   ct: 'cong ty',
   tnhh: 'trach nhiem huu han',
@@ -36,7 +38,7 @@ const WORDS: Readonly<Record<string, string>> = {
 export function writtenOut(text: string): string {
   return keyOf(text.replace(/\bC\.\s?ty\b/giu, 'cty').replaceAll('&', ' '))
     .split(' ')
-    .map((word) => (Object.hasOwn(WORDS, word) ? WORDS[word] : word))
+    .map((word) => ownEntry(WORDS, word) ?? word)
     .join(' ')
     .replace(/\b(thuong mai|dich vu|san xuat|nong nghiep|xuat nhap khau) va (?=\w)/g, '$1 ');
 }
