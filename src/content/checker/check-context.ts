@@ -1,6 +1,6 @@
 import type { CheckContext, Checked, FilesBeside } from '../../domain/checks/context.ts';
 import type { CollectionName, EntryData } from '../reader/collections.ts';
-import type { Entry, SourceCatalogue } from '../reader/read-catalogue.ts';
+import { englishPath, type Entry, type SourceCatalogue } from '../reader/read-catalogue.ts';
 
 /** What the rules look at, made of what the reader read. */
 export function checkContext(
@@ -90,7 +90,7 @@ function checked<T>(entry: Entry<unknown>, data: T): Checked<T> {
     partial: rest !== undefined,
     lineOf: (field) => source.lineOf(rest ? rest.original(field) : field),
     body: source.body ? { text: source.body, line: source.bodyLine ?? 1 } : undefined,
-    english: english ? { text: english, path: source.path.replace(/index\.md$/, 'en.md') } : undefined,
+    english: english ? { text: english, path: englishPath(source.path) } : undefined,
   };
 }
 

@@ -1,6 +1,7 @@
 import { ownEntry } from '../../domain/own-entry.ts';
 import { issue, type Issue } from '../../domain/checks/issue.ts';
-import type { SourceCatalogue } from '../reader/read-catalogue.ts';
+import type { ForeignEncoding } from '../reader/foreign-encoding.ts';
+import { englishPath, type SourceCatalogue } from '../reader/read-catalogue.ts';
 import type { SourceFault, SourceFile } from '../reader/source-file.ts';
 
 /** What the YAML parser says, in an editor's words, by its own code. */
@@ -33,8 +34,19 @@ const YAML_WORDS: Readonly<Record<string, { vi: string; en: string }>> = {
   },
 };
 
-function ofFault(path: string, { line, reason, detail, code, text = '' }: SourceFault): Issue {
-  if (reason === 'encoding') return issue('file-encoding', { path, line }, {});
+/** Longer lines are not said back whole. */
+const LONGEST = 80;
+
+function encodingIssue(path: string, { line, certain }: ForeignEncoding): Issue {
+  if (!certain) return issue('file-encoding', { path, line }, {});
+  const { encoding, text } = certain;
+  const meant = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return issue('file-encoding-known', { path, line }, { encoding, meant });
+}
+
+function ofFault(path: string, fault: SourceFault): Issue {
+  const { line, reason, detail, code, text = '' } = fault;
+  if (reason === 'encoding') return encodingIssue(path, fault);
   if (reason === 'no-front-matter') return issue('front-matter-missing', { path, line }, {});
   if (reason === 'not-a-map') return issue('fields-missing', { path, line }, {});
   if (code === 'DUPLICATE_KEY') {
@@ -65,5 +77,10 @@ export function fileIssues({ entries, unreadable }: SourceCatalogue): Issue[] {
   const faulty = Object.values(entries)
     .flat()
     .flatMap(({ source }) => sourceFaultIssues(source));
-  return [...missing, ...faulty];
+  const english = Object.values(entries)
+    .flat()
+    .flatMap(({ source, foreignEnglish: foreign }) =>
+      foreign ? [encodingIssue(englishPath(source.path), foreign)] : [],
+    );
+  return [...missing, ...faulty, ...english];
 }

@@ -8,6 +8,7 @@ import {
   type CollectionName,
   type EntryData,
 } from './collections.ts';
+import type { ForeignEncoding } from './foreign-encoding.ts';
 import { contentRoot } from './locate.ts';
 import type { ParseCache } from './parse-cache.ts';
 import { prune, type Pruned } from './prune.ts';
@@ -24,6 +25,8 @@ export interface Entry<T> {
   readonly rest?: Pruned<T> | undefined;
   /** The English Markdown (`en.md`) of a folder entry. */
   readonly english?: string;
+  /** Where that file is not UTF-8. */
+  readonly foreignEnglish?: ForeignEncoding | undefined;
 }
 
 export type Entries = { readonly [N in CollectionName]: readonly Entry<EntryData<N>>[] };
@@ -131,13 +134,23 @@ function readEntry<N extends CollectionName>(
   const englishFile = join(dirname(file), 'en.md');
   const hasEnglish = COLLECTIONS[name].shape === 'folder' && existsSync(englishFile);
   if (hasEnglish) mustBeOwn(within, englishFile);
-  const english = hasEnglish ? { english: readMarkdown(englishFile) } : {};
+  const english = hasEnglish ? englishOf(englishFile) : {};
   if (source.data === undefined) return { id, source, data: undefined, problems: [], ...english };
   const result = COLLECTIONS[name].schema.safeParse(source.data);
   if (result.success) return { id, source, data: result.data as EntryData<N>, problems: [], ...english };
   const schema: z.ZodType = COLLECTIONS[name].schema;
   const rest = prune(schema, source.data, STAND_INS[name]) as Pruned<EntryData<N>> | undefined;
   return { id, source, data: undefined, problems: result.error.issues, rest, ...english };
+}
+
+function englishOf(file: string): Pick<Entry<unknown>, 'english' | 'foreignEnglish'> {
+  const { text, foreign } = readMarkdown(file);
+  return { english: text, foreignEnglish: foreign };
+}
+
+/** The English text beside an entry, by the entry's path. */
+export function englishPath(path: string): string {
+  return path.replace(/index\.md$/, 'en.md');
 }
 
 export type { SourceFault };

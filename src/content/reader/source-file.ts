@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { foreignEncoding, type ForeignEncoding } from './foreign-encoding.ts';
 import type { ParseCache } from './parse-cache.ts';
 
 /** A path into an entry's fields, as zod reports it: `['certificates', 0, 'decision']`. */
@@ -14,6 +15,8 @@ export interface SourceFault {
   readonly code?: string;
   /** The line as written. */
   readonly text?: string;
+  /** Of a file that is not UTF-8: what it is, where that is certain. */
+  readonly certain?: ForeignEncoding['certain'];
 }
 
 /** One YAML or Markdown file of a catalogue, parsed, with the way back from a field to its line. */
@@ -56,12 +59,6 @@ function readText(file: string): string {
     .normalize('NFC');
 }
 
-/** 1-based first line with signs that are not UTF-8: another encoding would publish “G�o” for “Gạo”. */
-function firstForeignLine(content: string): number | undefined {
-  const index = content.search(/[\uFFFD\0]/);
-  return index < 0 ? undefined : content.slice(0, index).split('\n').length;
-}
-
 /** Reads `file` (absolute); `path` is the name that reports use. Throws only when the file cannot be read. */
 export function readSourceFile(file: string, path: string, cache?: ParseCache): SourceFile {
   const unread = (fault: SourceFault): SourceFile => ({
@@ -73,8 +70,8 @@ export function readSourceFile(file: string, path: string, cache?: ParseCache): 
     slips: () => [],
   });
   const content = readText(file);
-  const foreign = firstForeignLine(content);
-  if (foreign !== undefined) return unread({ line: foreign, reason: 'encoding', detail: '' });
+  const foreign = foreignEncoding(file, content);
+  if (foreign) return unread({ ...foreign, reason: 'encoding', detail: '' });
   if (!path.endsWith('.md')) return { path, ...parseFields(content, 0, cache) };
   const match = content.startsWith('---') ? FRONT_MATTER.exec(content) : null;
   if (!match) {
@@ -86,10 +83,11 @@ export function readSourceFile(file: string, path: string, cache?: ParseCache): 
   return { path, body: rest.trim(), bodyLine, ...parseFields(match[1] ?? '', 1, cache) };
 }
 
-/** Reads a Markdown file that need not have fields (`en.md`). */
-export function readMarkdown(file: string): string {
+/** A Markdown file that need not have fields (`en.md`), and whether it is in another encoding. */
+export function readMarkdown(file: string): { text: string; foreign: ForeignEncoding | undefined } {
   const content = readText(file);
-  return content.startsWith('---') ? content.replace(FRONT_MATTER, '').trim() : content.trim();
+  const text = content.startsWith('---') ? content.replace(FRONT_MATTER, '').trim() : content.trim();
+  return { text, foreign: foreignEncoding(file, content) };
 }
 
 interface Parsed {

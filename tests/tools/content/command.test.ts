@@ -69,6 +69,43 @@ test('in brief, prints one line unless there are errors', async () => {
   expect((await run(folderOf('stars-points'), '--brief')).output).toContain('stars-points');
 });
 
+test('--fix writes files of a known encoding as UTF-8, those alone, and a second run nothing', async () => {
+  const folder = folderOf('file-encoding-known');
+  const bytes = (path: string) => readFileSync(join(folder, path));
+  const untouched = bytes('catalogue.yml');
+  const unsure = join(folder, 'decisions/mau-01-2025.yml');
+  writeFileSync(unsure, Buffer.concat([readFileSync(unsure), Buffer.from('summary: caf\xe9\n', 'latin1')]));
+  const doubtful = readFileSync(unsure);
+  const first = await run(folder, '--fix');
+  expect(first.output).toContain('places.yml (trước là UTF-16)');
+  expect(first.output).toContain('producers/htx-mau.yml (trước là Windows-1258)');
+  expect(first.output).toContain('products/gao-nep-mau/index.md (trước là TCVN3 (ABC))');
+  expect(first.code, 'the one in doubt is still an error').toBe(1);
+  expect(first.output).toContain('README.md#file-encoding\n');
+  expect(readFileSync(unsure)).toEqual(doubtful);
+  expect(bytes('catalogue.yml')).toEqual(untouched);
+  // As before it was saved wrongly; line ends of Windows stay.
+  const whole = folderOf();
+  for (const path of ['places.yml', 'products/gao-nep-mau/index.md'])
+    expect(bytes(path), path).toEqual(readFileSync(join(whole, path)));
+  expect(bytes('producers/htx-mau.yml').toString()).toMatch(/^name: HTX Nông nghiệp \(mẫu\)\r\n/);
+  cpSync(join(whole, 'decisions'), join(folder, 'decisions'), { recursive: true });
+  const second = await run(folder, '--fix');
+  expect(second.output).toMatch(/^Không có tệp nào cần đổi bảng mã/);
+  expect(second.code).toBe(0);
+});
+
+test('an English text in another encoding is told and fixed as well', async () => {
+  const folder = folderOf();
+  const file = join(folder, 'products/gao-nep-mau/en.md');
+  writeFileSync(file, Buffer.from('\uFEFFSticky rice of Phú Nghĩa.\n', 'utf16le'));
+  const { code, output } = await run(folder);
+  expect(code).toBe(1);
+  expect(output).toContain('Đọc đúng thì dòng này là: Sticky rice of Phú Nghĩa.');
+  expect((await run(folder, '--fix')).code).toBe(0);
+  expect(readFileSync(file, 'utf8')).toBe('Sticky rice of Phú Nghĩa.\n');
+});
+
 test('records ids once, in order, and never from a catalogue with errors', async () => {
   const folder = folderOf('id-unrecorded');
   expect((await run(folder, '--record')).output).toContain('Đã ghi thêm 1 mã');

@@ -25,14 +25,27 @@ export const FILE_KINDS = {
   'file-encoding': {
     severity: 'error',
     message: {
-      vi: 'Chữ từ dòng này không phải UTF-8, dấu tiếng Việt sẽ hỏng.',
-      en: 'From this line on the text is not UTF-8; its accents would break.',
+      vi: 'Chữ từ dòng này không phải UTF-8, mà máy không chắc là bảng mã nào; cũng có thể chữ đã mất từ trước.',
+      en: 'From this line on the text is not UTF-8, and its encoding is in doubt; letters may have been lost before.',
     },
     fix: {
-      vi: 'Mở bằng Notepad, chọn Save As, ở ô Encoding chọn UTF-8, rồi xem lại dấu.',
-      en: 'Open it in Notepad, choose Save As with the encoding UTF-8, then look through the accents.',
+      vi: 'Gõ lại những chữ hỏng theo bản gốc, rồi lưu bằng UTF-8. Chỉ lưu lại mà không gõ lại thì dấu mất hẳn.',
+      en: 'Type the broken letters again from the original, and save as UTF-8. To save alone would lose them for good.',
     },
     wrong: 'name: G\uFFFDo n\uFFFDp',
+    right: 'name: Gạo nếp',
+  },
+  'file-encoding-known': {
+    severity: 'error',
+    message: {
+      vi: 'Tệp này ở bảng mã {encoding}, không phải UTF-8. Đọc đúng thì dòng này là: {meant}',
+      en: 'This file is in {encoding}, not UTF-8. Read right, this line is: {meant}',
+    },
+    fix: {
+      vi: 'Dòng ấy đúng thì chạy: npm run check -- --fix (máy ghi lại tệp bằng UTF-8, không đổi gì khác). Đừng tự lưu lại bằng Notepad: dấu sẽ mất.',
+      en: 'If that line is right, run: npm run check -- --fix (it writes the file as UTF-8 and changes nothing else). Do not save it in Notepad: the accents would be lost.',
+    },
+    wrong: 'name: G¹o nÕp',
     right: 'name: Gạo nếp',
   },
   'file-unused': {
