@@ -1,5 +1,6 @@
 import { ISSUE_KINDS, type Issue } from '../../domain/checks/issue.ts';
 import type { Severity } from '../../domain/checks/issue-kind.ts';
+import { nameForId } from '../../domain/checks/references.ts';
 import { CHECK_RULES, runChecks } from '../../domain/checks/run.ts';
 import { COLLECTIONS, type CollectionName } from '../reader/collections.ts';
 import { readCatalogue, type SourceCatalogue } from '../reader/read-catalogue.ts';
@@ -43,11 +44,12 @@ export async function checkSource(
   const files = await readFolderFiles(folder, watch);
   const ledger = readLedger(folder);
   const context = checkContext(source, today, ledger.products, files.beside);
+  const named = nameForId(context);
   const refused = (Object.keys(entries) as CollectionName[]).flatMap((name) =>
     entries[name]
       .filter(({ problems }) => problems.length > 0)
       .flatMap(({ source: file, problems }) =>
-        schemaIssues({ source: file, schema: COLLECTIONS[name].schema, problems }),
+        schemaIssues({ source: file, schema: COLLECTIONS[name].schema, problems, nameForId: named }),
       ),
   );
   const crossed = runChecks(context, CHECK_RULES, (done, total) => {

@@ -23,6 +23,8 @@ const FOLLOWS: Readonly<Partial<Record<IssueCode, readonly string[]>>> = {
   'set-group': ['set'],
   'producer-kind': ['set', 'group', 'kind'],
   'product-twin': ['producer'],
+  'producer-twin': ['place'],
+  'coordinates-far': ['place'],
   'photo-unused': ['photos', 'file'],
   'place-dates': ['from', 'to'],
   'place-ends-nowhere': ['successors', 'place', 'level'],

@@ -5,6 +5,7 @@ import { explainedChoice, meantChoice } from '../../domain/checks/choice-words.t
 import { nearest } from '../../domain/checks/nearest.ts';
 import type { SourceFile } from '../reader/source-file.ts';
 import { fieldNames, metaAt, schemaAt } from '../schema/describe.ts';
+import { coordinateIssue } from './coordinate-issues.ts';
 import { formatIssue, shown } from './format-issues.ts';
 
 type Problem = z.core.$ZodIssue;
@@ -14,11 +15,13 @@ export interface Refused {
   readonly source: SourceFile;
   readonly schema: z.ZodType;
   readonly problems: readonly Problem[];
+  /** What to say of a name that stands where an id belongs; see `nameForId`. */
+  readonly nameForId?: (where: Where, written: string) => Issue | undefined;
 }
 
 /** What the schema found, in an editor's words. */
-export function schemaIssues({ source, schema, problems }: Refused): Issue[] {
-  const translate = new Translator(source, schema);
+export function schemaIssues({ source, schema, problems, nameForId }: Refused): Issue[] {
+  const translate = new Translator(source, schema, nameForId);
   const issues = problems.flatMap((problem) => translate.problem(problem));
   // One wrong value may break several rules of its schema; its first is enough.
   const told = new Set<string>();
@@ -31,10 +34,12 @@ export function schemaIssues({ source, schema, problems }: Refused): Issue[] {
 class Translator {
   private readonly source: SourceFile;
   private readonly schema: z.ZodType;
+  private readonly nameForId: Refused['nameForId'];
 
-  constructor(source: SourceFile, schema: z.ZodType) {
+  constructor(source: SourceFile, schema: z.ZodType, nameForId: Refused['nameForId']) {
     this.source = source;
     this.schema = schema;
+    this.nameForId = nameForId;
   }
 
   problem(problem: Problem): Issue[] {
@@ -42,6 +47,8 @@ class Translator {
     const where = this.where(path);
     const field = fieldName(path);
     const value = this.valueAt(path);
+    const ofPoint = value === undefined ? undefined : this.point(path, value);
+    if (ofPoint) return [ofPoint];
     switch (problem.code) {
       case 'unrecognized_keys':
         return problem.keys.map((key) => this.unknown(path, key));
@@ -73,6 +80,12 @@ class Translator {
       default:
         return [this.invalid(path, where, field, problem)];
     }
+  }
+
+  private point(path: FieldPath, value: unknown): Issue | undefined {
+    const at = (field: FieldPath) => this.where(field);
+    const [text, parent] = [this.source.textOf(path), this.valueAt(path.slice(0, -1))];
+    return coordinateIssue({ path, value, text, parent, at });
   }
 
   private union(
@@ -147,6 +160,8 @@ class Translator {
 
   private format(format: unknown, path: FieldPath, where: Where, field: string, value: unknown): Issue {
     const text = this.source.textOf(path) ?? String(value);
+    const named = format === 'id' && text.trim() !== '' ? this.nameForId?.(where, text) : undefined;
+    if (named) return named;
     return formatIssue(format, { where, field, text }) ?? issue('value-text', where, { field });
   }
 

@@ -1,3 +1,4 @@
+import { hostOf, isReservedHost } from '../reserved-hosts.ts';
 import { isSampleTaxCode } from '../tax-code.ts';
 import { at, type CheckContext, type CheckRule, type Checked } from './context.ts';
 import { issue, type FieldPath, type Issue } from './issue.ts';
@@ -53,21 +54,11 @@ function* inFields(entry: Checked<unknown>, value: unknown, field: FieldPath): I
     const isPhone = key === 'phone' || key === 'zalo' || key === 'hotline';
     if (isPhone && !value.startsWith('0000')) yield issue('demo-phone', at(entry, field), { found: value });
     const host = isPhone ? undefined : hostOf(value);
-    if (host !== undefined && !isReserved(host)) yield issue('demo-host', at(entry, field), { found: value });
+    if (host !== undefined && !isReservedHost(host))
+      yield issue('demo-host', at(entry, field), { found: value });
   } else if (typeof value === 'object' && value !== null) {
     for (const [name, child] of Object.entries(value)) {
       yield* inFields(entry, child, [...field, Array.isArray(value) ? Number(name) : name]);
     }
   }
-}
-
-/** The host of a text that is a web or e-mail address as a whole. */
-function hostOf(value: string): string | undefined {
-  if (/^https?:\/\//.test(value)) return URL.parse(value)?.hostname;
-  return /^[^\s@]+@([^\s@]+)$/.exec(value)?.[1];
-}
-
-/** Names that RFC 2606 keeps free of owners. */
-function isReserved(host: string): boolean {
-  return /(^|\.)example(\.(com|net|org))?$/.test(host);
 }

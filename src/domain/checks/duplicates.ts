@@ -1,4 +1,4 @@
-import { at, type CheckRule, type Checked } from './context.ts';
+import { at, type CheckRule } from './context.ts';
 import { eachCertificate } from './each-certificate.ts';
 import { issue, type Where } from './issue.ts';
 
@@ -33,26 +33,6 @@ export const gtinDuplicates: CheckRule = function* (context) {
       if (other) yield issue('gtin-duplicate', where(), { gtin, other: `${other.path}:${other.line}` });
       else seen.set(key, where);
     }
-  }
-};
-
-/** One product entered twice: the same product code, or the same name by the same producer. */
-export const productTwins: CheckRule = function* (context) {
-  const codes = new Map<string, Checked<unknown>>();
-  const names = new Map<string, Checked<unknown>>();
-  for (const entry of context.products) {
-    const { productCode, name, producer } = entry.data;
-    if (productCode !== undefined) {
-      const other = codes.get(productCode);
-      if (other) {
-        const values = { id: productCode, other: other.path };
-        yield issue('product-code-duplicate', at(entry, ['productCode']), values);
-      } else codes.set(productCode, entry);
-    }
-    const key = `${producer} ${name.vi.toLowerCase().normalize('NFC')}`;
-    const twin = names.get(key);
-    if (twin) yield issue('product-twin', at(entry, ['name']), { other: twin.path });
-    else names.set(key, entry);
   }
 };
 

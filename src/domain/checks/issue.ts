@@ -2,6 +2,7 @@ import { fillSlots } from '../fill-in.ts';
 import { ownEntry } from '../own-entry.ts';
 import type { IssueKind, Words } from './issue-kind.ts';
 import { CERTIFICATE_KINDS } from './kinds/certificate.ts';
+import { COORDINATE_KINDS } from './kinds/coordinates.ts';
 import { DEMONSTRATION_KINDS } from './kinds/demonstration.ts';
 import { DICTIONARY_KINDS } from './kinds/dictionary.ts';
 import { ENTRY_KINDS } from './kinds/entry.ts';
@@ -30,6 +31,7 @@ export const ISSUE_KINDS = {
   ...TERM_KINDS,
   ...RECOGNITION_KINDS,
   ...ENTRY_KINDS,
+  ...COORDINATE_KINDS,
   ...FOOD_KINDS,
   ...PERSON_KINDS,
   ...DEMONSTRATION_KINDS,

@@ -8,6 +8,7 @@ import {
 } from './odd-letters.ts';
 import type { CheckContext, CheckRule, Checked } from './context.ts';
 import { issue } from './issue.ts';
+import { lostLetter } from './lost-letters.ts';
 import { leftOver } from '../old-letters/left-over.ts';
 import { writtenTexts } from './written-texts.ts';
 
@@ -33,6 +34,11 @@ export const oddSigns: CheckRule = function* (context) {
           near: near(text, alike.offset),
         };
         yield issue('look-alike-letter', where(alike.offset), values, short(plainSigns(text)));
+      }
+      const lost = lostLetter(text);
+      if (lost) {
+        const values = { word: lost.word.slice(0, 40), nth: String(lost.nth) };
+        yield issue('lost-letter', where(lost.offset), values);
       }
       const again = readAgain(text);
       if (again) {

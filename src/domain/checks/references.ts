@@ -1,7 +1,10 @@
 import { at, type CheckContext, type CheckRule, type Checked, type ReferenceKind } from './context.ts';
-import { issue, type FieldPath, type Issue } from './issue.ts';
+import type { Words } from './issue-kind.ts';
+import { issue, type FieldPath, type Issue, type Where } from './issue.ts';
+import { NamedEntries } from './named-entries.ts';
 import { nearest } from './nearest.ts';
-import { REFERENCE_WORDS } from './words.ts';
+import { referenceKind } from './reference-fields.ts';
+import { joined, REFERENCE_WORDS } from './words.ts';
 
 interface Reference {
   readonly entry: Checked<unknown>;
@@ -10,23 +13,69 @@ interface Reference {
   readonly id: string | undefined;
 }
 
-/** Every id that an entry names must be on file; the nearest one is suggested. */
+/** Every id that an entry names must be on file; what bears that name, or else the nearest id, is suggested. */
 export const references: CheckRule = function* (context) {
-  // A misspelt id may occur in thousands of products: look for its nearest once.
-  const suggestions = new Map<string, string | undefined>();
-  for (const reference of allReferences(context)) {
-    const known = context.ids[reference.kind];
-    const { id } = reference;
+  const lookUp = new LookUp(context);
+  for (const { entry, field, kind, id } of allReferences(context)) {
+    const known = context.ids[kind];
     if (id === undefined || !known || known.has(id)) continue;
-    const key = `${reference.kind} ${id}`;
-    if (!suggestions.has(key) && suggestions.size < 200) suggestions.set(key, nearest(id, known));
-    yield unknown(reference, id, suggestions.get(key));
+    yield lookUp.unknown(kind, at(entry, field), id);
   }
 };
 
-function unknown({ entry, field, kind }: Reference, id: string, suggestion: string | undefined): Issue {
-  const { name, where } = REFERENCE_WORDS[kind];
-  return issue('reference-unknown', at(entry, field), { kind: name, id, where }, suggestion);
+/** A name where an id belongs, by its field; undefined for a field that names no other entry, or one of an entry not read. */
+export function nameForId(context: CheckContext): (where: Where, written: string) => Issue | undefined {
+  const lookUp = new LookUp(context);
+  return (where, written) => {
+    const kind = referenceKind(where.field ?? []);
+    return kind === undefined || !context.ids[kind] ? undefined : lookUp.unknown(kind, where, written);
+  };
+}
+
+/** So many choices are read out. */
+const MOST_CHOICES = 8;
+/** A wrong id may occur in thousands of products, and many may be wrong: so many are looked up. */
+const MOST_LOOK_UPS = 200;
+
+interface Answer {
+  readonly choices: readonly { readonly id: string; readonly label: Words }[];
+  readonly suggestion: string | undefined;
+}
+
+class LookUp {
+  private readonly context: CheckContext;
+  private readonly named: NamedEntries;
+  private readonly answers = new Map<string, Answer>();
+
+  constructor(context: CheckContext) {
+    this.context = context;
+    this.named = new NamedEntries(context);
+  }
+
+  unknown(kind: ReferenceKind, where: Where, id: string): Issue {
+    const { choices, suggestion } = this.answer(kind, id);
+    const { name, where: folder } = REFERENCE_WORDS[kind];
+    if (choices.length === 0)
+      return issue('reference-unknown', where, { kind: name, id, where: folder }, suggestion);
+    const words = choices
+      .slice(0, MOST_CHOICES)
+      .map(({ id: own, label }) => ({ vi: `${own} (${label.vi})`, en: `${own} (${label.en})` }));
+    const offered = joined(words, { vi: ' hoặc ', en: ' or ' });
+    return issue('name-for-id', where, { kind: name, id, choices: offered }, suggestion);
+  }
+
+  private answer(kind: ReferenceKind, id: string): Answer {
+    const key = `${kind} ${id}`;
+    const known = this.answers.get(key);
+    if (known) return known;
+    if (this.answers.size >= MOST_LOOK_UPS) return { choices: [], suggestion: undefined };
+    const choices = this.named.called(kind, id);
+    const [only, other] = choices;
+    const near = choices.length > 0 ? undefined : nearest(id, this.context.ids[kind] ?? []);
+    const answer = { choices, suggestion: other ? undefined : (only?.id ?? near) };
+    this.answers.set(key, answer);
+    return answer;
+  }
 }
 
 function* allReferences(context: CheckContext): Iterable<Reference> {

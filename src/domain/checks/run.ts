@@ -5,15 +5,10 @@ import { certificateDates, documentDates, proposals } from './certificate-dates.
 import { healthClaims } from './claims.ts';
 import { consents } from './consent.ts';
 import type { CheckContext, CheckRule } from './context.ts';
+import { coordinates } from './coordinates.ts';
 import { decisionKinds } from './decision-kinds.ts';
 import { demonstration } from './demonstration.ts';
-import {
-  certificateNumbers,
-  documentNumbers,
-  gtinDuplicates,
-  idDuplicates,
-  productTwins,
-} from './duplicates.ts';
+import { certificateNumbers, documentNumbers, gtinDuplicates, idDuplicates } from './duplicates.ts';
 import { fairChanges, fairDates } from './fairs.ts';
 import { householdTaxCodes } from './household-tax-codes.ts';
 import { idForms } from './ids.ts';
@@ -23,13 +18,16 @@ import { letters } from './letters.ts';
 import { lostIds, movedIds } from './moved.ts';
 import { marketLinks } from './market-links.ts';
 import { oddSigns } from './odd-signs.ts';
+import { partPieces } from './part-pieces.ts';
 import { phonesInTexts } from './phones.ts';
 import { photos, scans } from './photos.ts';
 import { placeHistory, placeOfCertificates } from './places.ts';
 import { producerKinds, setAndGroup } from './product-kind.ts';
 import { references } from './references.ts';
+import { reservedHosts } from './reserved-hosts.ts';
 import { starsAgreeWithPoints } from './stars.ts';
 import { storyMarkup } from './story-markup.ts';
+import { producerTwins, productTwins } from './twins.ts';
 import { unusedDecisions, unusedProducers } from './unused.ts';
 
 /** Every cross-entry rule, by the name that a crash is reported with. */
@@ -39,6 +37,7 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   idDuplicates,
   gtinDuplicates,
   productTwins,
+  producerTwins,
   certificateNumbers,
   documentNumbers,
   movedIds,
@@ -51,6 +50,7 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   unusualIssuers,
   rulesInForce,
   placeHistory,
+  coordinates,
   placeOfCertificates,
   fairDates,
   fairChanges,
@@ -66,11 +66,13 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   illustrationNames,
   storyMarkup,
   oddSigns,
+  partPieces,
   consents,
   phonesInTexts,
   healthClaims,
   allergens,
   demonstration,
+  reservedHosts,
   unusedProducers,
   unusedDecisions,
   letters,

@@ -53,7 +53,7 @@ describe('the whole report of a fixture', () => {
 test('a refused field hides no other fault of its file', async () => {
   const { report, text } = await reportOn(MIXED);
   const found = new Set(report.issues.map(({ code }) => code));
-  const ofFields = ['id-form', 'value-number', 'field-unknown', 'field-missing', 'email-form', 'date-form'] as const;
+  const ofFields = ['value-number', 'field-unknown', 'field-missing', 'email-form', 'date-form'] as const;
   const ofRules = ['reference-unknown', 'set-group', 'gtin-duplicate', 'health-claim', 'phone-in-text'] as const;
   for (const code of [...ofFields, ...ofRules, 'photo-missing'] as const) expect(found, code).toContain(code);
   const follows = ['consent-missing', 'stars-points', 'decision-unused', 'producer-unused', 'place-not-then'] as const;

@@ -20,10 +20,12 @@ function follow(catalogue: string, { path, field, suggestion }: Issue): boolean 
   const document = parseDocument(yaml);
   if (document.errors.length > 0) return false;
   const before: unknown = document.getIn(field);
-  if (before === undefined || (typeof before === 'object' && before !== null)) return false;
+  // "{ latitude: …, longitude: … }": a group as a whole.
+  const isWhole = suggestion.startsWith('{');
+  if (before === undefined || (typeof before === 'object' && before !== null && !isWhole)) return false;
   const meant: unknown = parse(suggestion);
   // "stars: 3": another field of the same group is to be changed.
-  if (typeof meant === 'object' && meant !== null && !Array.isArray(meant))
+  if (!isWhole && typeof meant === 'object' && meant !== null && !Array.isArray(meant))
     for (const [name, value] of Object.entries(meant)) document.setIn([...field.slice(0, -1), name], value);
   else document.setIn(field, meant);
   writeFileSync(file, text.replace(yaml, () => document.toString({ lineWidth: 0 })));

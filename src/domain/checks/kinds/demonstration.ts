@@ -68,4 +68,27 @@ export const DEMONSTRATION_KINDS = {
     wrong: 'number: MẪU-01/QĐ-UBND            # danh mục thật',
     right: 'number: 01/QĐ-UBND                # danh mục thật',
   },
+  'reserved-host': {
+    severity: 'error',
+    message: {
+      vi: '{found} là tên miền để làm mẫu, không ai mở được, mà danh mục này không phải minh họa.',
+      en: '{found} is a domain for samples that nobody can open, and this catalogue is no demonstration.',
+    },
+    fix: { vi: 'Ghi địa chỉ thật; {otherwise}.', en: 'Write the real address; {otherwise}.' },
+    wrong: 'website: https://htx.example',
+    right: '(bỏ mục website)',
+  },
+  'host-not-chosen': {
+    severity: 'notice',
+    message: {
+      vi: '{found} là tên miền để làm mẫu: danh mục này chưa có địa chỉ thật.',
+      en: '{found} is a domain for samples: this catalogue has no real address yet.',
+    },
+    fix: {
+      vi: 'Trước khi đăng lên mạng, ghi tên miền đã đăng ký. Có sản phẩm theo quyết định rồi thì đây là lỗi.',
+      en: 'Write the registered domain before it is published. Once a product rests on a decision this is an error.',
+    },
+    wrong: 'host: https://ocop-xa.example',
+    right: 'host: https://(tên miền đã đăng ký)',
+  },
 } as const satisfies IssueKinds;

@@ -15,6 +15,16 @@ export const IDENTITY_KINDS = {
     wrong: 'producer: htx-nong-nghiep-mua',
     right: 'producer: htx-nong-nghiep-mau',
   },
+  'name-for-id': {
+    severity: 'error',
+    message: {
+      vi: '“{id}” không phải mã; đó là tên của {kind} có trong danh mục.',
+      en: '“{id}” is no id but the name of a {kind} on file.',
+    },
+    fix: { vi: 'Ghi mã: {choices}.', en: 'Write the id: {choices}.' },
+    wrong: 'producer: HTX Nông nghiệp',
+    right: 'producer: htx-mau',
+  },
   'id-duplicate': {
     severity: 'error',
     message: { vi: 'Mã “{id}” đã dùng ở {other}.', en: 'The id “{id}” is already used in {other}.' },
@@ -139,15 +149,28 @@ export const IDENTITY_KINDS = {
   'product-twin': {
     severity: 'warning',
     message: {
-      vi: 'Trùng tên với {other}, cùng một nhà sản xuất.',
-      en: 'Has the same name as {other}, by the same producer.',
+      vi: 'Trùng tên với “{name}” ở {other}, cùng một nhà sản xuất.',
+      en: 'Has the same name as “{name}” in {other}, by the same producer.',
     },
     fix: {
       vi: 'Nếu là một sản phẩm thì gộp, mã cũ ghi vào moved.yml; nếu là hai thì đặt tên phân biệt.',
       en: 'If it is one product, merge them and retire an id in moved.yml; if two, give them different names.',
     },
-    wrong: 'name: Gạo nếp (mẫu)\nname: GẠO NẾP (MẪU)',
+    wrong: 'name: Gạo nếp (mẫu)\nname: GAO NEP (MẪU)',
     right: 'name: Gạo nếp (mẫu)\nname: Gạo nếp cẩm (mẫu)',
+  },
+  'producer-twin': {
+    severity: 'warning',
+    message: {
+      vi: 'Trùng tên với “{name}” ở {other}, cùng một nơi: có lẽ là một nhà sản xuất ghi hai lần.',
+      en: 'Has the same name as “{name}” in {other}, in the same place: probably one producer entered twice.',
+    },
+    fix: {
+      vi: 'Nếu là một thì giữ một tệp, sửa producer của các sản phẩm; nếu là hai thì đặt tên phân biệt.',
+      en: 'If it is one, keep one file and correct producer in the products; if two, give them different names.',
+    },
+    wrong: 'name: HTX Hoà Bình (mẫu)\nname: Hợp tác xã Hòa Bình (mẫu)',
+    right: 'name: HTX Hòa Bình (mẫu)\nname: HTX Hòa Bình Thượng (mẫu)',
   },
   'producer-unused': {
     severity: 'notice',

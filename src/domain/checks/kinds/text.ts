@@ -51,6 +51,32 @@ export const TEXT_KINDS = {
     wrong: 'name: Cheø buùp (mẫu)',
     right: 'name: Chè búp (mẫu)',
   },
+  'lost-letter': {
+    severity: 'warning',
+    message: {
+      vi: 'Dấu “?” ở chỗ thứ {nth} trong “{word}” có lẽ là một chữ có dấu đã mất.',
+      en: 'The “?” that is sign {nth} of “{word}” is probably a letter with an accent that was lost.',
+    },
+    fix: {
+      vi: 'Xem bản gốc rồi gõ lại chữ ấy. Đúng là dấu hỏi thì viết một dấu cách sau nó.',
+      en: 'Look at the original and type the letter again. If it is a question mark, put a space behind it.',
+    },
+    wrong: 'name: G?o n?p (mẫu)',
+    right: 'name: Gạo nếp (mẫu)',
+  },
+  'part-piece': {
+    severity: 'warning',
+    message: {
+      vi: '{found} {thing}: hàng đếm từng {thing} thì không có phần lẻ.',
+      en: '{found} {thing}: what is counted comes in whole pieces.',
+    },
+    fix: {
+      vi: 'Viết {choices}. Bán theo cân hay theo lít thì đổi unit thành g, kg, ml hoặc l.',
+      en: 'Write {choices}. If it is sold by weight or volume, change unit to g, kg, ml or l.',
+    },
+    wrong: 'netContent: { value: 0.5, unit: pack }',
+    right: 'netContent: { value: 500, unit: g }',
+  },
   'thousands-dot': {
     severity: 'warning',
     message: {

@@ -1,0 +1,112 @@
+import { writtenOut } from '../names/abbreviations.ts';
+import { keyOf, withoutSample } from '../names/spelling.ts';
+import type { Bilingual } from '../text.ts';
+import type { CheckContext, ReferenceKind } from './context.ts';
+import type { Words } from './issue-kind.ts';
+
+/** An entry that bears a name. */
+export interface NamedEntry {
+  readonly id: string;
+  /** Its name, with what tells it from others of that name. */
+  readonly label: Words;
+}
+
+type Index = ReadonlyMap<string, readonly NamedEntry[]>;
+
+/** The entries of each kind by their names, folded; a kind is read when it is first asked for. */
+export class NamedEntries {
+  private readonly context: CheckContext;
+  private readonly indexes = new Map<ReferenceKind, Index>();
+
+  constructor(context: CheckContext) {
+    this.context = context;
+  }
+
+  /** Every entry of `kind` that is called `written`: by the whole name, or else by the name without its kind. */
+  called(kind: ReferenceKind, written: string): readonly NamedEntry[] {
+    const index = this.indexes.get(kind) ?? indexOf(kind, this.context);
+    this.indexes.set(kind, index);
+    for (const key of keysOf(kind, written)) {
+      const found = index.get(key);
+      if (found) return found;
+    }
+    return [];
+  }
+}
+
+function indexOf(kind: ReferenceKind, context: CheckContext): Index {
+  const index = new Map<string, NamedEntry[]>();
+  const add = (entry: NamedEntry, names: readonly (string | undefined)[]) => {
+    for (const key of new Set(names.flatMap((name) => (name === undefined ? [] : keysOf(kind, name))))) {
+      const others = index.get(key);
+      if (others) others.push(entry);
+      else index.set(key, [entry]);
+    }
+  };
+  const languages = (name: Bilingual) => [name.vi, name.en];
+  const same = (label: string): Words => ({ vi: label, en: label });
+  switch (kind) {
+    case 'places':
+      for (const { id, name, code, from, to } of context.placesFile?.data.places ?? [])
+        add({ id, label: placeLabel(name.vi, from, to) }, [...languages(name), code]);
+      break;
+    case 'producers':
+      for (const { id, data } of context.producers)
+        add({ id, label: same(data.name.vi) }, [...languages(data.name), data.legalName, data.taxCode]);
+      break;
+    case 'products':
+      for (const { id, data } of context.products) {
+        const maker = context.producerById.get(data.producer)?.data.name.vi ?? data.producer;
+        add({ id, label: same(`${data.name.vi}, ${maker}`) }, [...languages(data.name), data.productCode]);
+      }
+      break;
+    default:
+      for (const { id, data } of context[kind]) {
+        const { number, title, signedOn } = data;
+        const label = { vi: `${number}, ký ${signedOn}`, en: `${number}, signed on ${signedOn}` };
+        add({ id, label }, [number, ...languages(title)]);
+      }
+  }
+  return index;
+}
+
+function placeLabel(name: string, from: string | undefined, to: string | undefined): Words {
+  if (to !== undefined) return { vi: `${name}, đến hết ${to}`, en: `${name}, until ${to}` };
+  return from === undefined
+    ? { vi: name, en: name }
+    : { vi: `${name}, từ ${from}`, en: `${name}, from ${from}` };
+}
+
+const PLACE_KIND = /^(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|tp|tinh) (?=\D)/;
+const LEGAL_FORM =
+  /^(?:hop tac xa|to hop tac|cong ty(?: co phan| trach nhiem huu han)?(?: mot thanh vien)?|doanh nghiep tu nhan|ho kinh doanh|co so|trang trai) /;
+/** "07/2023/QĐ-UBND" in "Quyết định số 07/2023/QĐ-UBND ngày …". */
+const NUMBER = /(?:m[ẫa]u-)?\d+(?:\/\d{4})?\/[\p{L}\d-]+/iu;
+
+/** The keys of a name, the most exact first. */
+function keysOf(kind: ReferenceKind, written: string): string[] {
+  const name = withoutSample(written);
+  switch (kind) {
+    case 'places': {
+      // "Xã Phú Nghĩa, huyện Chương Mỹ": the unit comes first.
+      const [unit = ''] = name.split(/[,(]/u);
+      const key = keyOf(unit);
+      return keys(key, key.replace(PLACE_KIND, ''));
+    }
+    case 'producers': {
+      const key = writtenOut(name);
+      return keys(key, key.replace(LEGAL_FORM, ''));
+    }
+    case 'documents':
+    case 'rules': {
+      const number = NUMBER.exec(name)?.[0];
+      return keys(number === undefined ? '' : keyOf(number).replace(/(^|mau )0+(?=\d)/, '$1'), keyOf(name));
+    }
+    default:
+      return keys(keyOf(name));
+  }
+}
+
+function keys(...all: string[]): string[] {
+  return [...new Set(all)].filter((key) => key !== '');
+}
