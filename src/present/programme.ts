@@ -124,6 +124,7 @@ export function ownFilingDay(
 ): { own: IsoDate; commune: IsoDate; days: number } | undefined {
   if (communeWorkingDays === undefined) return undefined;
   const year = Number(today.slice(0, 4));
+  const office = workingDays(holidays);
   return (
     rounds
       .filter(({ level }) => level === 'province')
@@ -131,10 +132,10 @@ export function ownFilingDay(
       .sort()
       .map((commune) => ({
         commune,
-        own: workingDays(holidays).before(commune, communeWorkingDays),
+        own: office.before(commune, communeWorkingDays),
         days: communeWorkingDays,
       }))
-      // A file handed in on the day itself comes too late.
-      .find(({ own }) => own > today)
+      // A file handed in on the day itself comes too late, and on a weekend before it nobody takes one.
+      .find(({ own }) => office.before(own, 1) >= today)
   );
 }
