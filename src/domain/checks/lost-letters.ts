@@ -13,7 +13,20 @@ const WORD = /[\p{L}\p{M}?]+/gu;
 const ADDRESS = /\S*(?:[/@=]|www\.)\S*/gu;
 const VOWEL = /[aeiouy]/iu;
 /** “bao nhiêu kg?” asks. */
-const UNITS: ReadonlySet<string> = new Set(['g', 'kg', 'l', 'ml', 'm', 'cm', 'mm', 'km']);
+const SHORT_FORMS: ReadonlySet<string> = new Set([
+  'g',
+  'kg',
+  'l',
+  'ml',
+  'm',
+  'cm',
+  'mm',
+  'km',
+  'h',
+  'k',
+  'tr',
+  'đ',
+]);
 
 /**
  * The first letter of a text that an old program could not write and replaced by "?": “G?o n?p”. A question mark stands
@@ -45,10 +58,10 @@ function isInside(before: string, behind: string): boolean {
   return !(isWhole(before) && isWhole(behind));
 }
 
-/** Consonants alone in front of the mark, and the sentence goes on: “Ch? búp”. */
+/** Consonants alone in front of the mark: “Ch? búp”. In capitals they may be short for something, “HTX?”, where a sentence ends. */
 function isCutOff(before: string, after: string): boolean {
-  if (hasVowel(before) || UNITS.has(before.toLowerCase()) || /^\p{Lu}{2,}$/u.test(before)) return false;
-  return /^ \p{Ll}/u.test(after);
+  if (hasVowel(before) || SHORT_FORMS.has(before.toLowerCase())) return false;
+  return !/^\p{Lu}+$/u.test(before) || (before.length === 1 && /^ \p{Ll}/u.test(after));
 }
 
 function isWhole(part: string): boolean {

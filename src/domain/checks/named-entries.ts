@@ -11,6 +11,13 @@ export interface NamedEntry {
   readonly label: Words;
 }
 
+/** What may be meant by a name. */
+interface Called {
+  readonly entries: readonly NamedEntry[];
+  /** Whether the whole name is theirs: “phường Chúc Sơn” is no “thị trấn Chúc Sơn”. */
+  readonly sure: boolean;
+}
+
 type Index = ReadonlyMap<string, readonly NamedEntry[]>;
 
 /** The entries of each kind by their names, folded; a kind is read when it is first asked for. */
@@ -22,16 +29,34 @@ export class NamedEntries {
     this.context = context;
   }
 
-  /** Every entry of `kind` that is called `written`: by the whole name, or else by the name without its kind. */
-  called(kind: ReferenceKind, written: string): readonly NamedEntry[] {
+  /** The entries of `kind` that may be meant by `written`: by the whole name, without its kind, or by all of its words. */
+  called(kind: ReferenceKind, written: string): Called {
     const index = this.indexes.get(kind) ?? indexOf(kind, this.context);
     this.indexes.set(kind, index);
-    for (const key of keysOf(kind, written)) {
-      const found = index.get(key);
-      if (found) return found;
-    }
-    return [];
+    const [whole, ...others] = keysOf(kind, written);
+    const byName = whole === undefined ? undefined : index.get(whole);
+    if (byName) return { entries: byName, sure: true };
+    const shorter = others.flatMap((key) => index.get(key) ?? []);
+    if (shorter.length > 0) return { entries: unique(shorter), sure: false };
+    return { entries: withWords(index, others[0] ?? whole ?? ''), sure: false };
   }
+}
+
+/** One word is in too many names. */
+const LEAST_WORDS = 2;
+
+/** “HTX Mây tre Phú Vinh” of “HTX Mây tre đan Phú Vinh”: names that have all of these words. */
+function withWords(index: Index, key: string): NamedEntry[] {
+  const words = key.split(' ');
+  if (words.length < LEAST_WORDS) return [];
+  const found = [...index].flatMap(([name, entries]) =>
+    words.every((word) => ` ${name} `.includes(` ${word} `)) ? entries : [],
+  );
+  return unique(found);
+}
+
+function unique(entries: readonly NamedEntry[]): NamedEntry[] {
+  return [...new Map(entries.map((entry) => [entry.id, entry])).values()];
 }
 
 function indexOf(kind: ReferenceKind, context: CheckContext): Index {
@@ -61,9 +86,12 @@ function indexOf(kind: ReferenceKind, context: CheckContext): Index {
       }
       break;
     default:
-      for (const { id, data } of context[kind]) {
+      for (const { id, data, partial } of context[kind]) {
         const { number, title, signedOn } = data;
-        const label = { vi: `${number}, ký ${signedOn}`, en: `${number}, signed on ${signedOn}` };
+        // The day of an entry with wrong fields may be a stand-in.
+        const label = partial
+          ? same(number)
+          : { vi: `${number}, ký ${signedOn}`, en: `${number}, signed on ${signedOn}` };
         add({ id, label }, [number, ...languages(title)]);
       }
   }

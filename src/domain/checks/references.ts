@@ -69,10 +69,10 @@ class LookUp {
     const known = this.answers.get(key);
     if (known) return known;
     if (this.answers.size >= MOST_LOOK_UPS) return { choices: [], suggestion: undefined };
-    const choices = this.named.called(kind, id);
+    const { entries: choices, sure } = this.named.called(kind, id);
     const [only, other] = choices;
-    const near = choices.length > 0 ? undefined : nearest(id, this.context.ids[kind] ?? []);
-    const answer = { choices, suggestion: other ? undefined : (only?.id ?? near) };
+    const near = only ? undefined : nearest(id, this.context.ids[kind] ?? []);
+    const answer = { choices, suggestion: sure && !other ? only?.id : near };
     this.answers.set(key, answer);
     return answer;
   }

@@ -47,3 +47,21 @@ test.each(fixtures)('%s: what is suggested is without fault', async (fixture) =>
     remove();
   }
 });
+
+test('a name of several units: none is suggested, and each that is offered is without fault', async () => {
+  for (const id of ['xa-a', 'xa-a-cu']) {
+    const { catalogue, remove } = assemble('name-for-id');
+    try {
+      const before = await checkCatalogue(catalogue, TODAY);
+      const [place] = before.issues.filter(({ field }) => field?.[0] === 'place');
+      expect(place).toMatchObject({ code: 'name-for-id', suggestion: undefined });
+      expect(JSON.stringify(place?.values)).toContain(`${id} (`);
+      for (const issue of before.issues) follow(catalogue, issue);
+      if (place) expect(follow(catalogue, { ...place, suggestion: id })).toBe(true);
+      const after = await checkCatalogue(catalogue, TODAY);
+      expect(after.issues.filter(({ field }) => field?.[0] === 'place' || field?.[0] === 'producer')).toEqual([]);
+    } finally {
+      remove();
+    }
+  }
+});

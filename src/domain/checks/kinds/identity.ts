@@ -18,10 +18,10 @@ export const IDENTITY_KINDS = {
   'name-for-id': {
     severity: 'error',
     message: {
-      vi: '“{id}” không phải mã; đó là tên của {kind} có trong danh mục.',
-      en: '“{id}” is no id but the name of a {kind} on file.',
+      vi: 'Không có {kind} nào mang mã “{id}”, nhưng có tên như vậy.',
+      en: 'There is no {kind} with the id “{id}”, but one of such a name.',
     },
-    fix: { vi: 'Ghi mã: {choices}.', en: 'Write the id: {choices}.' },
+    fix: { vi: 'Ghi mã, đừng ghi tên: {choices}.', en: 'Write the id, not the name: {choices}.' },
     wrong: 'producer: HTX Nông nghiệp',
     right: 'producer: htx-mau',
   },

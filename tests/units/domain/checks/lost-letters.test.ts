@@ -9,6 +9,8 @@ test.each([
   ['MÂY TRE Đ?ng quê', 'Đ?ng', 2],
   ['GI? XÁCH G?O', 'G?O', 2],
   ['Ngon không? Ch? búp', 'Ch?', 3],
+  ['khoai s?', 's?', 2],
+  ['nuôi t? 3 tháng', 't?', 2],
 ])('%s: %s, sign %i', (text, word, nth) => {
   expect(lostLetter(text)).toMatchObject({ word, nth });
 });
@@ -18,6 +20,8 @@ test.each([
   'Ngon không?Có chứ',
   'ngon không?rất ngon',
   'Bao nhiêu kg? nếu mua nhiều',
+  'Giá mấy đ? Hay là 5 k?',
+  'Loại nào, B? Hỏi HTX? và UBND?',
   'Có phải OCOP? và mấy sao?',
   'https://htx-mau.example/tim?gao=nep',
   'Thế nào là OCOP?!',

@@ -21,13 +21,13 @@ const documents = [
 const context = { placesFile: { data: { places } }, producers, documents } as unknown as CheckContext;
 const named = new NamedEntries(context);
 const ids = (kind: 'places' | 'producers' | 'documents', text: string) =>
-  named.called(kind, text).map(({ id }) => id);
+  named.called(kind, text).entries.map(({ id }) => id);
 
 test('a unit by its name, all of that name with their days', () => {
   expect(ids('places', 'xã Phú Nghĩa, huyện Chương Mỹ')).toEqual(['xa-phu-nghia', 'xa-phu-nghia-cu']);
   expect(ids('places', 'phú nghĩa')).toEqual(['xa-phu-nghia', 'xa-phu-nghia-cu', 'huyen-phu-nghia']);
   expect(ids('places', 'huyen-phu-nghia')).toEqual(['huyen-phu-nghia']);
-  expect(named.called('places', 'Xã Phú Nghĩa').map(({ label }) => label.vi)).toEqual([
+  expect(named.called('places', 'Xã Phú Nghĩa').entries.map(({ label }) => label.vi)).toEqual([
     'Xã Phú Nghĩa, từ 2025-07-01',
     'Xã Phú Nghĩa, đến hết 2025-06-30',
   ]);
@@ -40,6 +40,15 @@ test.each([
   'htx may tre phu vinh',
 ])('a producer as “%s”', (text) => {
   expect(ids('producers', text)).toEqual(['htx-phu-vinh']);
+});
+
+test('a unit of another kind, or a name with other words besides, is offered and not sure', () => {
+  expect(named.called('places', 'Thị trấn Phú Nghĩa').sure).toBe(false);
+  expect(ids('places', 'Thị trấn Phú Nghĩa')).toHaveLength(3);
+  expect(named.called('places', 'Phú Nghĩa').sure).toBe(true);
+  expect(named.called('producers', 'HTX Phú Vinh').sure).toBe(false);
+  expect(ids('producers', 'HTX Phú Vinh')).toEqual(['htx-phu-vinh']);
+  expect(ids('producers', 'Vinh')).toEqual([]);
 });
 
 test('a firm by its short, long and legal name', () => {
