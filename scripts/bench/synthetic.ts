@@ -83,6 +83,7 @@ export function product(
         ...(richness > 0 ? { en: `${goods.en} ${traitEn} ${String(number)}` } : {}),
       },
       set: goods.set,
+      ...(goods.set === 14 ? { alcohol: 12 } : {}),
       producer: producerId(draw.int(1, producers)),
       place: draw.of(places),
       certificates: [certificate],

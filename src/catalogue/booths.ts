@@ -1,3 +1,4 @@
+import { mayBePromoted } from '../domain/alcohol.ts';
 import { isOpenOrComing, joinBooths, type BoothView } from '../domain/booth-view.ts';
 import type { Indexes } from './indexes.ts';
 
@@ -5,8 +6,9 @@ import type { Indexes } from './indexes.ts';
 export function joinAllBooths({ fairs, producers, byId, byProducer, buildDate }: Indexes) {
   const context = {
     producers,
-    productById: (id: string) => byId.get(id),
-    productsOf: (producer: string) => byProducer.of(producer),
+    // A fair is promotion: a strong drink is on no list of a stall, and so on none of its sheets.
+    productById: (id: string) => [byId.get(id)].find((view) => view && mayBePromoted(view)),
+    productsOf: (producer: string) => byProducer.of(producer).filter(mayBePromoted),
   };
   const byFair = new Map<string, readonly BoothView[]>();
   const byCode = new Map<string, BoothView>();

@@ -1,3 +1,4 @@
+import { mayBePromoted } from '../domain/alcohol.ts';
 import type { ProductView } from '../domain/product-view.ts';
 import type { Indexes } from './indexes.ts';
 
@@ -35,9 +36,10 @@ function neighbours(
   return kept;
 }
 
-/** Not withdrawn and not lapsed: what the page may recommend. */
-function isOnOffer({ status }: ProductView): boolean {
-  return status.kind !== 'withdrawn' && status.kind !== 'expired';
+/** Not withdrawn and not lapsed, and no strong drink: what the page may recommend. */
+function isOnOffer(view: ProductView): boolean {
+  const { kind } = view.status;
+  return kind !== 'withdrawn' && kind !== 'expired' && mayBePromoted(view);
 }
 
 /** How much two products have in common, for a reader who may like either. */
@@ -68,7 +70,7 @@ export function relatedTo(view: ProductView, indexes: Indexes, count = 4): Relat
     byProducer.of(view.producer.id),
     view,
     count,
-    ({ status }) => status.kind !== 'withdrawn',
+    (other) => other.status.kind !== 'withdrawn' && mayBePromoted(other),
   );
   const keywords = new Set(view.product.keywords);
   const lists = [

@@ -1,3 +1,4 @@
+import { mayBePromoted } from '../domain/alcohol.ts';
 import { addMonths } from '../domain/date.ts';
 import type { ProductView } from '../domain/product-view.ts';
 import { isInSeason } from '../domain/buyer/season.ts';
@@ -10,11 +11,12 @@ const monthsOf = ({ product }: ProductView) => product.trade?.season?.length ?? 
 export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
   const inForce = products.filter((view) => view.current && isInForce(view.status.kind));
   const day = (view: ProductView) => view.recognisedOn ?? '';
-  const newest = inForce
+  const recommended = inForce.filter(mayBePromoted);
+  const newest = recommended
     .filter((view) => day(view) > addMonths(buildDate, -12))
     .sort((a, b) => (day(a) < day(b) ? 1 : -1));
   const month = Number(buildDate.slice(5, 7));
-  const inSeason = inForce
+  const inSeason = recommended
     .filter((view) => monthsOf(view) < 12 && isInSeason(view, month))
     .sort((a, b) => monthsOf(a) - monthsOf(b) || (b.stars ?? 0) - (a.stars ?? 0));
   const byStars = new Map<number, number>();

@@ -22,4 +22,6 @@ export interface ProductSet {
   readonly number: number;
   readonly group: GroupId;
   readonly name: Bilingual & { readonly en: string };
+  /** Its products are drinks with alcohol. */
+  readonly alcoholic?: true;
 }

@@ -1,3 +1,4 @@
+import { drinkKind } from './alcohol.ts';
 import { lastValidDay, type DecidedCertificate } from './certificate.ts';
 import type { IsoDate } from './date.ts';
 import type { OfficialDocument } from './document.ts';
@@ -52,6 +53,7 @@ export function joinProduct(product: Product, context: JoinContext): ProductView
     place: placeView(context.places, product.place ?? producer.place, context.today),
     set,
     group: set?.group ?? product.group,
+    drink: drinkKind(product, context.rules),
     decided,
     reported,
     listed,

@@ -60,8 +60,13 @@ export const PRODUCT_SETS: readonly ProductSet[] = [
     name: { vi: 'Sản phẩm chè từ thực vật khác', en: 'Teas of other plants' },
   },
   { number: 13, group: 'thuc-pham', name: { vi: 'Cà phê, ca cao', en: 'Coffee and cocoa' } },
-  { number: 14, group: 'do-uong', name: { vi: 'Rượu trắng', en: 'Clear rice spirits' } },
-  { number: 15, group: 'do-uong', name: { vi: 'Đồ uống có cồn khác', en: 'Other alcoholic drinks' } },
+  { number: 14, group: 'do-uong', name: { vi: 'Rượu trắng', en: 'Clear rice spirits' }, alcoholic: true },
+  {
+    number: 15,
+    group: 'do-uong',
+    name: { vi: 'Đồ uống có cồn khác', en: 'Other alcoholic drinks' },
+    alcoholic: true,
+  },
   {
     number: 16,
     group: 'do-uong',

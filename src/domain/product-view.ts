@@ -1,3 +1,4 @@
+import type { DrinkKind } from './alcohol.ts';
 import type { DecidedCertificate, ListedCertificate, ReportedCertificate } from './certificate.ts';
 import type { IsoDate } from './date.ts';
 import type { OfficialDocument } from './document.ts';
@@ -32,6 +33,8 @@ export interface ProductView {
   readonly place: PlaceView | undefined;
   readonly set: ProductSet | undefined;
   readonly group: GroupId | undefined;
+  /** Whether it is a drink with alcohol, and which kind; undefined for all else. */
+  readonly drink: DrinkKind | undefined;
   /** Newest first. */
   readonly decided: readonly DecidedView[];
   readonly reported: readonly ReportedCertificate[];

@@ -99,6 +99,8 @@ export interface Product {
   /** Where the group is known but the set is not. */
   readonly group?: GroupId | undefined;
   readonly producer: string;
+  /** Strength of a drink in % by volume, as on the label. */
+  readonly alcohol?: number | undefined;
   readonly place?: string | undefined;
   /** The programme's product code, an opaque string. */
   readonly productCode?: string | undefined;

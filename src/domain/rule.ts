@@ -31,6 +31,16 @@ export interface Withdrawing {
   readonly by: readonly { readonly stars: readonly Stars[]; readonly level: 'province' | 'ministry' }[];
 }
 
+/** What a law says of advertising alcohol. */
+export interface AlcoholRule {
+  /** Strength in % by volume from which a drink must not be advertised. */
+  readonly notAdvertisedFrom: number;
+  /** Where that is written. */
+  readonly basis: Bilingual;
+  /** Where the conditions for weaker drinks are written. */
+  readonly weakerBasis: Bilingual;
+}
+
 /** A legal document of the programme, with the numbers that this site computes with. The law moves: this is data. */
 export interface Rule {
   readonly id: string;
@@ -66,6 +76,7 @@ export interface Rule {
   readonly withdrawal?: Withdrawing | undefined;
   /** Grounds on which a certificate is withdrawn, in the decree's words. */
   readonly withdrawalGrounds?: readonly Bilingual[] | undefined;
+  readonly alcohol?: AlcoholRule | undefined;
 }
 
 /** The stars that somebody awards by a decision, fewest first. */

@@ -11,6 +11,7 @@ import { paths } from '../paths.ts';
 import { filled, row, textRow, type Row } from './row.ts';
 import { plain, markedText, vietnamese } from './marked-text.ts';
 import { certificateStatus, proposalWords, starWords } from './status-words.ts';
+import { ruleName } from './rule-name.ts';
 
 /** A certificate that rests on a decision: who, when, by what, until when. */
 export function certificateBlock(
@@ -72,7 +73,7 @@ export function certificateBlock(
         label: words('document.scan'),
         values: scan ? [{ text: words('document.openScan'), href: paths.scan(scan) }] : [],
       },
-      row(words('certificate.legalBasis'), rule && words('rule.number', { number: rule.number })),
+      row(words('certificate.legalBasis'), rule && ruleName(rule, lang)),
     ]),
   };
 }

@@ -7,6 +7,7 @@ import { documentScan } from '../domain/scan.ts';
 import { paths } from '../paths.ts';
 import { vietnamese } from './marked-text.ts';
 import { filled, row, textRow, type Row } from './row.ts';
+import { ruleName } from './rule-name.ts';
 
 /** Who signed a document, when, under which law, and where to read it. */
 export function documentFacts(document: OfficialDocument, rule: Rule | undefined, lang: Language): Row[] {
@@ -15,7 +16,7 @@ export function documentFacts(document: OfficialDocument, rule: Rule | undefined
     row(words('document.number'), document.number),
     textRow(words('document.issuer'), document.issuer, lang),
     row(words('document.signedOn'), formatDay(lang, document.signedOn)),
-    row(words('certificate.legalBasis'), rule && words('rule.number', { number: rule.number })),
+    row(words('certificate.legalBasis'), rule && ruleName(rule, lang)),
     {
       label: words('document.scan'),
       values: document.scan

@@ -1,3 +1,4 @@
+import { mayBePromoted } from '../domain/alcohol.ts';
 import type { GiftSet } from '../domain/gift-set.ts';
 import type { Producer } from '../domain/producer.ts';
 import type { ProductView } from '../domain/product-view.ts';
@@ -33,11 +34,11 @@ export function giftFacts(gift: GiftSet, packer: Producer | undefined, lang: Lan
   ]);
 }
 
-/** What is in the set; products that left the catalogue are left out (the checker reports them). */
+/** What is in the set; products that left the catalogue, and strong drinks, are left out (the checker reports them). */
 export function giftItems(gift: GiftSet, productById: ReadonlyMap<string, ProductView>, lang: Language) {
   return gift.items.flatMap(({ product, amount }) => {
     const view = productById.get(product);
-    return view
+    return view && mayBePromoted(view)
       ? [{ view, name: markedText(view.product.name, lang), amount: amount && plain(amount, lang) }]
       : [];
   });

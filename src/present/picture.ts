@@ -18,8 +18,17 @@ export function drawingOfGroup(group: GroupId): string {
   return illustrationFor(TYPICAL_SET[group]);
 }
 
+/** Stands for a strong drink: no bottle, no cup, nothing that shows it. */
+const NO_DRINK = 'still-song-tich';
+
 /** The drawing nearest to a product: its own, its set's, its group's. */
-export function drawingOf({ product, set, group }: Pick<ProductView, 'product' | 'set' | 'group'>): string {
+export function drawingOf({
+  product,
+  set,
+  group,
+  drink,
+}: Pick<ProductView, 'product' | 'set' | 'group' | 'drink'>): string {
+  if (drink === 'strong') return NO_DRINK;
   return illustrationFor(set?.number ?? (group && TYPICAL_SET[group]), product.illustration);
 }
 

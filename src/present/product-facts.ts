@@ -2,7 +2,7 @@ import type { ProductView } from '../domain/product-view.ts';
 import type { Pack } from '../domain/product.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDuration, formatQuantity } from '../i18n/facts.ts';
-import { formatDay } from '../i18n/format.ts';
+import { formatDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { packUnit } from './pack-unit.ts';
@@ -24,7 +24,19 @@ export function productFacts(view: ProductView, lang: Language): Row[] {
     isVisit(view) ? words(`visit.${key}`) : words(`facts.${key}`);
   return filled([
     textRow(words('facts.allergens'), facts.allergens, lang),
-    textRow(words('facts.warnings'), facts.warnings, lang),
+    {
+      label: words('facts.warnings'),
+      values: [
+        ...(view.drink ? [{ text: words('alcohol.warning') }] : []),
+        ...(facts.warnings ? [markedText(facts.warnings, lang)] : []),
+      ],
+    },
+    row(
+      words('facts.alcohol'),
+      product.alcohol === undefined
+        ? undefined
+        : words('facts.alcoholOf', { strength: formatNumber(lang, product.alcohol) }),
+    ),
     setRow(view, lang),
     placeRow(view, lang),
     { label: label('packs'), values: (facts.packs ?? []).map((pack) => packWords(pack, lang)) },

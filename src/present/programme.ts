@@ -6,6 +6,7 @@ import { workingDays } from '../domain/working-days.ts';
 import { formatDay, formatList, formatMonthDay, formatNumber } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { plain } from './marked-text.ts';
+import { ruleName } from './rule-name.ts';
 
 /** "Quyết định 26/2026/QĐ-TTg của Thủ tướng Chính phủ, ngày 22/05/2026": where a rule on the page is written. */
 export function ruleSource(
@@ -68,7 +69,7 @@ export function authorityRows(rules: readonly Rule[], today: IsoDate, lang: Lang
       when: to
         ? words('place.fromTo', { from: formatDay(lang, from), to: formatDay(lang, to) })
         : words('place.from', { from: formatDay(lang, from) }),
-      rule: words('rule.number', { number: rule.number }),
+      rule: ruleName(rule, lang),
       now: from <= today && (!to || today <= to),
     }));
 }

@@ -1,4 +1,5 @@
-/** The pictures for sharing that a catalogue needs: one for the site, each product, producer and fair. */
+/** The pictures for sharing that a catalogue needs: one for the site, each product (but strong drinks), producer and fair. */
+import { mayBePromoted } from '../../../src/domain/alcohol.ts';
 import type { IsoDate } from '../../../src/domain/date.ts';
 import { joinProduct, placeView } from '../../../src/domain/join.ts';
 import type { MadePhoto } from '../../../src/domain/photo.ts';
@@ -42,7 +43,8 @@ export function* shareSpecs(
   };
   for (const product of published.products) {
     const view = joinProduct(product, context);
-    if (!view) continue;
+    // A page without a picture of its own is shared with the site's.
+    if (!view || !mayBePromoted(view)) continue;
     const [first] = product.photos ?? [];
     yield {
       name: shareName.product(product.id),

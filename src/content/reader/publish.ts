@@ -1,3 +1,4 @@
+import { drinkKind, registerFacts } from '../../domain/alcohol.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
 import { publishableContacts, type Producer } from '../../domain/producer.ts';
 import type { PublishedCatalogue, WithStory } from '../../domain/published.ts';
@@ -7,7 +8,7 @@ import { readStampOffice, readStampRows } from './stamp-files.ts';
 
 /**
  * What of a catalogue may be published: every valid entry, private contacts merged, and of personal contacts
- * only what a recorded consent covers. Throws when the catalogue itself cannot be read; the checker, which
+ * only what a recorded consent covers; of strong drinks, the register's facts alone. Throws when the catalogue itself cannot be read; the checker, which
  * runs before every build, tells the editor of all other faults.
  */
 export function publish(source: SourceCatalogue): PublishedCatalogue {
@@ -28,16 +29,20 @@ export function publish(source: SourceCatalogue): PublishedCatalogue {
     const mayName = merged.consent?.scope.includes('person');
     return { ...merged, contacts: publishableContacts(merged), leader: mayName ? merged.leader : undefined };
   });
+  const rules = valid(entries.rules);
+  const products = withStory(entries.products).map((product) =>
+    drinkKind(product, rules) === 'strong' ? { ...registerFacts(product), story: {} } : product,
+  );
   return {
     catalogue,
     stamps: readStampRows(source.folder).map((row) => ({ ...row, id: row.code })),
     stampOffice: readStampOffice(source.folder),
     places: single('places')?.places ?? [],
     moved: single('moved')?.moved ?? [],
-    rules: valid(entries.rules),
+    rules,
     documents: valid(entries.documents),
     producers,
-    products: withStory(entries.products),
+    products,
     fairs: withStory(entries.fairs),
     giftSets: withStory(entries.giftSets),
     salesPoints: valid(entries.salesPoints),

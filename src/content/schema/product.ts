@@ -115,6 +115,11 @@ export const product = z.strictObject({
   ),
   group: field(group.optional(), 'Nhóm, chỉ ghi khi chưa biết bộ.', 'thu-cong-my-nghe'),
   producer: field(id, 'Mã nhà sản xuất, là tên tệp trong producers/.', 'htx-may-tre-phu-vinh-mau'),
+  alcohol: field(
+    z.number().min(0).max(100).optional(),
+    'Độ cồn của rượu, bia, % thể tích, như trên nhãn. Bộ 14, 15 phải có. Từ 15 trở lên trang chỉ ghi thông tin của sổ đăng ký: không bài viết, ảnh, quà tặng, áp phích.',
+    14,
+  ),
   place: field(id.optional(), 'Mã địa phương nơi làm ra, trong places.yml.', 'xa-phu-nghia-cu'),
   productCode: field(text.optional(), 'Mã sản phẩm OCOP, chép đúng như in: mã cũ như ví dụ, hoặc mã mới gồm mã tỉnh, mã xã, số thứ tự do xã đặt, năm.', '01-277-10033-1-2021'),
   certificates: field(z.array(certificate).min(1), 'Các lần được công nhận, cũ trước, mới sau.', [

@@ -105,6 +105,21 @@ export const rule = z.strictObject({
     'Ai thu hồi giấy chứng nhận, trong bao lâu.',
     { withinDays: 15, by: [{ stars: [5], level: 'ministry' }] },
   ),
+  alcohol: field(
+    z
+      .strictObject({
+        notAdvertisedFrom: field(z.number().positive(), 'Từ bao nhiêu % thể tích thì không được quảng cáo.', 15),
+        basis: field(bilingual, 'Điều khoản cấm.', 'Luật Quảng cáo 2012, Điều 7.3'),
+        weakerBasis: field(bilingual, 'Điều khoản về rượu, bia nhẹ hơn.', 'Luật 44/2019/QH14, Điều 12, 13'),
+      })
+      .optional(),
+    'Quảng cáo rượu, bia.',
+    {
+      notAdvertisedFrom: 15,
+      basis: 'Luật Quảng cáo 2012, Điều 7.3',
+      weakerBasis: 'Luật 44/2019/QH14, Điều 12, 13',
+    },
+  ),
   withdrawalGrounds: field(z.array(bilingual).optional(), 'Các căn cứ thu hồi.', ['Ngừng sản xuất']),
 });
 

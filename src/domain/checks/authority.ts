@@ -34,7 +34,7 @@ export const rulesInForce: CheckRule = function* (context) {
     if (!rule || !signed) return undefined;
     const inForce = rule.inForceFrom <= signed && (!rule.inForceTo || signed <= rule.inForceTo);
     // An amendment has its own number, but the rule that it amends is what a certificate names.
-    const then = ruleInForce(rules, signed, (candidate) => candidate.amends === undefined);
+    const then = ruleInForce(rules, signed, (one) => one.amends === undefined && one.alcohol === undefined);
     return inForce ? undefined : { values: { rule: rule.id, signed }, suggestion: then?.id };
   };
   for (const { certificate, signed, where } of eachCertificate(context)) {

@@ -1,3 +1,4 @@
+import { alcohol } from './alcohol.ts';
 import { allergens } from './allergens.ts';
 import { unusualIssuers, rulesInForce } from './authority.ts';
 import { boothCodes, boothExhibitors, boothPlans } from './booths.ts';
@@ -71,6 +72,7 @@ export const CHECK_RULES: Readonly<Record<string, CheckRule>> = {
   phonesInTexts,
   healthClaims,
   allergens,
+  alcohol,
   demonstration,
   reservedHosts,
   unusedProducers,

@@ -46,6 +46,19 @@ describe('prints of the demonstration', () => {
     }
   });
 
+  it('promote no strong drink: a poster of one is refused, of a group it is left out; a weaker one carries its warning', async () => {
+    const [strong, mild] = ['ruou-nep-cai-ngoc-hoa', 'ruou-nep-cam-dong-lac'];
+    const warning = /Không bán cho người dưới 18 tuổi/;
+    for (const kind of ['poster', 'leaflet'] as const) {
+      expect(() => printDocument(catalogue, kind, one(strong), 'vi')).toThrow(/rượu từ 15 độ/);
+      const drinks = await print(kind, { ids: undefined, group: 'do-uong' }, 'vi');
+      expect(drinks).not.toContain('Rượu nếp cái Ngọc Hòa');
+      expect(drinks).toMatch(warning);
+      expect(await print(kind, one(mild), 'vi')).toMatch(warning);
+    }
+    expect(await print('product', one(strong), 'vi')).toMatch(warning);
+  });
+
   it('list every product in the contents with the page that it is on, and give each a code', async () => {
     const [cover = '', ...rest] = sheets(await print('catalogue', all, 'vi'));
     expect(cover).toContain('Danh mục sản phẩm OCOP Chương Mỹ');

@@ -14,6 +14,7 @@ const wanted = new Set([
   ...new Map(demo.products.map(({ id, certificates: [first] }) => [first?.basis, id])).values(),
   ...[gift?.items[0]?.product, ...(shop?.products ?? []).slice(0, 2)],
   demo.products[0]?.id,
+  ...demo.products.filter(({ alcohol }) => alcohol !== undefined).map(({ id }) => id),
 ]);
 const products = demo.products.filter(({ id }) => wanted.has(id));
 const published = {

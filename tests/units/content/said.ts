@@ -1,9 +1,11 @@
 import { createCatalogue } from '../../../src/catalogue/create.ts';
+import { alcoholRule } from '../../../src/domain/alcohol.ts';
 import type { PublishedCatalogue } from '../../../src/domain/published.ts';
 import { illustrationFor } from '../../../src/domain/illustrations.ts';
 import type { Photo } from '../../../src/domain/product.ts';
 import { LANGUAGES, type Language } from '../../../src/domain/text.ts';
 import { searchRecords } from '../../../scripts/pipeline/search/records.ts';
+import { alcoholNotice } from '../../../src/present/alcohol-notice.ts';
 import { boothLine } from '../../../src/present/booth.ts';
 import { buyerRecord } from '../../../src/present/buyer-record.ts';
 import { certificateBlock, listedBlock, reportedBlock } from '../../../src/present/certificate-block.ts';
@@ -74,6 +76,7 @@ export async function said(published: PublishedCatalogue): Promise<string> {
       view.reported.map((reported) => reportedBlock(view, reported, site, lang)),
       view.listed.map((listed) => listedBlock(view, listed, site, lang)),
       reportedStars(view, lang),
+      alcoholNotice(view, alcoholRule(rules), lang),
       proposalWords(view, lang),
       galleryPhotos(view.product.photos, lang),
     ]),
