@@ -1,6 +1,6 @@
 import { addMonths } from '../domain/date.ts';
 import { GROUP_IDS, type GroupId } from '../domain/group.ts';
-import { isInForce } from '../domain/status.ts';
+import { standingOn } from '../domain/standings.ts';
 import type { Indexes } from './indexes.ts';
 
 /** How many months ahead expiring certificates are counted. */
@@ -9,7 +9,7 @@ const STARS = [3, 4, 5] as const;
 
 /** What the pictures of data show. */
 export function countFigures({ products, buildDate }: Indexes) {
-  const inForce = products.filter((view) => view.current && isInForce(view.status.kind));
+  const inForce = products.filter((view) => standingOn(view, buildDate) === 'inForce');
   const months = Array.from({ length: MONTHS_AHEAD }, (_, ahead) =>
     addMonths(`${buildDate.slice(0, 7)}-01`, ahead).slice(0, 7),
   );

@@ -1,6 +1,7 @@
 import type { GroupId } from '../domain/group.ts';
 import { formerUnits, lineOf, type Place } from '../domain/place.ts';
 import type { DecidedView, PlaceView, ProductView } from '../domain/product-view.ts';
+import { countStandings } from '../domain/standings.ts';
 import { placeView } from '../domain/join.ts';
 import { byProductName } from '../domain/browse/order.ts';
 import { byName } from './collate.ts';
@@ -68,12 +69,13 @@ export function indexCatalogue(loaded: JoinedCatalogue) {
   }
 
   const former = formerUnits(loaded.places);
-  /** The units that a unit came from, with how many products were made on the land that it took over. */
+  /** The units that a unit came from, with how the products stand that are made on the land that it took over. */
   const formerOf = (id: string) =>
     (former.get(id) ?? [])
       .map((unit) => {
         const passed = lineOf(loaded.places, unit.place.id).some((place) => place.id === id);
-        return { ...unit, products: passed ? byFormerPlace.of(unit.place.id).length : 0 };
+        const made = passed ? byFormerPlace.of(unit.place.id) : [];
+        return { ...unit, products: countStandings(made, loaded.buildDate) };
       })
       .sort(byName(({ place }) => place.name.vi));
   const placeChildren = new Buckets<string, Place>();

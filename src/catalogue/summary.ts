@@ -2,14 +2,14 @@ import { mayBePromoted } from '../domain/alcohol.ts';
 import { addMonths } from '../domain/date.ts';
 import type { ProductView } from '../domain/product-view.ts';
 import { isInSeason } from '../domain/buyer/season.ts';
-import { isInForce } from '../domain/status.ts';
+import { countStandings, standingOn } from '../domain/standings.ts';
 import type { Indexes } from './indexes.ts';
 
 const monthsOf = ({ product }: ProductView) => product.trade?.season?.length ?? 12;
 
 /** The catalogue in numbers on the build date. */
 export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
-  const inForce = products.filter((view) => view.current && isInForce(view.status.kind));
+  const inForce = products.filter((view) => standingOn(view, buildDate) === 'inForce');
   const day = (view: ProductView) => view.recognisedOn ?? '';
   const recommended = inForce.filter(mayBePromoted);
   const newest = recommended
@@ -26,8 +26,8 @@ export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
     view.decided.some(({ validity }) => validity.from.startsWith(year)),
   ).length;
   return {
-    total: products.length,
-    inForce: inForce.length,
+    /** How many products there are, told apart by how they stand. */
+    standings: countStandings(products, buildDate),
     /** Products with a certificate that rests on a decision, in force or not. */
     decided: products.filter((view) => view.current).length,
     /** Products that only an office's list names. */

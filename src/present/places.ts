@@ -1,10 +1,12 @@
 import type { IsoDate } from '../domain/date.ts';
 import { existedOn, type FormerUnit, type Place, type PlaceIndex } from '../domain/place.ts';
+import type { Standings } from '../domain/standings.ts';
 import type { Language } from '../domain/text.ts';
 import { formatDay } from '../i18n/format.ts';
 import { t } from '../i18n/translate.ts';
 import { paths } from '../paths.ts';
 import { plain } from './marked-text.ts';
+import { standingShort } from './standing-words.ts';
 
 /** The communes and wards of today, in the order of the catalogue's file. */
 export function communesToday(places: PlaceIndex, today: IsoDate): Place[] {
@@ -22,9 +24,9 @@ export function formerName({ place, part }: FormerUnit, lang: Language): string 
   return part ? `${name} (${plain(part, lang)})` : name;
 }
 
-/** The same with how much is made there: "Xã Tân Tiến (một phần): 0". */
-export function formerLabel(unit: FormerUnit & { products: number }, lang: Language): string {
-  const count = String(unit.products);
+/** The same with how the products stand that are made there: "Xã Tân Tiến (một phần): 0". */
+export function formerLabel(unit: FormerUnit & { products: Standings }, lang: Language): string {
+  const count = standingShort(unit.products, lang);
   return unit.part ? `${formerName(unit, lang)}: ${count}` : `${formerName(unit, lang)} (${count})`;
 }
 
