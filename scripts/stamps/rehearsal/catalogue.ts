@@ -33,7 +33,8 @@ export function writeRehearsalCatalogue(folder: string): void {
       name: sample('Danh mục', 'Catalogue'),
       shortName: sample('Danh mục', 'Catalogue'),
       description: sample('Danh mục chỉ để tập', 'A catalogue to practise on'),
-      host: 'https://dien-tap.example',
+      // An address of no name: one that nobody can have would be refused outside a demonstration.
+      host: 'https://192.0.2.1',
       languages: ['vi'],
       authority: { name: sample('Cơ quan', 'Office') },
     }),
