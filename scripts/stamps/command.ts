@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { type IsoDate, isIsoDate } from '../../src/domain/date.ts';
+import type { IsoDate } from '../../src/domain/date.ts';
+import { typedDay } from '../../src/domain/typed-day.ts';
 import { wordNotTaken } from '../command-line/options.ts';
 import { misuse, quoted, type Saying } from '../command-line/fault.ts';
 import { usageIn } from './usage.ts';
@@ -110,11 +111,8 @@ export class Arguments {
   day(name: string): IsoDate | undefined {
     const value = this.text(name);
     if (value === undefined) return undefined;
-    const vietnamese = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
-    const day = vietnamese
-      ? [vietnamese[3], vietnamese[2]?.padStart(2, '0'), vietnamese[1]?.padStart(2, '0')].join('-')
-      : value;
-    if (isIsoDate(day)) return day;
+    const day = typedDay(value);
+    if (day !== undefined) return day;
     throw misuse(
       `--${name} phải là một ngày có thật, viết 2026-11-24 hoặc 24/11/2026, không phải ${quoted(value)}.`,
       `--${name} must be a real day such as 2026-11-24 or 24/11/2026, not ${quoted(value)}.`,

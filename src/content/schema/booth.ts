@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { BOOTH_KINDS } from '../../domain/booth.ts';
 import { bilingual, field, text } from './field.ts';
-import { boothCode, id, url } from './format.ts';
+import { boothCode, reference, url } from './format.ts';
 
 const cell = z.number().int().min(1).max(60);
 const position = {
@@ -36,12 +36,18 @@ export const booth = z.strictObject({
   kind: field(z.enum(BOOTH_KINDS), 'Loại gian.', 'ocop'),
   venue: field(z.number().int().min(1).optional(), 'Ở điểm thứ mấy, mặc định 1.', 2),
   at: field(z.strictObject(position).optional(), 'Chỗ trên sơ đồ.', { column: 1, row: 1 }),
-  producer: field(id.optional(), 'Mã nhà sản xuất trong danh mục.', 'htx-may-tre-phu-vinh-mau'),
+  producer: field(
+    reference('producers').optional(),
+    'Mã nhà sản xuất trong danh mục.',
+    'htx-may-tre-phu-vinh-mau',
+    'Nhà sản xuất',
+  ),
   guest: field(guest.optional(), 'Đơn vị chưa có trong danh mục.', undefined),
   products: field(
-    z.array(id).min(1).optional(),
+    z.array(reference('products')).min(1).optional(),
     'Mã sản phẩm bày ở gian; bỏ trống là tất cả của nhà sản xuất.',
     ['lan-may-mat-cao'],
+    'Sản phẩm bày ở gian; bỏ trống là tất cả của nhà sản xuất',
   ),
   note: field(bilingual.optional(), 'Điều người xem cần biết.', 'Đan tại chỗ lúc 9 giờ'),
 });

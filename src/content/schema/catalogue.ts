@@ -2,13 +2,13 @@ import { z } from 'zod';
 import { HELP_TOPICS, type Catalogue } from '../../domain/catalogue.ts';
 import { LANGUAGES } from '../../domain/text.ts';
 import { bilingual, field } from './field.ts';
-import { email, host, id, phone } from './format.ts';
+import { email, host, id, phone, reference } from './format.ts';
 import type { SameShape } from './same-shape.ts';
 
 const helpdesk = z.strictObject({
   office: field(bilingual, 'Nơi tiếp.', 'Phòng Kinh tế xã (mẫu)'),
   topics: field(z.array(z.enum(HELP_TOPICS)).min(1), 'Việc gì.', ['report']),
-  places: field(z.array(id).min(1).optional(), 'Cho những địa phương nào.', ['xa-phu-nghia']),
+  places: field(z.array(reference('places')).min(1).optional(), 'Cho những địa phương nào.', ['xa-phu-nghia']),
   phone: field(phone.optional(), 'Điện thoại.', '0000 100 001'),
   email: field(email.optional(), 'Thư điện tử.', 'hoi-dap@ocop-chuong-my.example'),
   address: field(bilingual.optional(), 'Địa chỉ.', 'Trụ sở UBND xã'),
@@ -41,7 +41,12 @@ export const catalogue = z.strictObject({
       .strictObject({
         year: field(z.number().int(), 'Năm nào.', 2026),
         products: field(z.number().int().positive(), 'Bao nhiêu sản phẩm được đánh giá.', 40),
-        document: field(id.optional(), 'Mã kế hoạch, là tên tệp trong decisions/.', 'mau-kh-2026'),
+        document: field(
+          reference('documents').optional(),
+          'Mã kế hoạch, là tên tệp trong decisions/.',
+          'mau-kh-2026',
+          'Kế hoạch',
+        ),
       })
       .optional(),
     'Chỉ tiêu của năm.',

@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { WITHDRAWAL_GROUNDS } from '../../domain/certificate.ts';
 import { bilingual, field, text } from './field.ts';
-import { day, id, scanFile, stars, url } from './format.ts';
+import { day, reference, scanFile, stars, url } from './format.ts';
 
 const withdrawal = z.strictObject({
   on: field(day, 'Ngày thu hồi.', '2026-05-04'),
-  decision: field(id, 'Mã văn bản thu hồi, là tên tệp trong decisions/.', 'mau-31-2026'),
+  decision: field(
+    reference('documents'),
+    'Mã văn bản thu hồi, là tên tệp trong decisions/.',
+    'mau-31-2026',
+    'Văn bản thu hồi',
+  ),
   ground: field(
     z.enum(WITHDRAWAL_GROUNDS),
     'Căn cứ thu hồi theo Điều 8 QĐ 26/2026/QĐ-TTg.',
@@ -16,7 +21,12 @@ const withdrawal = z.strictObject({
 
 const decided = z.strictObject({
   basis: field(z.literal('decision'), 'Dựa trên quyết định đã lưu.', 'decision'),
-  decision: field(id, 'Mã quyết định công nhận, là tên tệp trong decisions/.', 'mau-12-2025'),
+  decision: field(
+    reference('documents'),
+    'Mã quyết định công nhận, là tên tệp trong decisions/.',
+    'mau-12-2025',
+    'Quyết định công nhận',
+  ),
   stars: field(stars, 'Số sao ghi trong quyết định.', 4),
   points: field(z.number().min(0).max(100).optional(), 'Điểm trung bình của hội đồng, không làm tròn.', 82.5),
   number: field(text.optional(), 'Số giấy chứng nhận, chép đúng như in.', 'MẪU-72-703-01-2025'),
@@ -28,11 +38,17 @@ const decided = z.strictObject({
   ),
   groupAsPrinted: field(text.optional(), 'Tên nhóm in trên giấy cũ.', 'Lưu niệm, nội thất, trang trí'),
   placeAsPrinted: field(
-    id.optional(),
+    reference('places').optional(),
     'Mã địa phương in trên giấy, đơn vị có thật vào ngày cấp.',
     'xa-phu-nghia-cu',
+    'Địa phương in trên giấy, là đơn vị có thật vào ngày cấp',
   ),
-  legalBasis: field(id.optional(), 'Mã văn bản pháp luật làm căn cứ.', 'qd-148-2023'),
+  legalBasis: field(
+    reference('rules').optional(),
+    'Mã văn bản pháp luật làm căn cứ.',
+    'qd-148-2023',
+    'Căn cứ pháp luật',
+  ),
   extendedUntil: field(
     day.optional(),
     'Được giữ kết quả đến ngày này, không lâu hơn quy định cho phép.',
@@ -79,5 +95,10 @@ export const certificate = z.discriminatedUnion('basis', [decided, reported, lis
 export const proposal = z.strictObject({
   stars: field(stars, 'Số sao được đề nghị.', 5),
   on: field(day, 'Ngày đề nghị.', '2026-06-20'),
-  decision: field(id, 'Mã văn bản phê duyệt kết quả và đề nghị.', 'mau-40-2026'),
+  decision: field(
+    reference('documents'),
+    'Mã văn bản phê duyệt kết quả và đề nghị.',
+    'mau-40-2026',
+    'Văn bản phê duyệt kết quả và đề nghị',
+  ),
 });

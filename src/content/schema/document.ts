@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { DOCUMENT_KINDS, type OfficialDocument } from '../../domain/document.ts';
 import { AUTHORITY_LEVELS } from '../../domain/rule.ts';
 import { bilingual, field, text } from './field.ts';
-import { day, id, scanFile, url } from './format.ts';
+import { day, reference, scanFile, url } from './format.ts';
 import type { SameShape } from './same-shape.ts';
 
 /** `decisions/<id>.yml` */
@@ -16,7 +16,12 @@ export const officialDocument = z.strictObject({
   }),
   level: field(z.enum(AUTHORITY_LEVELS), 'Cấp ban hành.', 'province'),
   signedOn: field(day, 'Ngày ký.', '2025-03-14'),
-  legalBasis: field(id.optional(), 'Mã văn bản pháp luật làm căn cứ.', 'qd-148-2023'),
+  legalBasis: field(
+    reference('rules').optional(),
+    'Mã văn bản pháp luật làm căn cứ.',
+    'qd-148-2023',
+    'Căn cứ pháp luật',
+  ),
   summary: field(bilingual.optional(), 'Một câu tóm tắt.', 'Công nhận 12 sản phẩm.'),
   url: field(url.optional(), 'Nơi đọc toàn văn.', 'https://example.org/quyet-dinh'),
   fetched: field(

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { FAIR_KINDS, FAIR_STATUSES, type Fair } from '../../domain/fair.ts';
 import { booth, floorPlan } from './booth.ts';
 import { bilingual, field } from './field.ts';
-import { day, id, location, time } from './format.ts';
+import { day, location, reference, time } from './format.ts';
 import { photo } from './photo.ts';
 import type { SameShape } from './same-shape.ts';
 
 const venue = z.strictObject({
   name: field(bilingual, 'Nơi tổ chức.', 'Sân vận động mẫu'),
   address: field(bilingual.optional(), 'Địa chỉ.', 'Đường Mẫu'),
-  place: field(id.optional(), 'Mã địa phương.', 'phuong-chuong-my'),
+  place: field(reference('places').optional(), 'Mã địa phương.', 'phuong-chuong-my', 'Địa phương'),
   location: field(location.optional(), 'Tọa độ.', { latitude: 20.9, longitude: 105.7 }),
   plan: field(floorPlan.optional(), 'Sơ đồ gian hàng.', { columns: 8, rows: 5 }),
 });
@@ -70,8 +70,18 @@ export const fair = z.strictObject({
   cost: field(bilingual.optional(), 'Chi phí và hỗ trợ.', 'Miễn phí gian hàng'),
   support: field(bilingual.optional(), 'Được hỗ trợ gì.', 'Xe chở hàng đi và về'),
   howToJoin: field(bilingual.optional(), 'Đăng ký thế nào.', 'Gọi bộ phận hội chợ'),
-  documents: field(z.array(id).min(1).optional(), 'Mã văn bản liên quan.', ['mau-kh-01-2026']),
-  announces: field(z.array(id).min(1).optional(), 'Mã quyết định công bố tại sự kiện.', ['mau-20-2026']),
+  documents: field(
+    z.array(reference('documents')).min(1).optional(),
+    'Mã văn bản liên quan.',
+    ['mau-kh-01-2026'],
+    'Văn bản liên quan',
+  ),
+  announces: field(
+    z.array(reference('documents')).min(1).optional(),
+    'Mã quyết định công bố tại sự kiện.',
+    ['mau-20-2026'],
+    'Quyết định công bố tại sự kiện',
+  ),
   booths: field(z.array(booth).min(1).optional(), 'Các gian hàng.', undefined),
   photos: field(z.array(photo).min(1).optional(), 'Ảnh sau sự kiện.', undefined),
 });

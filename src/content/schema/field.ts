@@ -1,8 +1,16 @@
 import { z } from 'zod';
 
-/** Gives a field its line in the editor's guide: what it is, in the editor's words, and one example. */
-export function field<T extends z.ZodType>(schema: T, description: string, example: unknown): T {
-  return schema.meta({ description, examples: [example] });
+/**
+ * Gives a field its line in the editor's guide: what it is, in the editor's words, and one example. `title`: its name in
+ * a form, where the line speaks of files.
+ */
+export function field<T extends z.ZodType>(
+  schema: T,
+  description: string,
+  example: unknown,
+  title?: string,
+): T {
+  return schema.meta({ description, examples: [example], ...(title !== undefined && { title }) });
 }
 
 /** A text without leading, trailing or doubled spaces, in NFC whatever the keyboard sent. */
@@ -19,6 +27,7 @@ export const text = z
 /** Several lines or paragraphs. */
 export const prose = z
   .string()
+  .meta({ format: 'prose' })
   .transform((value) => value.normalize('NFC').trim())
   .pipe(z.string().min(1));
 

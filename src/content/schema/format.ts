@@ -12,10 +12,19 @@ import { field } from './field.ts';
  * Custom formats. `params.format` names the rule for the checker, which owns the words that an editor reads.
  */
 function format(name: string, accepts: (value: string) => boolean) {
-  return z.string().refine(accepts, { params: { format: name } });
+  return z
+    .string()
+    .refine(accepts, { params: { format: name } })
+    .meta({ format: name });
 }
 
 export const id = format('id', (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 80);
+/** The id of another entry; `of` is the collection that it is looked up in, for the form to offer its names. */
+export function reference(of: Referred) {
+  return id.meta({ references: of });
+}
+export type Referred = 'producers' | 'places' | 'documents' | 'rules' | 'products';
+
 /** Days stay strings: `new Date('2026-03-01')` is another day in another time zone. */
 export const day = format('day', isIsoDate);
 export const time = format('time', (value) => /^([01]\d|2[0-3]):[0-5]\d$/.test(value));

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import type { GiftSet } from '../../domain/gift-set.ts';
 import { bilingual, field } from './field.ts';
-import { day, id } from './format.ts';
+import { day, reference } from './format.ts';
 import { photo } from './photo.ts';
 import type { SameShape } from './same-shape.ts';
 
 const item = z.strictObject({
-  product: field(id, 'Mã sản phẩm.', 'mat-ong-vuon-buoi'),
+  product: field(reference('products'), 'Mã sản phẩm.', 'mat-ong-vuon-buoi', 'Sản phẩm'),
   amount: field(bilingual.optional(), 'Bao nhiêu.', { vi: '1 lọ 500 ml', en: 'one 500 ml jar' }),
 });
 
@@ -33,7 +33,12 @@ export const giftSet = z.strictObject({
     undefined,
   ),
   leadTimeDays: field(z.number().int().positive().optional(), 'Đặt trước mấy ngày.', 7),
-  packedBy: field(id.optional(), 'Mã nhà sản xuất nhận đóng bộ.', 'htx-may-tre-phu-vinh-mau'),
+  packedBy: field(
+    reference('producers').optional(),
+    'Mã nhà sản xuất nhận đóng bộ.',
+    'htx-may-tre-phu-vinh-mau',
+    'Nhà sản xuất nhận đóng bộ',
+  ),
   illustration: field(z.string().optional(), 'Tên hình vẽ.', 'still-qua-tang'),
   photos: field(z.array(photo).min(1).max(12).optional(), 'Ảnh.', undefined),
 });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { REPLIES, type SentLetter } from '../../domain/due/letter.ts';
 import { field } from './field.ts';
-import { day, id, letterNumber } from './format.ts';
+import { day, letterNumber, reference } from './format.ts';
 import type { SameShape } from './same-shape.ts';
 
 const reply = z.strictObject({
@@ -10,8 +10,18 @@ const reply = z.strictObject({
 });
 
 const letter = z.strictObject({
-  producer: field(id, 'Mã nhà sản xuất nhận công văn.', 'htx-mau'),
-  products: field(z.array(id).min(1), 'Mã các sản phẩm được nhắc.', ['gao-nep-mau']),
+  producer: field(
+    reference('producers'),
+    'Mã nhà sản xuất nhận công văn.',
+    'htx-mau',
+    'Nhà sản xuất nhận công văn',
+  ),
+  products: field(
+    z.array(reference('products')).min(1),
+    'Mã các sản phẩm được nhắc.',
+    ['gao-nep-mau'],
+    'Các sản phẩm được nhắc',
+  ),
   number: field(letterNumber, 'Số, ký hiệu công văn, không có dấu cách.', '12/UBND-KT'),
   on: field(day, 'Ngày gửi.', '2026-11-24'),
   reply: field(reply.optional(), 'Chủ thể đã trả lời.', { answer: 'will-file', on: '2026-12-01' }),

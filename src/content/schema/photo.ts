@@ -3,7 +3,12 @@ import { bilingual, field, text } from './field.ts';
 import { photoFile } from './format.ts';
 
 export const photo = z.strictObject({
-  file: field(photoFile, 'Tên tệp ảnh, đặt cùng thư mục. Ảnh rộng ít nhất 1200 điểm.', 'lan-may-1.jpg'),
+  file: field(
+    photoFile,
+    'Tên tệp ảnh, đặt cùng thư mục. Ảnh rộng ít nhất 1200 điểm.',
+    'lan-may-1.jpg',
+    'Ảnh',
+  ),
   alt: field(bilingual, 'Ảnh cho thấy gì, tả cho người không nhìn được.', {
     vi: 'Làn mây đặt trên hiên nhà',
     en: 'A rattan basket on a porch',

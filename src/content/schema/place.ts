@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { PLACE_LEVELS, type Place } from '../../domain/place.ts';
 import { bilingual, field } from './field.ts';
-import { day, id } from './format.ts';
+import { day, id, reference } from './format.ts';
 import type { SameShape } from './same-shape.ts';
 
 const successor = z.strictObject({
-  place: field(id, 'Mã đơn vị nhận đất.', 'xa-phu-nghia'),
+  place: field(reference('places'), 'Mã đơn vị nhận đất.', 'xa-phu-nghia', 'Đơn vị nhận đất'),
   part: field(bilingual.optional(), 'Phần nào, nếu bị chia.', 'xóm Chùa Cát'),
 });
 
@@ -20,8 +20,14 @@ export const place = z.strictObject({
       .optional(),
     'Mã của Cục Thống kê, viết trong dấu nháy.',
     '10033',
+    'Mã của Cục Thống kê',
   ),
-  parent: field(id.optional(), 'Mã đơn vị cấp trên.', 'huyen-chuong-my-cu'),
+  parent: field(
+    reference('places').optional(),
+    'Mã đơn vị cấp trên.',
+    'huyen-chuong-my-cu',
+    'Đơn vị cấp trên',
+  ),
   from: field(day.optional(), 'Ngày bắt đầu có đơn vị này.', '2025-07-01'),
   to: field(day.optional(), 'Ngày cuối cùng còn đơn vị này.', '2025-06-30'),
   successors: field(z.array(successor).min(1).optional(), 'Nhập vào đơn vị nào.', [

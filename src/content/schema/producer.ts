@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { CONTACT_KINDS, PRODUCER_KINDS, START_UP_LEADERS, type Producer } from '../../domain/producer.ts';
 import { bilingual, bilingualProse, field, text } from './field.ts';
-import { day, email, id, location, phone, taxCode, url } from './format.ts';
+import { day, email, id, location, phone, reference, taxCode, url } from './format.ts';
 import { photo } from './photo.ts';
 import type { SameShape } from './same-shape.ts';
 
 export const contacts = z.strictObject({
   person: field(text.optional(), 'Người liên hệ.', 'Bà Nguyễn Thị Mẫu'),
-  phone: field(phone.optional(), 'Số điện thoại, viết trong dấu nháy.', '0000 123 456'),
-  zalo: field(phone.optional(), 'Số Zalo, viết trong dấu nháy.', '0000 123 456'),
+  phone: field(phone.optional(), 'Số điện thoại, viết trong dấu nháy.', '0000 123 456', 'Số điện thoại'),
+  zalo: field(phone.optional(), 'Số Zalo, viết trong dấu nháy.', '0000 123 456', 'Số Zalo'),
   email: field(email.optional(), 'Thư điện tử.', 'lienhe@htx-mau.example'),
   website: field(url.optional(), 'Trang web.', 'https://htx-mau.example'),
   facebook: field(url.optional(), 'Trang Facebook.', 'https://www.facebook.com/htx-mau'),
@@ -28,14 +28,14 @@ export const producer = z.strictObject({
   }),
   kind: field(z.enum(PRODUCER_KINDS), 'Loại chủ thể.', 'cooperative'),
   legalName: field(text.optional(), 'Tên trên giấy đăng ký.', 'Hợp tác xã Mây tre đan Phú Vinh (mẫu)'),
-  taxCode: field(taxCode.optional(), 'Mã số thuế, viết trong dấu nháy.', '0000000000'),
+  taxCode: field(taxCode.optional(), 'Mã số thuế, viết trong dấu nháy.', '0000000000', 'Mã số thuế'),
   startUp: field(
     z.enum(START_UP_LEADERS).optional(),
     'Khởi nghiệp của phụ nữ, thanh niên hay nông dân.',
     'women',
   ),
   leader: field(text.optional(), 'Người đứng đầu; chỉ đăng khi có đồng ý.', 'Nguyễn Thị Mẫu'),
-  place: field(id.optional(), 'Mã địa phương.', 'xa-phu-nghia-cu'),
+  place: field(reference('places').optional(), 'Mã địa phương.', 'xa-phu-nghia-cu', 'Địa phương'),
   address: field(bilingual.optional(), 'Địa chỉ, không cần ghi lại xã.', 'Thôn Mẫu'),
   location: field(location.optional(), 'Tọa độ.', { latitude: 20.9, longitude: 105.7 }),
   contacts: field(contacts.optional(), 'Cách liên hệ.', undefined),

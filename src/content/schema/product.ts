@@ -3,7 +3,7 @@ import { GROUP_IDS, type GroupId } from '../../domain/group.ts';
 import { CHANNEL_KINDS, type Product } from '../../domain/product.ts';
 import { certificate, proposal } from './certificate.ts';
 import { bilingual, bilingualProse, field, text } from './field.ts';
-import { day, duration, gtin, id, quantity, url } from './format.ts';
+import { day, duration, gtin, id, quantity, reference, url } from './format.ts';
 import { photo } from './photo.ts';
 import type { SameShape } from './same-shape.ts';
 
@@ -12,7 +12,7 @@ const count = z.number().int().positive();
 const pack = z.strictObject({
   netContent: field(quantity, 'Khối lượng tịnh hoặc số lượng.', { value: 500, unit: 'g' }),
   packaging: field(bilingual.optional(), 'Bao bì.', { vi: 'Túi giấy', en: 'Paper bag' }),
-  gtin: field(gtin.optional(), 'Mã vạch, viết trong dấu nháy.', '2000000000015'),
+  gtin: field(gtin.optional(), 'Mã vạch, viết trong dấu nháy.', '2000000000015', 'Mã vạch'),
   unitsPerCarton: field(count.optional(), 'Số gói trong một thùng.', 24),
 });
 
@@ -73,7 +73,12 @@ const channel = z.strictObject({
   name: field(text, 'Tên nơi bán.', 'Cửa hàng mẫu'),
   url: field(url.optional(), 'Đường dẫn gian hàng.', 'https://example.org/gian-hang'),
   address: field(text.optional(), 'Địa chỉ.', 'Đường Mẫu, phường Chương Mỹ'),
-  place: field(id.optional(), 'Mã địa phương của nơi bán.', 'phuong-chuong-my'),
+  place: field(
+    reference('places').optional(),
+    'Mã địa phương của nơi bán.',
+    'phuong-chuong-my',
+    'Địa phương của nơi bán',
+  ),
 });
 
 const trade = z.strictObject({
@@ -109,18 +114,29 @@ export const product = z.strictObject({
   }),
   summary: field(bilingual.optional(), 'Một câu giới thiệu.', 'Làn mây đan tay, nhẹ và bền.'),
   set: field(
-    z.number().int().min(1).max(26).optional(),
+    z.number().int().min(1).max(26).meta({ format: 'product-set' }).optional(),
     'Số bộ sản phẩm, 1–26, theo Phụ lục I QĐ 26/2026.',
     21,
+    'Bộ sản phẩm, theo Phụ lục I QĐ 26/2026',
   ),
   group: field(group.optional(), 'Nhóm, chỉ ghi khi chưa biết bộ.', 'thu-cong-my-nghe'),
-  producer: field(id, 'Mã nhà sản xuất, là tên tệp trong producers/.', 'htx-may-tre-phu-vinh-mau'),
+  producer: field(
+    reference('producers'),
+    'Mã nhà sản xuất, là tên tệp trong producers/.',
+    'htx-may-tre-phu-vinh-mau',
+    'Nhà sản xuất',
+  ),
   alcohol: field(
     z.number().min(0).max(100).optional(),
     'Độ cồn của rượu, bia, % thể tích, như trên nhãn. Bộ 14, 15 phải có. Từ 15 trở lên trang chỉ ghi thông tin của sổ đăng ký: không bài viết, ảnh, quà tặng, áp phích.',
     14,
   ),
-  place: field(id.optional(), 'Mã địa phương nơi làm ra, trong places.yml.', 'xa-phu-nghia-cu'),
+  place: field(
+    reference('places').optional(),
+    'Mã địa phương nơi làm ra, trong places.yml.',
+    'xa-phu-nghia-cu',
+    'Địa phương nơi làm ra',
+  ),
   productCode: field(text.optional(), 'Mã sản phẩm OCOP, chép đúng như in: mã cũ như ví dụ, hoặc mã mới gồm mã tỉnh, mã xã, số thứ tự do xã đặt, năm.', '01-277-10033-1-2021'),
   certificates: field(z.array(certificate).min(1), 'Các lần được công nhận, cũ trước, mới sau.', [
     { basis: 'decision', decision: 'mau-12-2025', stars: 4 },

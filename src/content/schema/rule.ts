@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AUTHORITY_LEVELS, type Rule } from '../../domain/rule.ts';
 import { bilingual, field, text } from './field.ts';
-import { day, id, stars } from './format.ts';
+import { day, reference, stars } from './format.ts';
 import type { SameShape } from './same-shape.ts';
 
 const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
@@ -15,7 +15,7 @@ export const rule = z.strictObject({
   signedOn: field(day, 'Ngày ký.', '2026-05-22'),
   inForceFrom: field(day, 'Có hiệu lực từ ngày.', '2026-05-22'),
   inForceTo: field(day.optional(), 'Ngày cuối còn hiệu lực.', '2026-07-21'),
-  amends: field(id.optional(), 'Sửa đổi văn bản nào.', 'qd-148-2023'),
+  amends: field(reference('rules').optional(), 'Sửa đổi văn bản nào.', 'qd-148-2023'),
   summary: field(bilingual.optional(), 'Tóm tắt cho người dân.', 'Giấy chứng nhận có giá trị 36 tháng.'),
   termMonths: field(days.optional(), 'Số tháng có giá trị.', 36),
   reRating: field(
