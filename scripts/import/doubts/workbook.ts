@@ -1,3 +1,4 @@
+import { formatDay } from '../../../src/i18n/format.ts';
 import type { Known } from '../catalogue/known.ts';
 import type { ListContext } from '../understand/context.ts';
 import { ownTexts } from '../understand/grid.ts';
@@ -6,13 +7,22 @@ import type { Understood, UnderstoodProduct, UnderstoodSheet } from '../understa
 import { HEAD, OURS, writeWorkbook, type SheetToWrite } from '../workbook/write-workbook.ts';
 import { askOf } from './words.ts';
 
-/** The clerk's own sheets with what was understood, what is asked, and a column to answer in. */
+/** The clerk's own sheets with what was understood, what is asked, and a column to answer in, as an .xlsx. */
 export function doubtsWorkbook(
   understood: Understood,
   asks: ReadonlyMap<UnderstoodProduct, readonly string[]>,
   known: Known,
 ): Promise<Uint8Array> {
-  return writeWorkbook(understood.sheets.map((sheet, at) => sheetOf(sheet, at, understood, asks, known)));
+  return writeWorkbook(doubtsSheets(understood, asks, known));
+}
+
+/** The same before it is written. */
+export function doubtsSheets(
+  understood: Understood,
+  asks: ReadonlyMap<UnderstoodProduct, readonly string[]>,
+  known: Known,
+): SheetToWrite[] {
+  return understood.sheets.map((sheet, at) => sheetOf(sheet, at, understood, asks, known));
 }
 
 function sheetOf(
@@ -93,7 +103,8 @@ function contextWords({ decision, year, withdrawal }: ListContext): string[] {
   ];
 }
 
-function understoodWords(product: UnderstoodProduct, known: Known): string {
+/** What was understood of a row, on one line. */
+export function understoodWords(product: UnderstoodProduct, known: Known): string {
   const place = product.place === undefined ? undefined : known.places.get(product.place)?.name.vi;
   const match = product.match === undefined ? undefined : known.products.get(product.match)?.name.vi;
   const certificates = product.certificates.map(({ stars, proposal, decision, year }) =>
@@ -101,7 +112,7 @@ function understoodWords(product: UnderstoodProduct, known: Known): string {
       stars === undefined ? '' : `${String(stars)} sao`,
       proposal === undefined ? '' : `đề nghị ${String(proposal)} sao`,
       decision
-        ? `QĐ ${decision.number}${decision.signedOn === undefined ? '' : ` ngày ${decision.signedOn}`}`
+        ? `QĐ ${decision.number}${decision.signedOn === undefined ? '' : ` ngày ${formatDay('vi', decision.signedOn)}`}`
         : year === undefined
           ? ''
           : `năm ${String(year)}`,

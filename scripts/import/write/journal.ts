@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { sweepTemporaries, writeAtomically } from '../../../src/content/checker/atomic-write.ts';
 import { Fault } from '../../command-line/fault.ts';
 import { digestOf, type FileChange } from './file-change.ts';
@@ -10,6 +10,8 @@ const KEPT = 10;
 
 interface Entry {
   readonly state: 'writing' | 'done' | 'undone';
+  /** What was done, in words; older entries have none. */
+  readonly title?: string;
   readonly files: readonly {
     readonly path: string;
     readonly before: string | null;
@@ -21,10 +23,11 @@ interface Entry {
  * Writes all changes or none: what was there is noted first, so that a run that is killed is rolled back by the next
  * one. Call it only while holding the lock of the catalogue.
  */
-export function writeAll(folder: string, changes: readonly FileChange[], now: Date): void {
+export function writeAll(folder: string, changes: readonly FileChange[], now: Date, title: string): void {
   const file = join(folder, JOURNAL_FOLDER, `${now.toISOString().replace(/[:.]/gu, '-')}.json`);
   const entry: Entry = {
     state: 'writing',
+    title,
     files: changes.map(({ path, before, after }) => ({
       path,
       before: before ?? null,
@@ -61,17 +64,38 @@ export function rollBackUnfinished(folder: string): boolean {
   return found;
 }
 
-/** Takes the last import back. Throws where a file was changed since: nothing of a person's work is lost. */
+/** What was written, newest first. */
+export function history(folder: string): readonly {
+  readonly at: string;
+  readonly title: string;
+  readonly files: readonly string[];
+  readonly undone: boolean;
+}[] {
+  return journals(folder)
+    .reverse()
+    .map((file) => {
+      const { state, title, files } = read(file);
+      const at = basename(file, '.json').replace(/T(\d\d)-(\d\d)-(\d\d)-/u, 'T$1:$2:$3.');
+      return {
+        at,
+        title: title ?? 'Nhập danh sách',
+        files: files.map(({ path }) => path),
+        undone: state !== 'done',
+      };
+    });
+}
+
+/** Takes the last write back. Throws where a file was changed since: nothing of a person's work is lost. */
 export function undoLast(folder: string): readonly string[] {
   const file = journals(folder).findLast((one) => read(one).state === 'done');
   if (file === undefined)
-    throw new Fault('Không có lần nhập nào để hoàn tác.', 'There is no import to take back.');
+    throw new Fault('Không có lần ghi nào để hoàn tác.', 'There is nothing to take back.');
   const entry = read(file);
   const changed = entry.files.filter(({ path, digest }) => digestNow(join(folder, path)) !== digest);
   if (changed.length > 0) {
     throw new Fault(
-      `Chưa hoàn tác: sau lần nhập, đã có người sửa ${changed.map(({ path }) => path).join(', ')}. Hãy sửa tay các tệp ấy, hoặc chép chúng ra chỗ khác rồi trả lại như lúc nhập.`,
-      `Not taken back: changed since the import: ${changed.map(({ path }) => path).join(', ')}.`,
+      `Chưa hoàn tác: sau lần ghi ấy, đã có người sửa ${changed.map(({ path }) => path).join(', ')}. Hãy sửa tay các tệp ấy, hoặc chép chúng ra chỗ khác rồi trả lại như lúc ghi.`,
+      `Not taken back: changed since: ${changed.map(({ path }) => path).join(', ')}.`,
     );
   }
   save(file, { ...entry, state: 'writing' });

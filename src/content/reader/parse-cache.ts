@@ -3,11 +3,18 @@ import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from '
 import { dirname } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 
+/** What YAML texts say, so that a text that was parsed once is not parsed again. */
+export interface KeptParses {
+  /** Undefined for a text that is not known. */
+  get(text: string): unknown;
+  keep(text: string, data: unknown): void;
+}
+
 /**
  * What YAML texts say, by the digest of the text: of thousands of files a build reads, few changed since the last.
  * Only texts without a fault are kept, and only data that JSON gives back as it was.
  */
-export class ParseCache {
+export class ParseCache implements KeptParses {
   readonly #file: string;
   readonly #before: ReadonlyMap<string, unknown>;
   readonly #used = new Map<string, unknown>();

@@ -10,7 +10,7 @@ import {
 } from './collections.ts';
 import type { ForeignEncoding } from './foreign-encoding.ts';
 import { contentRoot } from './locate.ts';
-import type { ParseCache } from './parse-cache.ts';
+import type { KeptParses } from './parse-cache.ts';
 import { prune, type Pruned } from './prune.ts';
 import { unwatched } from './watch.ts';
 import { readMarkdown, readSourceFile, type SourceFault, type SourceFile } from './source-file.ts';
@@ -83,7 +83,7 @@ function found(folder: string, name: CollectionName): Found[] {
 }
 
 /** Reads and validates every file of the catalogue in `folder` (absolute). */
-export function readCatalogue(folder: string, cache?: ParseCache, watch = unwatched): SourceCatalogue {
+export function readCatalogue(folder: string, cache?: KeptParses, watch = unwatched): SourceCatalogue {
   const unreadable: { path: string; detail: string }[] = [];
   const names = Object.keys(COLLECTIONS) as CollectionName[];
   const filesOf = new Map(names.map((name) => [name, found(folder, name)]));
@@ -126,7 +126,7 @@ function readEntry<N extends CollectionName>(
   name: N,
   { id, file, path }: Found,
   folder: string,
-  cache: ParseCache | undefined,
+  cache: KeptParses | undefined,
 ): Entry<EntryData<N>> {
   const within = name === 'rules' ? legalFolder(folder) : folder;
   mustBeOwn(within, file);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { LineCounter, isMap, isPair, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { foreignEncoding, type ForeignEncoding } from './foreign-encoding.ts';
-import type { ParseCache } from './parse-cache.ts';
+import type { KeptParses } from './parse-cache.ts';
 
 /** A path into an entry's fields, as zod reports it: `['certificates', 0, 'decision']`. */
 export type FieldPath = readonly PropertyKey[];
@@ -60,7 +60,7 @@ function readText(file: string): string {
 }
 
 /** Reads `file` (absolute); `path` is the name that reports use. Throws only when the file cannot be read. */
-export function readSourceFile(file: string, path: string, cache?: ParseCache): SourceFile {
+export function readSourceFile(file: string, path: string, cache?: KeptParses): SourceFile {
   const unread = (fault: SourceFault): SourceFile => ({
     path,
     data: undefined,
@@ -100,7 +100,7 @@ let latest: { readonly of: () => Parsed; readonly parsed: Parsed } | undefined;
 
 type Fields = Pick<SourceFile, 'data' | 'faults' | 'lineOf' | 'textOf' | 'slips'>;
 
-function parseFields(written: string, linesBefore: number, cache: ParseCache | undefined): Fields {
+function parseFields(written: string, linesBefore: number, cache: KeptParses | undefined): Fields {
   // Word processors leave no-break spaces, which YAML takes for letters.
   const yaml = written.replaceAll('\u00A0', ' ');
   const parse = (): Parsed => {

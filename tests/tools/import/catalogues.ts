@@ -50,7 +50,7 @@ export async function planFor(file: string, folder: string, ground?: ListGround)
 
 export async function importInto(file: string, folder: string, ground?: ListGround): Promise<Plan> {
   const plan = await planFor(file, folder, ground);
-  if (plan.changes.length > 0) writeAll(folder, plan.changes, new Date());
+  if (plan.changes.length > 0) writeAll(folder, plan.changes, new Date(), 'Nhập danh sách');
   return plan;
 }
 
