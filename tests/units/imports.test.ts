@@ -17,6 +17,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   present: ['domain', 'i18n', 'paths'],
   client: ['domain', 'i18n', 'paths', 'signature'],
   components: ['client', 'domain', 'i18n', 'paths', 'present', 'styles'],
+  office: ['domain', 'styles'],
   paper: ['components', 'domain', 'i18n', 'paths', 'present', 'styles'],
   layouts: ['client', 'components', 'domain', 'i18n', 'illustrations', 'paths', 'present', 'styles'],
   pages: [
@@ -107,7 +108,7 @@ test('only the declaration of the collections knows the tools of the build', () 
 
 test('code for the browser imports neither schemas nor the catalogue', () => {
   const strays = files
-    .filter((file) => /^src\/(client|components|signature)\//.test(file))
+    .filter((file) => /^src\/(client|components|office|signature)\//.test(file))
     .filter((file) =>
       /from ['"](zod|.*\/(content|catalogue)\/)/.test(readFileSync(resolve(root, file), 'utf8')),
     );

@@ -31,6 +31,9 @@ const STATES: Readonly<Record<StampState, Saying>> = {
   cancelled: { vi: 'đã hủy', en: 'cancelled' },
 };
 
+/** What a state is called in Vietnamese. */
+export const stampStateWords = (state: StampState): string => STATES[state].vi;
+
 /** Every stamp of the registry with its state today. */
 export function listStamps(office: Office): readonly ListedStamp[] {
   return office.rows.map((row) => listed(office, row));

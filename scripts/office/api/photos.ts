@@ -1,0 +1,37 @@
+import type { Hono } from 'hono';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { entryPaths, within } from '../entry/entry-paths.ts';
+import type { Office } from '../office.ts';
+import { takePhoto } from '../photos/take-photo.ts';
+import { asked, bytesIn, kindOf, textIn } from './asked.ts';
+
+/** Pixels of a photo in a form. */
+const THUMBNAIL = 360;
+
+/** Photos: taken in, and shown small. */
+export function photoRoutes(app: Hono, { folder }: Office): void {
+  app.post('/api/photo/:kind/:id', async (c) => {
+    const body = await asked(c);
+    const kind = kindOf(c.req.param('kind'));
+    return c.json(await takePhoto(folder, kind, c.req.param('id'), textIn(body, 'name'), bytesIn(body)));
+  });
+
+  app.get('/api/photo/:kind/:id/:file', async (c) => {
+    const kind = kindOf(c.req.param('kind'));
+    const id = c.req.param('id');
+    const name = c.req.param('file');
+    if (/[/\\\0]/u.test(name) || name.startsWith('.')) return c.text('Not here.', 404);
+    const staged = join(folder, '.office', 'photos', `${kind}.${id}`, name);
+    const saved = within(folder, join(entryPaths(kind, id).folder, name));
+    const file = [staged, saved].find((path) => existsSync(path));
+    if (file === undefined) return c.text('Not here.', 404);
+    const small = await sharp(file)
+      .rotate()
+      .resize({ width: THUMBNAIL, withoutEnlargement: true })
+      .webp()
+      .toBuffer();
+    return c.body(Uint8Array.from(small), 200, { 'content-type': 'image/webp' });
+  });
+}
