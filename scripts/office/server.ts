@@ -4,6 +4,7 @@ import { oneLine } from '../../src/domain/one-line.ts';
 import { Fault, machineFault } from '../command-line/fault.ts';
 import { isFullDisk, fullDiskSentence } from '../files/full-disk.ts';
 import { complain, stackOf } from '../command-line/terminal.ts';
+import { contactRoutes } from './api/contacts.ts';
 import { createRoutes } from './api/create.ts';
 import { entryRoutes } from './api/entries.ts';
 import { jobRoutes } from './api/jobs.ts';
@@ -40,6 +41,7 @@ export function officeServer(office: Office, door: Door, page: PageFiles): Hono 
   });
   for (const routes of [
     createRoutes,
+    contactRoutes,
     todayRoutes,
     entryRoutes,
     photoRoutes,

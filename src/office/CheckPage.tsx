@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { LocatedFinding, Severity } from './api-types.ts';
+import { FixEncodings } from './FixEncodings.tsx';
 import { Heading, Message, SEVERITIES, Waiting } from './pieces.tsx';
 import { useAnswer } from './use-answer.ts';
 
@@ -39,6 +40,7 @@ export function CheckPage() {
           Kiểm tra lại
         </button>
       </p>
+      {data.some(({ code }) => code === 'file-encoding-known') && <FixEncodings onFixed={again} />}
       <ul className="findings">
         {rows.map((finding, at) => (
           <li key={at} className={finding.severity}>

@@ -65,7 +65,12 @@ export interface OpenedEntry {
   readonly hasStory: boolean;
   readonly draft?: Draft;
   /** The text of a file that no form can show, because its YAML cannot be read. */
-  readonly raw?: { readonly path: string; readonly text: string };
+  readonly raw?: {
+    readonly path: string;
+    readonly text: string;
+    /** In an encoding other than UTF-8: written back as text, its letters would be lost. */
+    readonly isForeign: boolean;
+  };
   /** Where the entry stands on the site. */
   readonly address?: string;
 }
@@ -197,6 +202,14 @@ export interface PublishAnswer {
   readonly errors: number;
   readonly publications: readonly { readonly at: string; readonly title: string }[];
   readonly repository: boolean;
+}
+
+/** A producer's contacts that no public file holds. */
+export interface PrivateAnswer {
+  readonly schema: FormSchema;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** What a list brought, as contacts. */
+  readonly imported: Readonly<Record<string, string>>;
 }
 
 /** The answers of which a new catalogue is made. */

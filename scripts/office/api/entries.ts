@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { COLLECTIONS } from '../../../src/content/reader/collections.ts';
 import type { Referred } from '../../../src/content/schema/format.ts';
 import type { OpenedEntry } from '../../../src/office/api-types.ts';
+import { fixEncodings } from '../../check/fix-encodings.ts';
 import { Fault } from '../../command-line/fault.ts';
 import { apply } from '../../import/write/apply.ts';
 import { choicesOf } from '../entry/choices.ts';
@@ -18,6 +19,11 @@ import type { Office } from '../office.ts';
 import { asked, editedIn, kindOf, textIn } from './asked.ts';
 
 const REFERRED: readonly Referred[] = ['producers', 'places', 'documents', 'rules', 'products'];
+
+/** A file that no form can show. */
+function rawOf(path: string, text: string): NonNullable<OpenedEntry['raw']> {
+  return { path, text, isForeign: /[\uFFFD\0]/u.test(text) };
+}
 
 /** Entries: lists, forms, drafts, checks, saving. */
 export function entryRoutes(app: Hono, office: Office): void {
@@ -51,7 +57,7 @@ export function entryRoutes(app: Hono, office: Office): void {
       edited,
       hasStory: COLLECTIONS[kind].shape === 'folder',
       ...(draft && { draft }),
-      ...(!files.edited && { raw: { path: files.paths.main, text: files.main ?? '' } }),
+      ...(!files.edited && { raw: rawOf(files.paths.main, files.main ?? '') }),
       address: siteAddressOf(kind, id),
     } satisfies OpenedEntry);
   });
@@ -105,12 +111,16 @@ export function entryRoutes(app: Hono, office: Office): void {
     const kind = kindOf(c.req.param('kind'));
     const { main: path } = entryPaths(kind, c.req.param('id'));
     const before = readFileSync(within(folder, path), 'utf8');
+    if (rawOf(path, before).isForeign)
+      throw new Fault('Tệp này chưa ở UTF-8: ghi lại như chữ thì mất dấu.', 'This file is not UTF-8.');
     if (before !== textIn(body, 'before'))
       throw new Fault('Tệp vừa được sửa ở nơi khác. Chưa ghi gì.', 'The file was changed meanwhile.');
     const title = `Sửa tệp ${path}`;
     await apply(folder, [{ path, before, after: textIn(body, 'text'), words: [title] }], title);
     return c.json({});
   });
+
+  app.post('/api/fix-encodings', async (c) => c.json({ fixed: await fixEncodings(folder) }));
 
   app.post('/api/preview/:kind/:id', async (c) => {
     const edited = editedIn(await asked(c));

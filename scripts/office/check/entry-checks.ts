@@ -44,16 +44,25 @@ export class EntryChecks {
 
   /** Findings in an entry as a form wants it, and those that this makes elsewhere. */
   entry(kind: Kind, id: string, edited: Edited): Promise<CheckAnswer> {
+    const files = readEntryFiles(this.#folder, kind, id);
+    const texts = entryTexts(kind, files, edited).map(({ path, after }) => [path, after] as const);
+    const { main, english } = files.paths;
+    return this.texts(
+      new Map<string, string | Uint8Array>([...texts, ...stagedPhotos(this.#folder, kind, id)]),
+      ({ path }) => path === main || path === english,
+    );
+  }
+
+  /** The same for any files of the catalogue; `own` tells which findings are theirs. */
+  texts(
+    texts: ReadonlyMap<string, string | Uint8Array>,
+    own: (issue: Issue) => boolean,
+  ): Promise<CheckAnswer> {
     return this.#next(async () => {
-      const files = readEntryFiles(this.#folder, kind, id);
-      const texts = entryTexts(kind, files, edited).map(({ path, after }) => [path, after] as const);
       this.#shadow ??= new Shadow(this.#folder);
-      this.#shadow.lay(
-        new Map<string, string | Uint8Array>([...texts, ...stagedPhotos(this.#folder, kind, id)]),
-      );
+      this.#shadow.lay(texts);
       const before = await this.#asItLies();
       const { source, issues } = await this.#check(this.#shadow.folder);
-      const own = (issue: Issue) => issue.path === files.paths.main || issue.path === files.paths.english;
       const known = new Set(before.issues.map(keyOf));
       const titles = titlesOf(source);
       return {

@@ -45,15 +45,15 @@ export const producer = z.strictObject({
   photos: field(z.array(photo).min(1).max(12).optional(), 'Ảnh.', undefined),
 });
 
+/** What is kept apart of one producer. */
+export const privateContact = z.strictObject({
+  contacts: field(contacts, 'Cách liên hệ.', undefined),
+  consent: field(consent.optional(), 'Đồng ý cho đăng liên hệ cá nhân.', undefined),
+  leader: field(text.optional(), 'Người đứng đầu.', 'Nguyễn Thị Mẫu'),
+});
+
 /** `contacts.private.yml`: personal contacts kept out of git, by producer id; merged at build. */
-export const privateContacts = z.record(
-  id,
-  z.strictObject({
-    contacts: field(contacts, 'Cách liên hệ.', undefined),
-    consent: field(consent.optional(), 'Đồng ý cho đăng liên hệ cá nhân.', undefined),
-    leader: field(text.optional(), 'Người đứng đầu.', 'Nguyễn Thị Mẫu'),
-  }),
-);
+export const privateContacts = z.record(id, privateContact);
 
 export type ProducerFile = z.output<typeof producer>;
 const same: SameShape<ProducerFile & { id: string }, Producer> = true;

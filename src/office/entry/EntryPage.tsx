@@ -9,6 +9,7 @@ import { useAnswer } from '../use-answer.ts';
 import { ConflictBox } from './ConflictBox.tsx';
 import { FindingList } from './FindingList.tsx';
 import { PreviewBox } from './PreviewBox.tsx';
+import { PrivateContacts } from './PrivateContacts.tsx';
 import { RawText } from './RawText.tsx';
 import { useEntry, type EntryWork } from './use-entry.ts';
 
@@ -91,6 +92,7 @@ function OpenEntry({
           }}
           onFix={fix}
         />
+        {opened.kind === 'producers' && opened.version !== null && <PrivateContacts id={opened.id} />}
         {opened.hasStory && <Stories edited={edited} change={change} work={work} />}
         <p className="actions sticky">
           <button

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LocatedFinding, OpenedEntry } from '../api-types.ts';
 import { sentenceOf, tell } from '../ask.ts';
+import { FixEncodings } from '../FixEncodings.tsx';
 import { Heading, Message } from '../pieces.tsx';
 import { useAnswer } from '../use-answer.ts';
 
@@ -11,7 +12,7 @@ export function RawText({
   onSaved,
 }: {
   opened: OpenedEntry;
-  raw: { path: string; text: string };
+  raw: NonNullable<OpenedEntry['raw']>;
   onSaved: () => void;
 }) {
   const [text, setText] = useState(raw.text);
@@ -42,7 +43,8 @@ export function RawText({
           </li>
         ))}
       </ul>
-      <label>
+      {raw.isForeign && <FixEncodings onFixed={onSaved} />}
+      <label hidden={raw.isForeign}>
         Nội dung tệp
         <textarea
           className="raw"
@@ -55,7 +57,13 @@ export function RawText({
         />
       </label>
       {sentence !== undefined && <Message kind="error">{sentence}</Message>}
-      <button type="button" className="primary" disabled={text === raw.text} onClick={() => void save()}>
+      <button
+        type="button"
+        className="primary"
+        hidden={raw.isForeign}
+        disabled={text === raw.text}
+        onClick={() => void save()}
+      >
         Lưu tệp
       </button>
     </>

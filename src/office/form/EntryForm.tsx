@@ -42,6 +42,7 @@ export const EntryForm = memo(function EntryForm({
   findings,
   onChange,
   onFix,
+  prefix = 'root',
 }: {
   kind: Kind;
   id: string;
@@ -50,6 +51,8 @@ export const EntryForm = memo(function EntryForm({
   findings: readonly Finding[];
   onChange: (fields: Readonly<Record<string, unknown>>) => void;
   onFix: (path: FieldPath, suggestion: string) => void;
+  /** What the ids of its fields begin with: two forms may stand on one page. */
+  prefix?: string;
 }) {
   const uiSchema = useMemo(
     () => ({ ...uiSchemaOf(schema), 'ui:submitButtonOptions': { norender: true } }),
@@ -59,6 +62,7 @@ export const EntryForm = memo(function EntryForm({
   return (
     <Form
       tagName="div"
+      idPrefix={prefix}
       schema={schema as RJSFSchema}
       uiSchema={uiSchema}
       formData={fields}

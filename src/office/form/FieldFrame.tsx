@@ -19,7 +19,7 @@ export function FieldFrame(props: FieldTemplateProps) {
   const box = `field${findings.some(({ severity }) => severity === 'error') ? ' wrong' : ''}`;
   if (isGroup || own !== undefined) {
     return (
-      <div className={box} id={`frame_${path.join('_')}`}>
+      <div className={box} id={`${id}__frame`}>
         {children}
         <FieldFindings findings={findings} onFix={context.onFix} id={id} />
       </div>
@@ -27,7 +27,7 @@ export function FieldFrame(props: FieldTemplateProps) {
   }
   const isNamed = label !== '' && props.displayLabel !== false;
   return (
-    <div className={box} id={`frame_${path.join('_')}`}>
+    <div className={box} id={`${id}__frame`}>
       {isTicked ? (
         <fieldset>
           <legend>{label}</legend>

@@ -4,7 +4,7 @@ export function showField(path: readonly (string | number)[]): void {
     const part = path.slice(0, length).map(String).join('_');
     const found =
       document.getElementById(`root_${part}`) ??
-      document.getElementById(`frame_${part}`) ??
+      document.getElementById(`root_${part}__frame`) ??
       document.getElementById(part);
     if (!found) continue;
     for (let around: Element | null = found; around; around = around.parentElement)

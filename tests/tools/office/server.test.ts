@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -6,16 +6,23 @@ import type {
   CheckAnswer,
   Choice,
   Conflict,
+  Finding,
   HistoryRow,
   LocatedFinding,
   OpenedEntry,
   Today,
 } from '../../../src/office/api-types.ts';
+import { publish } from '../../../src/content/reader/publish.ts';
+import { readCatalogue } from '../../../src/content/reader/read-catalogue.ts';
 import { TestServer } from './office-server.ts';
 
 const PRODUCT = 'nghe-da-phung-chau';
 const FILE = `products/${PRODUCT}/index.md`;
 let server: TestServer;
+
+interface Findings {
+  readonly findings: readonly Finding[];
+}
 const text = (path: string) => readFileSync(join(server.folder, path), 'utf8');
 const open = async (id = PRODUCT) => (await server.ask<OpenedEntry>('GET', `/api/entry/products/${id}`)).body;
 
@@ -190,6 +197,41 @@ test('a file whose YAML is broken opens as text, with its line', async () => {
   });
   expect(answer.status).toBe(200);
   expect(text(path)).toBe(before);
+});
+
+test('personal contacts go into a file for this account alone, and out only with consent', async () => {
+  const id = 'nha-la-trau-mau';
+  const contacts = { person: 'Bà Thử Mẫu', phone: '0000 999 888' };
+  const save = (fields: object) => server.ask<Findings>('POST', `/api/private/${id}`, { edited: { fields } });
+  const published = () => JSON.stringify(publish(readCatalogue(server.folder)).producers);
+  // Nobody has agreed to anything yet: told at the field, and not written.
+  expect((await save({ contacts })).body.findings[0]).toMatchObject({
+    code: 'consent-scope',
+    field: ['contacts', 'person'],
+  });
+  const consent = { by: 'Bà Thử Mẫu', on: '2026-11-20', scope: ['person', 'phone'] };
+  expect((await save({ contacts, consent })).status).toBe(200);
+  expect(statSync(join(server.folder, 'contacts.private.yml')).mode & 0o077).toBe(0);
+  expect(published()).toContain('0000999888');
+  await save({});
+  expect(published()).not.toContain('999');
+});
+
+test('a file in an old encoding is not written back as text, but read right', async () => {
+  const path = join(server.folder, 'producers/nha-la-trau-mau.yml');
+  const before = readFileSync(path, 'utf8');
+  writeFileSync(path, Buffer.from(`\uFEFF${before}`, 'utf16le'));
+  const { raw } = (await server.ask<OpenedEntry>('GET', '/api/entry/producers/nha-la-trau-mau')).body;
+  expect(raw?.isForeign).toBe(true);
+  const answer = await server.ask('POST', '/api/save-text/producers/nha-la-trau-mau', {
+    before: raw?.text,
+    text: before,
+  });
+  expect(answer.status).toBe(422);
+  expect((await server.ask<{ fixed: object[] }>('POST', '/api/fix-encodings', {})).body.fixed).toHaveLength(
+    1,
+  );
+  expect(readFileSync(path, 'utf8')).toBe(before);
 });
 
 test('units of one name are told apart by their days', async () => {
