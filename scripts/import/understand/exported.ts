@@ -3,6 +3,7 @@ import type { Known } from '../catalogue/known.ts';
 import { EXPORT_HEADS, exportRows } from '../export/rows.ts';
 import { roleOf, type Role } from './columns.ts';
 import type { RawItem } from './item.ts';
+import type { ProductEdits, UnderstoodProduct } from './understood.ts';
 import { tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What `npm run export` wrote of each product, by its hidden id and the roles of its columns. */
@@ -41,6 +42,25 @@ export function changedIn(item: RawItem, exported: Exported): readonly Role[] | 
         : [role]
       : [];
   });
+}
+
+const PLACE_ROLES: readonly Role[] = ['placeFormer', 'placeToday'];
+
+/** Fields of the product that differ from the catalogue in columns that the clerk changed. */
+export function editsOf(product: UnderstoodProduct, changed: readonly Role[], known: Known): ProductEdits {
+  const old = product.match === undefined ? undefined : known.products.get(product.match);
+  if (!old) return {};
+  const { name, producer, place, item } = product;
+  const maker = producer?.match;
+  const movesPlace = changed.some((role) => PLACE_ROLES.includes(role)) && place !== undefined;
+  return {
+    ...(changed.includes('name') && name !== old.name.vi && { name }),
+    ...(changed.includes('producer') && maker !== undefined && maker !== old.producer && { producer: maker }),
+    ...(movesPlace && place !== old.place && { place }),
+    ...(changed.includes('code') &&
+      item.code !== undefined &&
+      item.code !== old.productCode && { productCode: item.code }),
+  };
 }
 
 /** A row with a new decision: what the old certificate said of its last day and its number is not said of the new one. */

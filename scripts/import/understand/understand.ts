@@ -4,7 +4,7 @@ import type { Known } from '../catalogue/known.ts';
 import type { ReadList } from '../read/sheet.ts';
 import type { Role } from './columns.ts';
 import { Decisions } from './decisions.ts';
-import { changedIn, exportedOf, withoutOldCertificate } from './exported.ts';
+import { changedIn, editsOf, exportedOf, withoutOldCertificate } from './exported.ts';
 import { learnCases } from './letter-case.ts';
 import type { RawItem } from './item.ts';
 import { readPlace } from './places.ts';
@@ -51,7 +51,8 @@ export function understand(
       const changed = changedIn(item, exported);
       const product = productOf(changed ? withoutOldCertificate(item, changed) : item, setting);
       // A row that came from the export and was left as it was says nothing new and leaves nothing to ask.
-      products.push(changed?.length === 0 ? { ...product, certificates: [], doubts: [] } : product);
+      if (changed?.length === 0) products.push({ ...product, certificates: [], doubts: [] });
+      else products.push(changed ? { ...product, edits: editsOf(product, changed, known) } : product);
     }
   }
   const withdrawals = withdrawalsOf(products, tables, known);

@@ -21,6 +21,14 @@ export interface UnderstoodCertificate {
   readonly doubts: readonly string[];
 }
 
+/** What a clerk changed of a product in the workbook that was exported: its fields as they shall be. */
+export interface ProductEdits {
+  readonly name?: string;
+  readonly producer?: string;
+  readonly place?: string;
+  readonly productCode?: string;
+}
+
 /** One product of a list, as understood. */
 export interface UnderstoodProduct {
   readonly item: RawItem;
@@ -39,6 +47,7 @@ export interface UnderstoodProduct {
   /** Row of the product that this one repeats. */
   readonly mergeWith: number | undefined;
   readonly doubts: readonly string[];
+  readonly edits?: ProductEdits;
 }
 
 export interface UnderstoodProducer {

@@ -4,7 +4,7 @@ import { addMonths } from '../../../src/domain/date.ts';
 import { existedOn } from '../../../src/domain/place.ts';
 import type { Known } from '../catalogue/known.ts';
 import type { PlannedDecisions } from './decision-entry.ts';
-import type { NewCertificate } from './insert-certificate.ts';
+import type { NewCertificate } from './product-text.ts';
 
 /** The list as a ground: who made it, of which day. */
 export interface ListGround {

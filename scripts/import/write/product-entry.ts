@@ -4,12 +4,13 @@ import { stringify } from 'yaml';
 import type { Certificate } from '../../../src/domain/certificate.ts';
 import { readLedger } from '../../../src/content/checker/ledger.ts';
 import type { Known } from '../catalogue/known.ts';
-import type { UnderstoodProduct } from '../understand/understood.ts';
+import type { Product } from '../../../src/domain/product.ts';
+import type { ProductEdits, UnderstoodProduct } from '../understand/understood.ts';
 import { certificatesToAdd, type CertificateToAdd, type ListGround } from './certificate-entry.ts';
 import type { PlannedDecisions } from './decision-entry.ts';
 import type { FileChange } from './file-change.ts';
 import { groupOf } from './group-words.ts';
-import { insertCertificates } from './insert-certificate.ts';
+import { productText } from './product-text.ts';
 import { freeId } from './slug.ts';
 
 /** Ids that no new product may take: those on file, once published, or moved. */
@@ -60,7 +61,7 @@ export function newProduct(
   };
 }
 
-/** What rows add to a product on file: certificates that it has not. */
+/** What rows change of a product on file: certificates that it has not, and fields that a clerk changed in its export. */
 export function existingProduct(
   id: string,
   products: readonly UnderstoodProduct[],
@@ -74,28 +75,52 @@ export function existingProduct(
   const wanted = certificatesToAdd(products, decisions, ground, known).filter(
     (one) => !has(product.certificates, one, isDecided),
   );
-  if (wanted.length === 0) return [];
+  const edits = Object.assign({}, ...products.map((one) => one.edits ?? {})) as ProductEdits;
+  if (wanted.length === 0 && Object.keys(edits).length === 0) return [];
   const file = join(known.folder, 'products', id, 'index.md');
   const before = readFileSync(file, 'utf8');
   const days = product.certificates.map((certificate) => dayOf(certificate, known));
-  const after = insertCertificates(
+  const after = productText(
     before,
     wanted.map(({ entry, from }) => {
       const at = days.findIndex((day) => day > from);
       return { certificate: entry, before: at < 0 ? days.length : at };
     }),
+    edits,
   );
   return [
     {
       path: `products/${id}/index.md`,
       before,
       after,
-      words: wanted.map(
-        (one) => `“${product.name.vi}”: ${starsNow(product.certificates)} → thêm ${wordsOf(one)}`,
-      ),
+      words: [
+        ...wanted.map(
+          (one) => `“${product.name.vi}”: ${starsNow(product.certificates)} → thêm ${wordsOf(one)}`,
+        ),
+        ...editWords(product, edits, known),
+      ],
       id,
-      needs: needsOf(wanted, product.producer),
+      needs: needsOf(wanted, edits.producer ?? product.producer),
     },
+  ];
+}
+
+/** Old → new, a line for each field. */
+function editWords(product: Product, edits: ProductEdits, known: Known): string[] {
+  const maker = (id: string) => known.producers.get(id)?.name.vi ?? id;
+  const place = (id: string | undefined) =>
+    id === undefined ? 'chưa ghi' : (known.places.get(id)?.name.vi ?? id);
+  const line = (what: string, old: string, now: string) =>
+    `“${product.name.vi}”: ${what} “${old}” → “${now}”`;
+  return [
+    ...(edits.name === undefined ? [] : [line('tên', product.name.vi, edits.name)]),
+    ...(edits.producer === undefined
+      ? []
+      : [line('chủ thể', maker(product.producer), maker(edits.producer))]),
+    ...(edits.place === undefined ? [] : [line('nơi làm ra', place(product.place), place(edits.place))]),
+    ...(edits.productCode === undefined
+      ? []
+      : [line('mã sản phẩm', product.productCode ?? 'chưa ghi', edits.productCode)]),
   ];
 }
 

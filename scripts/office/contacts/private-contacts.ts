@@ -7,9 +7,9 @@ import { ownEntry } from '../../../src/domain/own-entry.ts';
 import type { PrivateAnswer } from '../../../src/office/api-types.ts';
 import { readPrivate } from '../../import/write/private-entry.ts';
 import { fromForm } from '../entry/form-data.ts';
-import { textOf } from '../entry/text-file.ts';
+import { textOf } from '../../files/text-file.ts';
 import { within } from '../entry/entry-paths.ts';
-import { editYaml } from '../entry/yaml-edit.ts';
+import { editYaml } from '../../files/yaml-edit.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -3,8 +3,8 @@ import { COLLECTIONS } from '../../../src/content/reader/collections.ts';
 import type { Edited, Kind } from '../../../src/office/api-types.ts';
 import { fromForm, toForm } from './form-data.ts';
 import { schemaOf, type EntryFiles } from './open-entry.ts';
-import { splitMarkdown, withStory } from './text-file.ts';
-import { editYaml, sameData } from './yaml-edit.ts';
+import { splitMarkdown, withStory } from '../../files/text-file.ts';
+import { editYaml, sameData } from '../../files/yaml-edit.ts';
 
 /** A file with what it is to hold; `before` undefined for a new one. */
 export interface EntryText {

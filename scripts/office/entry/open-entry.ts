@@ -5,7 +5,7 @@ import type { Edited, Kind } from '../../../src/office/api-types.ts';
 import type { FormSchema } from '../../../src/domain/form-schema.ts';
 import { entryPaths, within, type EntryPaths } from './entry-paths.ts';
 import { isReadable, toForm } from './form-data.ts';
-import { splitMarkdown, storyOf, textOf } from './text-file.ts';
+import { splitMarkdown, storyOf, textOf } from '../../files/text-file.ts';
 
 /** An entry's files as they lie on disk, and what its form shows of them. */
 export interface EntryFiles {

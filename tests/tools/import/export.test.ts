@@ -85,3 +85,30 @@ test('columns that the site has no field for come back on export', async () => {
   const row = sheet?.rows.find((cells) => cells.some(({ text }) => text.startsWith('Dưa lưới')));
   expect(row?.[heads.indexOf('Điện thoại')]?.text).toBe('0000300501');
 });
+
+test('name, maker and place changed in the workbook: old → new, and no other byte of the file', async () => {
+  const folder = demonstration();
+  const path = join(folder, 'products/nghe-da-phung-chau/index.md');
+  const before = readFileSync(path, 'utf8');
+  const file = await givenBack(folder, {
+    'nghe-da-phung-chau': (cells, heads) => {
+      put(cells, heads, 'Tên sản phẩm', 'Nghê đá xanh Phụng Châu');
+      put(cells, heads, 'Chủ thể', 'HTX Mây tre Đồng Nan (mẫu)');
+      put(cells, heads, 'Chọn', 'đúng');
+    },
+  });
+  const plan = await importInto(file, folder);
+  expect(plan.changes.map(({ words }) => words)).toEqual([
+    [
+      '“Nghê đá Phụng Châu”: tên “Nghê đá Phụng Châu” → “Nghê đá xanh Phụng Châu”',
+      '“Nghê đá Phụng Châu”: chủ thể “Xưởng đá Chân Núi (mẫu)” → “HTX Mây tre Đồng Nan (mẫu)”',
+    ],
+  ]);
+  const after = readFileSync(path, 'utf8');
+  const lines = (text: string) => text.split('\n');
+  expect(lines(after).filter((line) => !lines(before).includes(line))).toEqual([
+    expect.stringContaining('Nghê đá xanh Phụng Châu'),
+    'producer: htx-may-tre-dong-nan-mau',
+  ]);
+  expect((await planFor(file, folder)).changes).toEqual([]);
+});

@@ -7,7 +7,7 @@ import { readCatalogue } from '../../../src/content/reader/read-catalogue.ts';
 import { KINDS, type Kind } from '../../../src/office/api-types.ts';
 import { entryTexts } from '../../../scripts/office/entry/entry-texts.ts';
 import { readEntryFiles } from '../../../scripts/office/entry/open-entry.ts';
-import { splitMarkdown } from '../../../scripts/office/entry/text-file.ts';
+import { splitMarkdown } from '../../../scripts/files/text-file.ts';
 
 const catalogues = readdirSync(contentRoot).filter((name) => name !== 'legal' && !name.includes('.'));
 

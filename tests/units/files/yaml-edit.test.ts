@@ -1,6 +1,6 @@
 import { parse, parseDocument } from 'yaml';
 import { expect, test } from 'vitest';
-import { editYaml } from '../../../scripts/office/entry/yaml-edit.ts';
+import { editYaml } from '../../../scripts/files/yaml-edit.ts';
 
 const FILE = `# Ghi chú của văn phòng
 name:
