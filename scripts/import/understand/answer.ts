@@ -33,6 +33,7 @@ export interface Answer {
 export function readAnswer(written: string): Answer | undefined {
   const parts = written
     .split(/[;\n]/u)
+    .flatMap(withoutComma)
     .map(tidy)
     .filter((part) => part !== '');
   if (parts.length === 0) return undefined;
@@ -54,13 +55,21 @@ const FIXED: readonly (readonly [RegExp, Answer])[] = [
   [/^(?:xa|phuong)? ?(?:nay|moi|ngay nay|hien nay)$/, { tense: 'today' }],
 ];
 
+/** “xã mới, theo danh sách …”: behind a short answer a comma ends it too. */
+function withoutComma(part: string): string[] {
+  const at = part.indexOf(',');
+  const first = part.slice(0, at);
+  return at > 0 && FIXED.some(([words]) => words.test(keyOf(first))) ? [first, part.slice(at + 1)] : [part];
+}
+
 function readPart(part: string): Answer | undefined {
   const key = keyOf(part);
   const fixed = FIXED.find(([words]) => words.test(key));
   if (fixed) return fixed[1];
   const list = /^theo danh sách (?:của )?(.+?),? (?:lập )?ngày (.+)$/iu.exec(part);
   const on = list?.[2] === undefined ? undefined : dayIn(list[2])?.day;
-  if (list?.[1] !== undefined && on !== undefined) return { list: { madeBy: list[1], on } };
+  // With a day that is none it is no answer, and least of all one about who signed.
+  if (list) return list[1] === undefined || on === undefined ? undefined : { list: { madeBy: list[1], on } };
   const labelled = /^(chủ thể|tên|mã|xã|phường)\s*:\s*(.+)$/iu.exec(part);
   const value = labelled?.[2] ?? '';
   if (labelled) {

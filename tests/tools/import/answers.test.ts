@@ -99,6 +99,13 @@ test('the answer that a question offers is understood: a list as the ground of o
 test('what an answer can say', () => {
   expect(readAnswer('')).toBeUndefined();
   expect(readAnswer('Đúng; 3 sao')).toEqual({ yes: true, stars: 3 });
+  // A comma behind a short answer, and a day that is none.
+  expect(readAnswer('xã mới, theo danh sách của UBND xã A ngày 20/11/2026')).toEqual({
+    tense: 'today',
+    list: { madeBy: 'UBND xã A', on: '2026-11-20' },
+  });
+  const noDay = 'theo danh sách của UBND xã A ngày 31/2/2026';
+  expect(readAnswer(noDay)).toEqual({ unclear: [noDay] });
   expect(readAnswer('xã Phú Nghĩa (cũ)')).toEqual({ place: 'xã Phú Nghĩa', tense: 'former' });
   expect(readAnswer('chủ thể: HTX Mới; UBND huyện Chương Mỹ')).toEqual({
     producer: 'HTX Mới',
