@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { daysBetween, type IsoDate } from '../../src/domain/date.ts';
+import { drinkKind } from '../../src/domain/alcohol.ts';
 import { ISSUE_KINDS, type Issue } from '../../src/domain/checks/issue.ts';
 import type { SourceCatalogue } from '../../src/content/reader/read-catalogue.ts';
 import { formatDay } from '../../src/i18n/format.ts';
@@ -151,7 +152,9 @@ function stamps({ folder }: Office, today: IsoDate): TodayGroup {
 }
 
 function missing({ entries, folder }: SourceCatalogue): TodayGroup[] {
-  const products = entries.products.filter(({ data }) => data !== undefined);
+  const rules = entries.rules.flatMap(({ id, data }) => (data ? [{ ...data, id }] : []));
+  // Of strong drinks the site shows neither photo nor story.
+  const products = entries.products.filter(({ data }) => data && drinkKind(data, rules) !== 'strong');
   const item = (muc: string) => (entry: (typeof products)[number]) => ({
     text: titleOf('products', entry.id, entry.source.data),
     to: `/products/${entry.id}?muc=${muc}`,

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ListRow, ReadListAnswer } from './api-types.ts';
 import { ask, base64Of, saveAs, sentenceOf, tell } from './ask.ts';
 import { DropFile } from './DropFile.tsx';
+import { History } from './History.tsx';
 import { Heading, Message, Waiting } from './pieces.tsx';
 import { useAnswer } from './use-answer.ts';
 import { goTo } from './use-route.ts';
@@ -63,6 +64,7 @@ function NewList() {
         </button>
       </details>
       {sentence !== undefined && <Message kind="error">{sentence}</Message>}
+      <WaitingLists />
       <section className="group">
         <h2>Sửa trong Excel</h2>
         <p>
@@ -73,7 +75,27 @@ function NewList() {
           Tải bảng của danh mục
         </button>
       </section>
+      <History onUndone={() => undefined} />
     </>
+  );
+}
+
+/** Lists that were read and are not written as a whole yet. */
+function WaitingLists() {
+  const { data } = useAnswer<readonly { id: string; file: string; waiting: number }[]>('/api/lists');
+  if (!data || data.length === 0) return null;
+  return (
+    <section className="group">
+      <h2>Đang nhập dở</h2>
+      <ul>
+        {data.map(({ id, file, waiting }) => (
+          <li key={id}>
+            <a href={`#/nhap/${id}`}>{file}</a>{' '}
+            <span className="about">{waiting > 0 ? `còn ${String(waiting)} dòng phải hỏi` : 'chưa ghi'}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -128,7 +150,8 @@ function KeptList({ id }: { id: string }) {
     <>
       <Heading title={list.file}>
         <p className="lead">
-          {list.rows.length} sản phẩm; {list.waiting} dòng còn phải hỏi; sẽ ghi {list.files} tệp.
+          {list.rows.length} sản phẩm; {list.waiting} dòng còn phải hỏi; sẽ ghi {list.changes.length} thay
+          đổi.
         </p>
       </Heading>
       {said && <Message kind={said.kind}>{said.text}</Message>}
@@ -220,7 +243,7 @@ function KeptList({ id }: { id: string }) {
           disabled={isBusy || list.files === 0}
           onClick={() => void write()}
         >
-          Ghi vào danh mục ({list.files} tệp)
+          {isBusy ? 'Đang làm …' : `Ghi vào danh mục (${String(list.changes.length)} thay đổi)`}
         </button>
         <button
           type="button"

@@ -5,7 +5,7 @@ import { Fault } from '../../command-line/fault.ts';
 import { doubtsWorkbook } from '../../import/doubts/workbook.ts';
 import { exportWorkbook } from '../../import/export/run.ts';
 import { apply } from '../../import/write/apply.ts';
-import { dropList, keepList, keptList, noteList, type ListNotes } from '../lists/kept-lists.ts';
+import { dropList, keepList, keptList, noteList, waitingLists, type ListNotes } from '../lists/kept-lists.ts';
 import { listAnswer, readKept } from '../lists/read-kept.ts';
 import type { Office } from '../office.ts';
 import { asked, bytesIn, textIn } from './asked.ts';
@@ -16,6 +16,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export function listRoutes(app: Hono, office: Office): void {
   const { folder } = office;
   const answer = async (id: string) => listAnswer(id, await readKept(folder, id, office.today()));
+
+  app.get('/api/lists', (c) => c.json(waitingLists(folder)));
 
   app.post('/api/lists', async (c) => {
     const body = await asked(c);

@@ -39,10 +39,18 @@ function inForm(found: Issue): Issue {
   return { ...found, values: { ...found.values, field: title, ...about } };
 }
 
+/** Advice for a form, where that for a file speaks of lines and of how they are written. */
+const IN_A_FORM: Readonly<Record<string, string>> = {
+  'field-missing': 'Hãy ghi vào ô ấy.',
+  'date-form': 'Viết ngày, tháng, năm, như 01/03/2026.',
+};
+
 /** An issue as the page shows it; `part` tells whether it stands in the fields or in a story. */
 export function findingOf(found: Issue): Finding {
+  const at = entryOf(found.path);
   const { path, line, field = [], code, suggestion } = found;
-  const { message, fix, severity } = describeIssue(inForm(found), 'vi');
+  const { message, fix: asFile, severity } = describeIssue(inForm(found), 'vi');
+  const fix = (at && ownEntry(IN_A_FORM, found.code)) ?? asFile;
   const part = path.endsWith('/en.md')
     ? 'english'
     : field.length === 0 && path.endsWith('.md')

@@ -7,6 +7,10 @@ import { titleOf } from './titles.ts';
 
 /** The entries that a field may name, each with what tells it from others of its name. */
 export function choicesOf(source: SourceCatalogue, of: Referred): Choice[] {
+  return listOf(source, of).sort((a, b) => a.name.localeCompare(b.name, 'vi'));
+}
+
+function listOf(source: SourceCatalogue, of: Referred): Choice[] {
   const { entries } = source;
   const places = entries.places[0]?.data?.places ?? [];
   const named = new Map(places.map((place) => [place.id, place]));

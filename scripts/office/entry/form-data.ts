@@ -54,9 +54,12 @@ function fieldsFrom(schema: FormSchema, form: Fields, before: unknown, file: unk
   const strange = Object.keys(raw).filter(
     (key) => !Object.hasOwn(schema.properties ?? {}, key) && key in form,
   );
+  const isWritten = !isEmpty(form);
   const entries = [...Object.keys(schema.properties ?? {}), ...strange].flatMap((key) => {
     const field = schema.properties?.[key];
-    const value = field ? fromForm(field, form[key], old[key], raw[key]) : raw[key];
+    // What tells an alternative apart is not typed, and must not be missing.
+    const meant = field?.const !== undefined && isWritten ? field.const : form[key];
+    const value = field ? fromForm(field, meant, old[key], raw[key]) : raw[key];
     return value === undefined ? [] : [[key, value] as const];
   });
   return entries.length === 0 ? undefined : Object.fromEntries(entries);

@@ -4,7 +4,7 @@ import { oneLine } from '../../../src/domain/one-line.ts';
 import { Fault, quoted } from '../../command-line/fault.ts';
 import { readKnown, type Known } from '../../import/catalogue/known.ts';
 import { doubtsSheets, understoodWords } from '../../import/doubts/workbook.ts';
-import { askOf } from '../../import/doubts/words.ts';
+import { askOf, codeOf } from '../../import/doubts/words.ts';
 import { readListBytes } from '../../import/read/read-list.ts';
 import { planMapping, readMapping } from '../../import/remembered.ts';
 import { reportOf } from '../../import/report.ts';
@@ -87,7 +87,7 @@ function rowOf(
     sheets.findIndex(({ name }) => name === product.item.sheet),
   );
   const key = `${String(at)}:${String(product.item.row)}`;
-  const questions = asks.map(askOf);
+  const questions = asks.map((doubt) => questionOf(doubt, product, known));
   return {
     key,
     sheet: product.item.sheet,
@@ -99,6 +99,14 @@ function rowOf(
     answer: Object.hasOwn(notes.answers, key) ? (notes.answers[key] ?? '') : '',
     cells: cellsOf(sheets[at], product.item.row),
   };
+}
+
+/** A question, with the producer that is meant where it is about one. */
+function questionOf(doubt: string, product: UnderstoodProduct, known: Known): string {
+  const suggest = product.producer?.suggest;
+  const name = suggest === undefined ? undefined : known.producers.get(suggest)?.name.vi;
+  if (codeOf(doubt) !== 'producer-to-confirm' || name === undefined) return askOf(doubt);
+  return `Có phải là ${name}, đã có trong danh mục? Viết “đúng” hoặc “chủ thể mới”.`;
 }
 
 function cellsOf(sheet: Understood['sheets'][number] | undefined, row: number): ListRow['cells'] {

@@ -101,7 +101,7 @@ function OpenEntry({
             disabled={work.isSaving || !work.isChanged}
             onClick={() => void work.save()}
           >
-            Lưu vào danh mục
+            {work.isSaving ? 'Đang lưu …' : 'Lưu vào danh mục'}
           </button>
           <button
             type="button"

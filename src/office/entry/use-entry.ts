@@ -64,19 +64,16 @@ export function useEntry(opened: OpenedEntry): EntryWork {
     };
   }, [at, edited]);
 
+  const latest = useRef({ edited, version: saved.version });
+  useEffect(() => {
+    latest.current = { edited, version: saved.version };
+  });
+
   useEffect(() => {
     if (!unsaved.current) return undefined;
-    const keep = (keepalive: boolean) => {
-      unsaved.current = false;
-      return tell<{ savedAt: string }>(
-        'PUT',
-        `/api/draft/${at}`,
-        { edited, version: saved.version },
-        keepalive,
-      );
-    };
     const timer = setTimeout(() => {
-      keep(false).then(
+      unsaved.current = false;
+      tell<{ savedAt: string }>('PUT', `/api/draft/${at}`, latest.current).then(
         ({ savedAt }) => {
           setDraftAt(savedAt);
         },
@@ -86,17 +83,24 @@ export function useEntry(opened: OpenedEntry): EntryWork {
         },
       );
     }, DRAFT_AFTER);
-    const leave = () => {
-      if (unsaved.current) keep(true).catch(() => undefined);
-    };
-    addEventListener('pagehide', leave);
-    addEventListener('hashchange', leave);
     return () => {
       clearTimeout(timer);
-      removeEventListener('pagehide', leave);
-      removeEventListener('hashchange', leave);
     };
   }, [at, edited, saved.version]);
+
+  // Whoever leaves right after a key, by a link, the way back or a closed tab, finds it again.
+  useEffect(() => {
+    const leave = () => {
+      if (!unsaved.current) return;
+      unsaved.current = false;
+      tell('PUT', `/api/draft/${at}`, latest.current, true).catch(() => undefined);
+    };
+    addEventListener('pagehide', leave);
+    return () => {
+      removeEventListener('pagehide', leave);
+      leave();
+    };
+  }, [at]);
 
   const save = async () => {
     setSaving(true);

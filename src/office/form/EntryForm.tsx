@@ -30,7 +30,8 @@ const AS_IT_IS = {
   arrayMinItems: { populate: 'never' },
   emptyObjectFields: 'skipDefaults',
   allOf: 'skipDefaults',
-  constAsDefaults: 'never',
+  // The ground of a certificate that is shown as chosen is chosen.
+  constAsDefaults: 'always',
 } as const;
 
 /** The form of an entry, made of the schema that checks it. */

@@ -17,7 +17,7 @@ export function ListFrame({ title, schema, items, canAdd, onAddClick, formData }
       <div className="items">{items}</div>
       {canAdd && (
         <button type="button" onClick={onAddClick}>
-          Thêm vào “{name}”
+          Thêm một mục: {shortOf(name)}
         </button>
       )}
     </details>
@@ -63,4 +63,10 @@ export function AlternativesFrame({ selector, optionSchemaField }: MultiSchemaFi
       {optionSchemaField}
     </>
   );
+}
+
+/** “Các lần được công nhận, cũ trước, mới sau” → “các lần được công nhận”. */
+function shortOf(name: string): string {
+  const [first = name] = name.split(/[,;(]/u);
+  return first.charAt(0).toLocaleLowerCase('vi') + first.slice(1).trim();
 }

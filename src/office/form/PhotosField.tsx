@@ -52,7 +52,7 @@ export function PhotosField({
   };
   return (
     <section className="photos" id={fieldPathId.$id}>
-      <h3>{schema.title}</h3>
+      <h2>{schema.title}</h2>
       <ol>
         {photos.map((photo, index) => (
           <li key={photo.file}>

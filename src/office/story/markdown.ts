@@ -9,7 +9,7 @@ export function docOf(markdown: string): Node {
 
 /** True where the editor shows all of a story, and writes nothing else back than it read. */
 export function canShow(markdown: string): boolean {
-  if (/<\/?[a-z][^>]*>|^\s*\|.*\|\s*$|!\[/imu.test(markdown)) return false;
+  if (/(?<!\\)<\/?[a-z][^>]*>|^\s*\|.*\|\s*$|!\[/imu.test(markdown)) return false;
   try {
     const doc = docOf(markdown);
     return docOf(write(doc)).eq(doc);
@@ -33,6 +33,8 @@ export function markdownOf(doc: Node, original: string): string {
   return blocks.filter((block) => block.trim() !== '').join('\n\n');
 }
 
+/** A sign that would open a tag is written as the sign that it is; links in angle brackets stay. */
 function write(doc: Node): string {
-  return defaultMarkdownSerializer.serialize(doc, { tightLists: true });
+  const text = defaultMarkdownSerializer.serialize(doc, { tightLists: true });
+  return text.replace(/(?<!\\)<(?!https?:\/\/)(?=[a-z/!?])/giu, '\\<');
 }
