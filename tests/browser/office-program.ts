@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -41,8 +42,13 @@ export class OfficeProgram {
     });
   }
 
-  stop(): void {
-    this.#child?.kill('SIGTERM');
+  /** Closes the office as Ctrl+C does, and waits until it is gone. */
+  async stop(): Promise<void> {
+    const child = this.#child;
+    if (child?.exitCode === null) {
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
     rmSync(siteFolder(this.folder), { recursive: true, force: true });
     rmSync(this.root, { recursive: true, force: true, maxRetries: 5 });
   }

@@ -71,6 +71,7 @@ test('a clerk’s whole way: from an empty folder to a stamp that a phone verifi
   const office = new OfficeProgram();
   const target = join(office.root, 'www');
   const strangers: string[] = [];
+  let previewed = '';
   page.on('request', (request) => {
     const { hostname, protocol } = new URL(request.url());
     if (protocol.startsWith('http') && hostname !== '127.0.0.1') strangers.push(request.url());
@@ -136,6 +137,7 @@ test('a clerk’s whole way: from an empty folder to a stamp that a phone verifi
       const preview = page.frameLocator('iframe');
       await expect(preview.getByRole('heading', { level: 1 })).toContainText('Gạo nếp Thử');
       await expect(preview.getByText('phơi hai nắng')).toBeVisible();
+      previewed = (await page.locator('iframe').getAttribute('src')) ?? '';
       await page.getByRole('button', { name: 'Lưu vào danh mục' }).click();
       await expect(page.getByText('Đã lưu vào danh mục')).toBeVisible();
       expect(readFileSync(join(office.folder, 'products/gao-nep-thu/index.md'), 'utf8')).toContain(
@@ -210,8 +212,18 @@ test('a clerk’s whole way: from an empty folder to a stamp that a phone verifi
     expect(strangers).toEqual([]);
     expect(info.errors).toEqual([]);
   } finally {
-    office.stop();
+    await office.stop();
   }
+  // The preview's server goes with the office that started it.
+  expect(previewed).not.toBe('');
+  await expect
+    .poll(() =>
+      fetch(previewed).then(
+        () => 'open',
+        () => 'closed',
+      ),
+    )
+    .toBe('closed');
 });
 
 /** Where the first stamp of the registry leads, on this test's own server. */

@@ -19,7 +19,9 @@ export class Preview {
   readonly #folder: string;
   readonly #today: () => IsoDate;
   #shadow: Shadow | undefined;
-  #server: Promise<{ readonly port: number; readonly child: ChildProcess }> | undefined;
+  #server: Promise<number> | undefined;
+  /** Known from the moment it is started: who closes the office does not wait until it answers. */
+  #child: ChildProcess | undefined;
 
   constructor(folder: string, today: () => IsoDate) {
     this.#folder = folder;
@@ -37,7 +39,7 @@ export class Preview {
       ]),
     );
     this.#server ??= this.#start(this.#shadow);
-    const { port } = await this.#server.catch((error: unknown) => {
+    const port = await this.#server.catch((error: unknown) => {
       this.#server = undefined;
       throw error;
     });
@@ -45,11 +47,11 @@ export class Preview {
   }
 
   close(): void {
-    void this.#server?.then(({ child }) => child.kill()).catch(() => undefined);
+    this.#child?.kill();
     this.#shadow?.close();
   }
 
-  async #start(shadow: Shadow): Promise<{ port: number; child: ChildProcess }> {
+  async #start(shadow: Shadow): Promise<number> {
     const port = await freePort();
     const child = spawn(
       process.execPath,
@@ -66,10 +68,11 @@ export class Preview {
         },
       },
     );
+    this.#child = child;
     let ended = false;
     child.once('exit', () => (ended = true));
     for (let look = 0; look < LOOK.times && !ended; look++) {
-      if (await answers(port)) return { port, child };
+      if (await answers(port)) return port;
       await new Promise((later) => setTimeout(later, LOOK.every));
     }
     child.kill();
