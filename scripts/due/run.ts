@@ -1,4 +1,4 @@
-import { Fault, machineFault } from '../command-line/fault.ts';
+import { failed } from '../command-line/failed.ts';
 import { complain, say, sayLines } from '../command-line/terminal.ts';
 import { oneLine } from '../../src/domain/one-line.ts';
 import { listLines } from './list-lines.ts';
@@ -34,10 +34,7 @@ export async function runDue(args: readonly string[]): Promise<number> {
     }
     return saidLeftOut(reading.leftOut);
   } catch (error) {
-    const fault = error instanceof Fault ? error : machineFault(error);
-    if (!fault && (!(error instanceof Error) || error.name !== 'Error')) throw error;
-    complain(fault ? fault.saying.vi : (error as Error).message);
-    return fault ? fault.exitCode : 2;
+    return failed(error);
   }
 }
 

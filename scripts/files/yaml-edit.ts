@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   isMap,
   isScalar,
@@ -10,8 +9,10 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-
-type Fields = Readonly<Record<string, unknown>>;
+import { sameData } from './same-data.ts';
+import { YamlLines, type Span } from './yaml-lines.ts';
+import { definedKeys, isFields, keyOf, startOf, valueOf, type Fields } from './yaml-nodes.ts';
+import { written } from './yaml-scalar.ts';
 
 /** The text from `from` to `to` becomes `text`. */
 interface Edit {
@@ -51,19 +52,6 @@ function rewritten(yaml: string, fields: Fields, newline: string): string {
   return document.toString({ lineWidth: 0 }).replaceAll(/\r?\n/gu, newline);
 }
 
-/** Equal but for the form in which letters are written (an NFD text from macOS), which is not a change. */
-export function sameData(a: unknown, b: unknown): boolean {
-  return isDeepStrictEqual(plain(a), plain(b));
-}
-
-function plain(value: unknown): unknown {
-  return JSON.parse(
-    JSON.stringify(value ?? null)
-      .normalize('NFC')
-      .replaceAll('\u00A0', ' '),
-  );
-}
-
 function apply(text: string, edits: readonly Edit[], offset = 0): string {
   let result = text;
   for (const { from, to, text: put } of [...edits].sort((a, b) => b.from - a.from || b.to - a.to))
@@ -71,27 +59,21 @@ function apply(text: string, edits: readonly Edit[], offset = 0): string {
   return result;
 }
 
-/** Where an item of a map or list lies in the text. */
-interface Span {
-  /** Of its key, or of its dash. */
-  readonly from: number;
-  /** Behind the line break of its last line. */
-  readonly to: number;
-}
-
 class Editor {
   readonly #yaml: string;
   readonly #newline: string;
+  readonly #at: YamlLines;
 
   constructor(yaml: string, newline: string) {
     this.#yaml = yaml;
     this.#newline = newline;
+    this.#at = new YamlLines(yaml);
   }
 
   map(node: YAMLMap, fields: Fields): Edit[] {
     if (node.flow) return this.#flow(node, fields);
     const items = node.items as Pair[];
-    const spans = items.map((pair) => this.#span(startOf(pair.key)));
+    const spans = items.map((pair) => this.#at.span(startOf(pair.key)));
     const edits = items.flatMap((pair, at): Edit[] => {
       const span = spans[at] ?? { from: 0, to: 0 };
       const key = keyOf(pair);
@@ -110,7 +92,11 @@ class Editor {
     const scalar = this.#scalar(node, value, false);
     if (scalar) return [scalar];
     return [
-      { from: span.from, to: span.to, text: this.#lines({ [keyOf(pair)]: value }, this.#column(span.from)) },
+      {
+        from: span.from,
+        to: span.to,
+        text: this.#lines({ [keyOf(pair)]: value }, this.#at.column(span.from)),
+      },
     ];
   }
 
@@ -122,14 +108,14 @@ class Editor {
         {
           from: span.from,
           to: span.to,
-          text: this.#lines({ [keyOf(pair)]: values }, this.#column(span.from)),
+          text: this.#lines({ [keyOf(pair)]: values }, this.#at.column(span.from)),
         },
       ];
     }
-    const spans = items.map((item) => this.#span(this.#dashBefore(startOf(item))));
+    const spans = items.map((item) => this.#at.span(this.#at.dashBefore(startOf(item))));
     const first = spans[0]?.from ?? 0;
     const last = spans.at(-1)?.to ?? first;
-    const column = this.#column(first);
+    const column = this.#at.column(first);
     // Lines between two items, comments as a rule, belong to the one below.
     const pieces = spans.map(({ to }, at) =>
       this.#yaml.slice(at === 0 ? first : (spans[at - 1]?.to ?? 0), to),
@@ -173,7 +159,7 @@ class Editor {
   #added(keys: readonly string[], spans: readonly Span[], fields: Fields): Edit[] {
     const order = Object.keys(fields).filter((key) => fields[key] !== undefined);
     const fresh = order.filter((key) => !keys.includes(key));
-    const column = this.#column(spans[0]?.from ?? 0);
+    const column = this.#at.column(spans[0]?.from ?? 0);
     const behind = new Map<number, string[]>();
     for (const key of fresh) {
       const before = order.slice(0, order.indexOf(key)).findLast((other) => keys.includes(other));
@@ -242,41 +228,11 @@ class Editor {
   }
 
   #removal({ from, to }: Span): Edit {
-    const start = this.#lineStart(from);
+    const start = this.#at.lineStart(from);
     // Behind a dash the next field takes its place, or the item goes as a whole.
     if (this.#yaml.slice(start, from).trim() === '') return { from: start, to, text: '' };
     const next = /^[ \t]*/u.exec(this.#yaml.slice(to))?.[0].length ?? 0;
     return { from, to: to + next, text: '' };
-  }
-
-  /** From a key or a dash to the end of the last line that is deeper than it. */
-  #span(from: number): Span {
-    const column = this.#column(from);
-    const isDash = this.#yaml[from] === '-';
-    let to = from;
-    let end = from;
-    for (const line of this.#yaml.slice(from).split(/(?<=\n)/u)) {
-      const depth = line.length - line.trimStart().length;
-      const isBlank = line.trim() === '';
-      const isListBelow = !isDash && depth === column && line.startsWith('- ', depth);
-      if (end > from && !isBlank && depth <= column && !isListBelow) break;
-      end += line.length;
-      // Blank lines at the end belong to nobody.
-      if (!isBlank) to = end;
-    }
-    return { from, to };
-  }
-
-  #dashBefore(offset: number): number {
-    return this.#yaml.lastIndexOf('-', offset - 1);
-  }
-
-  #lineStart(offset: number): number {
-    return this.#yaml.lastIndexOf('\n', offset - 1) + 1;
-  }
-
-  #column(offset: number): number {
-    return offset - this.#lineStart(offset);
   }
 }
 
@@ -294,42 +250,4 @@ function matched(old: readonly unknown[], values: readonly unknown[]): (number |
     if (next !== undefined) free.delete(next);
     return next;
   });
-}
-
-function written(value: unknown, type: string | undefined, inFlow: boolean): string {
-  if (typeof value !== 'string') return String(value);
-  if (type === 'QUOTE_DOUBLE') return JSON.stringify(value);
-  if (type === 'PLAIN' && isSafePlain(value, inFlow)) return value;
-  return `'${value.replaceAll("'", "''")}'`;
-}
-
-/** True where the text without quotes is read as that very text. */
-function isSafePlain(text: string, inFlow: boolean): boolean {
-  try {
-    const read: unknown = inFlow ? parse(`[${text}]`) : (parse(`k: ${text}`) as { k?: unknown }).k;
-    return inFlow ? isDeepStrictEqual(read, [text]) : read === text;
-  } catch {
-    return false;
-  }
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function definedKeys(value: Fields | readonly unknown[]): string[] {
-  return Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [key]));
-}
-
-function valueOf(node: unknown): unknown {
-  const has = node as { toJSON?: () => unknown } | null;
-  return has?.toJSON ? has.toJSON() : node;
-}
-
-function keyOf(pair: Pair): string {
-  return String(isScalar(pair.key) ? pair.key.value : pair.key);
-}
-
-function startOf(node: unknown): number {
-  return (node as { range?: readonly number[] | null } | null)?.range?.[0] ?? 0;
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { plainJson } from '../../src/domain/one-line.ts';
-import { Fault, machineFault, quoted } from '../command-line/fault.ts';
-import { complain, say, sayLines } from '../command-line/terminal.ts';
+import { Fault, quoted } from '../command-line/fault.ts';
+import { failed } from '../command-line/failed.ts';
+import { say, sayLines } from '../command-line/terminal.ts';
 import { readImportOptions, USAGE, type ImportOptions } from './options.ts';
 import { readList, readListBytes } from './read/read-list.ts';
 import type { ReadList } from './read/sheet.ts';
@@ -13,15 +14,7 @@ export async function runImport(args: readonly string[]): Promise<number> {
   try {
     return await run(readImportOptions(args));
   } catch (error) {
-    const fault = error instanceof Fault ? error : machineFault(error);
-    if (fault) {
-      complain(fault.saying.vi);
-      return fault.exitCode;
-    }
-    // The options and the look-up of a catalogue throw one sentence for people; anything else is a fault of ours.
-    if (!(error instanceof Error) || error.name !== 'Error') throw error;
-    complain(error.message);
-    return 2;
+    return failed(error);
   }
 }
 

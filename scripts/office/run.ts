@@ -4,9 +4,10 @@ import { resolve } from 'node:path';
 import { serve } from '@hono/node-server';
 import open from 'open';
 import { locateCatalogue } from '../../src/content/reader/locate.ts';
-import { misuse, Fault, machineFault } from '../command-line/fault.ts';
+import { misuse } from '../command-line/fault.ts';
 import { readOptions } from '../command-line/options.ts';
-import { complain, say, sayLines } from '../command-line/terminal.ts';
+import { failed } from '../command-line/failed.ts';
+import { say, sayLines } from '../command-line/terminal.ts';
 import { isFreeFolder } from './create/make-catalogue.ts';
 import { openOffice } from './office.ts';
 import { pageFiles } from './page-files.ts';
@@ -45,10 +46,7 @@ export async function runOffice(args: readonly string[]): Promise<number> {
     await start(folderOf(values.catalogue), portOf(values.port), !values['no-open']);
     return 0;
   } catch (error) {
-    const fault = error instanceof Fault ? error : machineFault(error);
-    if (!fault && (!(error instanceof Error) || error.name !== 'Error')) throw error;
-    complain(fault ? fault.saying.vi : (error as Error).message);
-    return fault ? fault.exitCode : 2;
+    return failed(error);
   }
 }
 

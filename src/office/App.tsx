@@ -4,7 +4,8 @@ import { CheckPage } from './CheckPage.tsx';
 import { DuePage } from './DuePage.tsx';
 import { EntriesPage } from './EntriesPage.tsx';
 import { EntryPage } from './entry/EntryPage.tsx';
-import { ListPage } from './ListPage.tsx';
+import { KeptList } from './lists/KeptList.tsx';
+import { NewList } from './lists/NewList.tsx';
 import { NewCataloguePage } from './NewCataloguePage.tsx';
 import { PrintPage } from './PrintPage.tsx';
 import { PublishPage } from './PublishPage.tsx';
@@ -86,7 +87,7 @@ function pageOf({ parts, query }: Route): ReactNode {
   }
   switch (first) {
     case 'nhap':
-      return <ListPage key={second} id={second} />;
+      return second === undefined ? <NewList /> : <KeptList key={second} id={second} />;
     case 'den-han':
       return <DuePage />;
     case 'tem':

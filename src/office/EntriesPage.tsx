@@ -5,6 +5,7 @@ import { sentenceOf, tell } from './ask.ts';
 import { Heading, Message, Waiting } from './pieces.tsx';
 import { useAnswer } from './use-answer.ts';
 import { goTo } from './use-route.ts';
+import { SearchField, TextField } from './TextField.tsx';
 
 /** All entries of a kind, found by any part of a name, with or without accents. */
 export function EntriesPage({ kind }: { kind: Kind }) {
@@ -20,16 +21,7 @@ export function EntriesPage({ kind }: { kind: Kind }) {
       <Heading title={KINDS[kind]} />
       <NewEntry kind={kind} />
       <p>
-        <label className="search">
-          Tìm trong {data.length} mục
-          <input
-            type="search"
-            value={query}
-            onChange={(event) => {
-              setQuery(event.target.value);
-            }}
-          />
-        </label>
+        <SearchField label={`Tìm trong ${String(data.length)} mục`} value={query} onChange={setQuery} />
       </p>
       {shown.length === 0 && <p>Không có mục nào như vậy.</p>}
       <ul className="entries">
@@ -61,15 +53,13 @@ function NewEntry({ kind }: { kind: Kind }) {
   };
   return (
     <form className="new" onSubmit={(event) => void begin(event)}>
-      <label>
-        Thêm mới, tên là
-        <input
-          value={name}
-          onChange={(event) => {
-            setName(event.target.value);
-          }}
-        />
-      </label>
+      <TextField
+        label="Thêm mới, tên là"
+        value={name}
+        onChange={(text) => {
+          setName(text);
+        }}
+      />
       <button type="submit">Thêm</button>
       {sentence !== undefined && <Message kind="error">{sentence}</Message>}
     </form>

@@ -5,7 +5,7 @@ import { Message } from './pieces.tsx';
 import { useAnswer } from './use-answer.ts';
 
 /** What was written last, and the way to take the newest of it back. */
-export function History({ onUndone }: { onUndone: () => void }) {
+export function History({ onUndone }: { onUndone?: () => void }) {
   const { data, again } = useAnswer<readonly HistoryRow[]>('/api/history');
   const [said, setSaid] = useState<{ kind: 'done' | 'error'; text: string }>();
   if (!data || data.length === 0) return null;
@@ -15,7 +15,7 @@ export function History({ onUndone }: { onUndone: () => void }) {
       const { files } = await tell<{ files: string[] }>('POST', '/api/undo');
       setSaid({ kind: 'done', text: `Đã trả lại ${String(files.length)} tệp như trước.` });
       again();
-      onUndone();
+      onUndone?.();
     } catch (error) {
       setSaid({ kind: 'error', text: sentenceOf(error) });
     }

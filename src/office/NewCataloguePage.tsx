@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import type { NewCatalogue } from './api-types.ts';
 import { sentenceOf, tell } from './ask.ts';
 import { Heading, Message } from './pieces.tsx';
+import { TextField } from './TextField.tsx';
 
 const EMPTY: NewCatalogue = {
   name: '',
@@ -31,16 +32,14 @@ export function NewCataloguePage({ folder, onMade }: { folder: string; onMade: (
     label: string,
     example: string,
   ) => (
-    <label>
-      {label}
-      <input
-        value={answers[name]}
-        placeholder={`Ví dụ: ${example}`}
-        onChange={({ target }) => {
-          setAnswers({ ...answers, [name]: target.value });
-        }}
-      />
-    </label>
+    <TextField
+      label={label}
+      value={answers[name]}
+      placeholder={`Ví dụ: ${example}`}
+      onChange={(text) => {
+        setAnswers({ ...answers, [name]: text });
+      }}
+    />
   );
   return (
     <main id="main" className="alone">

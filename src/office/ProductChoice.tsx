@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { foldedId } from '../domain/checks/nearest.ts';
 import type { Choice } from './api-types.ts';
+import { SearchField } from './TextField.tsx';
 
 /** Products to tick, found by any part of a name; none ticked means all. */
 export function ProductChoice({
@@ -19,16 +20,7 @@ export function ProductChoice({
   return (
     <fieldset className="choice">
       <legend>{chosen.length === 0 ? none : `Đã chọn ${String(chosen.length)}`}</legend>
-      <label className="search">
-        Tìm
-        <input
-          type="search"
-          value={query}
-          onChange={(event) => {
-            setQuery(event.target.value);
-          }}
-        />
-      </label>
+      <SearchField label="Tìm" value={query} onChange={setQuery} />
       <ul tabIndex={0} aria-label="Danh sách để chọn">
         {shown.map(({ id, name, about }) => (
           <li key={id}>

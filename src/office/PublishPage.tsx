@@ -5,6 +5,7 @@ import { JobBox } from './JobBox.tsx';
 import { Heading, Message, Waiting } from './pieces.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useJob } from './use-job.ts';
+import { TextField } from './TextField.tsx';
 
 /** Checks, builds and puts the site online; the last publications can be taken back. */
 export function PublishPage() {
@@ -111,16 +112,14 @@ function Target({ target, onSaved }: { target: string; onSaved: () => void }) {
   return (
     <section className="group">
       <h2>Nơi đăng</h2>
-      <label>
-        Một thư mục (/srv/ocop), một máy khác (ten@may:/srv/ocop) hoặc một kho (s3://ten-kho). Người quản trị
-        máy chủ cho biết.
-        <input
-          value={value}
-          onChange={(event) => {
-            setValue(event.target.value);
-          }}
-        />
-      </label>{' '}
+      <TextField
+        label="Một thư mục (/srv/ocop), một máy khác (ten@may:/srv/ocop) hoặc một kho (s3://ten-kho). Người quản trị
+        máy chủ cho biết."
+        value={value}
+        onChange={(text) => {
+          setValue(text);
+        }}
+      />{' '}
       <button type="button" disabled={value === target} onClick={() => void save()}>
         Ghi nhớ
       </button>

@@ -156,7 +156,6 @@ export interface ReadListAnswer {
   readonly rows: readonly ListRow[];
   /** Old → new, one line each. */
   readonly changes: readonly string[];
-  readonly files: number;
   readonly waiting: number;
   readonly notListed: number;
 }

@@ -4,8 +4,9 @@ import { writeAtomically } from '../../../src/content/checker/atomic-write.ts';
 import { locateCatalogue } from '../../../src/content/reader/locate.ts';
 import { vietnamDay } from '../../../src/domain/date.ts';
 import { readOptions } from '../../command-line/options.ts';
-import { complain, say, sayLines } from '../../command-line/terminal.ts';
-import { Fault, machineFault, quoted } from '../../command-line/fault.ts';
+import { failed } from '../../command-line/failed.ts';
+import { say, sayLines } from '../../command-line/terminal.ts';
+import { Fault, quoted } from '../../command-line/fault.ts';
 import { readKnown } from '../catalogue/known.ts';
 import { dayOption } from '../options.ts';
 import { OURS, writeWorkbook } from '../workbook/write-workbook.ts';
@@ -49,10 +50,7 @@ export async function runExport(args: readonly string[]): Promise<number> {
     say(`Đã ghi ${out}. Sửa trong Excel rồi chạy: npm run import -- ${out}`);
     return 0;
   } catch (error) {
-    const fault = error instanceof Fault ? error : machineFault(error);
-    if (!fault && (!(error instanceof Error) || error.name !== 'Error')) throw error;
-    complain(fault ? fault.saying.vi : (error as Error).message);
-    return fault ? fault.exitCode : 2;
+    return failed(error);
   }
 }
 

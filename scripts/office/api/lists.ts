@@ -47,6 +47,8 @@ export function listRoutes(app: Hono, office: Office): void {
 
   app.post('/api/lists/:id/write', async (c) => {
     const id = c.req.param('id');
+    const before = keptList(folder, id).notes;
+    noteList(folder, id, { ...before, ...notesIn(await asked(c), office.today()) });
     const { changes, notes } = await readKept(folder, id, office.today());
     await apply(folder, changes, `Nhập “${notes.file}”`);
     const after = await answer(id);

@@ -5,6 +5,7 @@ import { foldedId } from '../../../src/domain/checks/nearest.ts';
 import type { NewCatalogue } from '../../../src/office/api-types.ts';
 import { writeAtomically } from '../../../src/content/checker/atomic-write.ts';
 import { Fault } from '../../command-line/fault.ts';
+import { freeId } from '../../import/write/slug.ts';
 
 /** What git is not to keep: personal contacts, keys, what waits, what can be taken back. */
 const IGNORED = `# Liên hệ riêng, khóa, bản nháp và những gì chỉ có ở máy này.
@@ -48,9 +49,7 @@ export function makeCatalogue(folder: string, answers: NewCatalogue): void {
 function placesOf({ province, communes }: NewCatalogue): object[] {
   const taken = new Set<string>();
   const idOf = (name: string) => {
-    const base = foldedId(name) || 'dia-phuong';
-    let id = base;
-    for (let number = 2; taken.has(id); number++) id = `${base}-${String(number)}`;
+    const id = freeId(name, taken, 'dia-phuong');
     taken.add(id);
     return id;
   };

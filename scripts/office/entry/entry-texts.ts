@@ -4,7 +4,8 @@ import type { Edited, Kind } from '../../../src/office/api-types.ts';
 import { fromForm, toForm } from './form-data.ts';
 import { schemaOf, type EntryFiles } from './open-entry.ts';
 import { splitMarkdown, withStory } from '../../files/text-file.ts';
-import { editYaml, sameData } from '../../files/yaml-edit.ts';
+import { sameData } from '../../files/same-data.ts';
+import { editYaml } from '../../files/yaml-edit.ts';
 
 /** A file with what it is to hold; `before` undefined for a new one. */
 export interface EntryText {

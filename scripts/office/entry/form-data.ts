@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { FormSchema } from '../../../src/domain/form-schema.ts';
-import { sameData } from '../../files/yaml-edit.ts';
+import { sameData } from '../../files/same-data.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 

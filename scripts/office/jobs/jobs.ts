@@ -44,7 +44,7 @@ export class Jobs {
     const job: Job = { title, state: 'running', lines: [], files: [] };
     this.#jobs.set(id, job);
     const say = (line: string) => {
-      job.lines = [...job.lines, line].slice(-MOST_LINES);
+      addLines(job, [line]);
     };
     this.#last = this.#last.then(async () => {
       try {
@@ -95,7 +95,7 @@ export class Jobs {
       rest += chunk.toString('utf8');
       const lines = rest.split(/\r?\n/u);
       rest = lines.pop() ?? '';
-      job.lines = [...job.lines, ...lines.filter((line) => line.trim() !== '')].slice(-MOST_LINES);
+      addLines(job, lines);
       if (fromErrors && asks && QUESTION.test(rest)) {
         job.state = 'waits-for-passphrase';
         process.stderr.write(rest);
@@ -111,10 +111,14 @@ export class Jobs {
     return new Promise((done, fail) => {
       child.on('error', fail);
       child.on('close', (code) => {
-        if (rest.trim() !== '') job.lines = [...job.lines, rest].slice(-MOST_LINES);
+        addLines(job, [rest]);
         if (code === 0) done();
         else fail(new Error(code === null ? 'Đã dừng.' : 'Chưa xong: xem các dòng trên.'));
       });
     });
   }
+}
+
+function addLines(job: Job, lines: readonly string[]): void {
+  job.lines = [...job.lines, ...lines.filter((line) => line.trim() !== '')].slice(-MOST_LINES);
 }

@@ -69,7 +69,6 @@ export function listAnswer(
       rowOf(product, understood, asks.get(product) ?? [], known, notes),
     ),
     changes: changes.flatMap(({ words }) => words).map(withDays),
-    files: changes.length,
     waiting: plan.waiting.length,
     notListed: plan.notListed.length,
   };

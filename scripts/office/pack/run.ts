@@ -13,10 +13,11 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { locateCatalogue } from '../../../src/content/reader/locate.ts';
 import { ownEntry } from '../../../src/domain/own-entry.ts';
-import { Fault, machineFault, misuse, quoted } from '../../command-line/fault.ts';
+import { Fault, misuse, quoted } from '../../command-line/fault.ts';
 import { readOptions } from '../../command-line/options.ts';
 import { projectRoot } from '../../command-line/run-tool.ts';
-import { complain, say, sayLines } from '../../command-line/terminal.ts';
+import { failed } from '../../command-line/failed.ts';
+import { say, sayLines } from '../../command-line/terminal.ts';
 import { MACHINES, type Machine } from './machines.ts';
 import { readMe, startFile } from './start-files.ts';
 
@@ -74,10 +75,7 @@ export async function runPackOffice(args: readonly string[]): Promise<number> {
     say(`Đã làm xong ${out}. Chép cả thư mục sang máy kia, rồi bấm đúp ${machine.start}.`);
     return Promise.resolve(0);
   } catch (error) {
-    const fault = error instanceof Fault ? error : machineFault(error);
-    if (!fault && (!(error instanceof Error) || error.name !== 'Error')) throw error;
-    complain(fault ? fault.saying.vi : (error as Error).message);
-    return fault ? fault.exitCode : 2;
+    return failed(error);
   }
 }
 

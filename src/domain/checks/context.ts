@@ -82,3 +82,9 @@ export type CheckRule = (context: CheckContext) => Iterable<Issue>;
 export function at(entry: Pick<Checked<unknown>, 'path' | 'lineOf'>, field: FieldPath = []): Where {
   return { path: entry.path, line: entry.lineOf(field), field };
 }
+
+/** Every entry that an office writes and readers see, but for the catalogue's own file and its places. */
+export function writtenEntries(context: CheckContext): readonly Checked<unknown>[] {
+  const { documents, producers, products, fairs, giftSets, salesPoints, articles } = context;
+  return [...documents, ...producers, ...products, ...fairs, ...giftSets, ...salesPoints, ...articles];
+}

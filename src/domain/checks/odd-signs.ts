@@ -6,7 +6,7 @@ import {
   readAgain,
   withoutInvisible,
 } from './odd-letters.ts';
-import type { CheckContext, CheckRule, Checked } from './context.ts';
+import { writtenEntries, type CheckContext, type CheckRule, type Checked } from './context.ts';
 import { issue } from './issue.ts';
 import { lostLetter } from './lost-letters.ts';
 import { leftOver } from '../old-letters/left-over.ts';
@@ -63,15 +63,5 @@ function near(text: string, offset: number): string {
 
 function entriesOf(context: CheckContext): readonly Checked<unknown>[] {
   const singles: readonly (Checked<unknown> | undefined)[] = [context.catalogue, context.placesFile];
-  return [
-    ...singles.filter((entry) => entry !== undefined),
-    ...context.rules,
-    ...context.documents,
-    ...context.producers,
-    ...context.products,
-    ...context.fairs,
-    ...context.giftSets,
-    ...context.salesPoints,
-    ...context.articles,
-  ];
+  return [...singles.filter((entry) => entry !== undefined), ...context.rules, ...writtenEntries(context)];
 }

@@ -1,5 +1,5 @@
 import { hostOf, isReservedHost } from '../reserved-hosts.ts';
-import { at, type CheckContext, type CheckRule, type Checked } from './context.ts';
+import { at, type CheckContext, type CheckRule, type Checked, writtenEntries } from './context.ts';
 import type { Words } from './issue-kind.ts';
 import { issue, type FieldPath, type Issue } from './issue.ts';
 
@@ -17,13 +17,7 @@ export const reservedHosts: CheckRule = function* (context) {
   }
   const entries: readonly (Checked<unknown> | undefined)[] = [
     context.privateContacts,
-    ...context.documents,
-    ...context.producers,
-    ...context.products,
-    ...context.fairs,
-    ...context.giftSets,
-    ...context.salesPoints,
-    ...context.articles,
+    ...writtenEntries(context),
   ];
   yield* inFields(catalogue, { ...catalogue.data, host: undefined }, []);
   for (const entry of entries) if (entry) yield* inFields(entry, entry.data, []);

@@ -1,4 +1,5 @@
 import type { FieldPath, Finding } from '../api-types.ts';
+import { FixButton } from '../form/FixButton.tsx';
 import { SEVERITIES } from '../pieces.tsx';
 import { showField } from '../form/show-field.ts';
 
@@ -26,16 +27,7 @@ export function FindingList({
             >
               Đến chỗ ấy
             </button>
-            {finding.suggestion !== undefined && finding.field.length > 0 && (
-              <button
-                type="button"
-                onClick={() => {
-                  onFix(finding.field, finding.suggestion ?? '');
-                }}
-              >
-                Sửa giúp: {finding.suggestion}
-              </button>
-            )}
+            <FixButton finding={finding} onFix={onFix} />
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { FieldPath, Finding } from '../api-types.ts';
+import { FixButton } from './FixButton.tsx';
 import { SEVERITIES } from '../pieces.tsx';
 
 /** What the checker says of one field. */
@@ -17,16 +18,7 @@ export function FieldFindings({
       {findings.map((finding, at) => (
         <li key={at} className={finding.severity}>
           <strong>{SEVERITIES[finding.severity]}.</strong> {finding.message} {finding.fix}
-          {finding.suggestion !== undefined && (
-            <button
-              type="button"
-              onClick={() => {
-                onFix(finding.field, finding.suggestion ?? '');
-              }}
-            >
-              Sửa giúp: {finding.suggestion}
-            </button>
-          )}
+          <FixButton finding={finding} onFix={onFix} />
         </li>
       ))}
     </ul>

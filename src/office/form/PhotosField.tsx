@@ -3,6 +3,7 @@ import type { FieldProps } from '@rjsf/utils';
 import { base64Of, sentenceOf, tell } from '../ask.ts';
 import { DropFile } from '../DropFile.tsx';
 import { Message, OfficeImage } from '../pieces.tsx';
+import { TextField } from '../TextField.tsx';
 import type { FormContext } from './form-context.ts';
 
 interface Photo {
@@ -61,43 +62,35 @@ export function PhotosField({
               alt={photo.alt?.vi ?? ''}
             />
             <div>
-              <label>
-                Ảnh {index + 1} cho thấy gì (tiếng Việt)
-                <input
-                  value={photo.alt?.vi ?? ''}
-                  onChange={({ target }) => {
-                    at(index, { alt: { ...photo.alt, vi: target.value } });
-                  }}
-                />
-              </label>
-              <label>
-                Bằng tiếng Anh
-                <input
-                  lang="en"
-                  value={photo.alt?.en ?? ''}
-                  onChange={({ target }) => {
-                    at(index, { alt: { ...photo.alt, en: target.value } });
-                  }}
-                />
-              </label>
-              <label>
-                Người chụp hoặc nguồn ảnh
-                <input
-                  value={photo.credit ?? ''}
-                  onChange={({ target }) => {
-                    at(index, { credit: target.value });
-                  }}
-                />
-              </label>
-              <label>
-                Được phép dùng theo điều gì
-                <input
-                  value={photo.licence ?? ''}
-                  onChange={({ target }) => {
-                    at(index, { licence: target.value });
-                  }}
-                />
-              </label>
+              <TextField
+                label={`Ảnh ${String(index + 1)} cho thấy gì (tiếng Việt)`}
+                value={photo.alt?.vi ?? ''}
+                onChange={(text) => {
+                  at(index, { alt: { ...photo.alt, vi: text } });
+                }}
+              />
+              <TextField
+                label="Bằng tiếng Anh"
+                value={photo.alt?.en ?? ''}
+                lang="en"
+                onChange={(text) => {
+                  at(index, { alt: { ...photo.alt, en: text } });
+                }}
+              />
+              <TextField
+                label="Người chụp hoặc nguồn ảnh"
+                value={photo.credit ?? ''}
+                onChange={(text) => {
+                  at(index, { credit: text });
+                }}
+              />
+              <TextField
+                label="Được phép dùng theo điều gì"
+                value={photo.licence ?? ''}
+                onChange={(text) => {
+                  at(index, { licence: text });
+                }}
+              />
               <p className="actions">
                 {index > 0 && (
                   <button
