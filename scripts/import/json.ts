@@ -6,6 +6,7 @@ import type { Understood, UnderstoodProduct } from './understand/understood.ts';
 export function asJson(understood: Understood, file: string, today: IsoDate): object {
   const { list, sheets, left, producerSheets, heldBack } = understood;
   const [first] = sheets;
+  const ofWithdrawals = new Set(sheets.flatMap(({ name, context }) => (context.withdrawal ? [name] : [])));
   const isDocument = list.kind === 'docx' || list.kind === 'html';
   return {
     file,
@@ -53,7 +54,9 @@ export function asJson(understood: Understood, file: string, today: IsoDate): ob
       // A person's name is personal: only that there is one.
       ...(person !== undefined && { person: true }),
     })),
-    products: understood.products.map((product) => productJson(product, sheets.length > 1)),
+    products: understood.products
+      .filter(({ item }) => !ofWithdrawals.has(item.sheet))
+      .map((product) => productJson(product, sheets.length > 1)),
     withdrawals: understood.withdrawals.map(({ decision, match, documentId, year, ...rest }) => ({
       ...rest,
       match: match ?? null,

@@ -149,9 +149,20 @@ export interface ListRow {
   readonly cells: readonly { readonly head: string; readonly text: string }[];
 }
 
+/** A column of a list, by what stands at its head. */
+export interface ListColumn {
+  readonly head: string;
+  readonly role: string;
+  /** The first cell that says something. */
+  readonly sample: string;
+}
+
 export interface ReadListAnswer {
   readonly id: string;
   readonly file: string;
+  readonly columns: readonly ListColumn[];
+  /** What a column may be said to hold. */
+  readonly roles: readonly { readonly role: string; readonly name: string }[];
   readonly report: readonly string[];
   readonly rows: readonly ListRow[];
   /** Old → new, one line each. */

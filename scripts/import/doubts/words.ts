@@ -56,8 +56,13 @@ const ASKS: Readonly<Record<string, Ask>> = {
   'place-printed-unknown': () => 'Đây là tên xã ngày nay; giấy in xã nào lúc ấy? Viết tên xã trên giấy.',
   'place-in-name-elsewhere': (d) => `Tên hàng có địa danh nơi khác (${d}). Viết “đúng” nếu làm ở đây.`,
   'withdrawal-without-decision': () =>
-    'Ghi thu hồi mà không có quyết định thu hồi nên chưa thu hồi. Viết số, ngày ký quyết định.',
-  'withdrawal-incomplete': () => 'Quyết định thu hồi còn thiếu ngày hoặc lý do.',
+    'Ghi thu hồi mà chưa có quyết định thu hồi. Viết “thu hồi theo (số) ngày (ngày ký) của (cơ quan); lý do: (lý do)”. Giấy vẫn còn hiệu lực thì viết “theo danh mục”.',
+  'withdrawal-incomplete': (d) =>
+    `Quyết định thu hồi còn thiếu ${d === '' ? 'ngày hoặc lý do' : d}. Viết “thu hồi theo (số) ngày (ngày ký) của (cơ quan)” hoặc “lý do: (lý do)”, ví dụ “lý do: ngừng sản xuất”.`,
+  'withdrawal-unknown': () =>
+    'Không thấy sản phẩm bị thu hồi trong danh mục. Viết “tên: …” như trong danh mục, hoặc “bỏ”.',
+  'withdrawal-of-nothing': () =>
+    'Danh mục chưa có quyết định công nhận sản phẩm này nên không có giấy để thu hồi. Viết “bỏ”.',
   'note-expired': () => 'Ghi chú nói đã hết hạn; máy tự tính hạn theo ngày ký.',
   'note-re-rating': () => 'Ghi chú nói đang đánh giá lại; có quyết định mới thì thêm vào.',
   'answer-unclear': (d) => `Không hiểu câu trả lời “${d}”. Viết lại, mỗi ý cách nhau bằng dấu chấm phẩy.`,

@@ -5,6 +5,7 @@ import { ownTexts } from '../understand/grid.ts';
 import { tidy } from '../../../src/domain/names/spelling.ts';
 import type { Understood, UnderstoodProduct, UnderstoodSheet } from '../understand/understood.ts';
 import { HEAD, OURS, writeWorkbook, type SheetToWrite } from '../workbook/write-workbook.ts';
+import { GROUND_WORDS } from '../understand/withdrawal-ground.ts';
 import { askOf } from './words.ts';
 
 /** The clerk's own sheets with what was understood, what is asked, and a column to answer in, as an .xlsx. */
@@ -125,7 +126,20 @@ export function understoodWords(product: UnderstoodProduct, known: Known): strin
     product.producer?.name,
     place,
     ...certificates,
+    withdrawalWords(product),
     match === undefined ? 'chưa có trong danh mục' : `đã có: ${match}`,
   ];
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function withdrawalWords({ withdrawal }: UnderstoodProduct): string {
+  if (!withdrawal) return '';
+  const { decision, ground } = withdrawal;
+  const by =
+    decision === undefined
+      ? 'chưa rõ quyết định'
+      : `QĐ ${decision.number}${decision.signedOn === undefined ? '' : ` ngày ${formatDay('vi', decision.signedOn)}`}`;
+  return ['thu hồi', by, ground === undefined ? '' : GROUND_WORDS[ground]]
+    .filter((part) => part !== '')
+    .join(', ');
 }

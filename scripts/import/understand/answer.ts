@@ -1,9 +1,11 @@
 import type { IsoDate } from '../../../src/domain/date.ts';
+import type { WithdrawalGround } from '../../../src/domain/certificate.ts';
 import type { Stars } from '../../../src/domain/stars.ts';
 import { codeOf } from '../doubts/words.ts';
 import { dayIn, type DayReading } from './dates.ts';
 import { decisionIn, issuerIn, type DecisionMention } from './decision-text.ts';
 import { readStars } from './stars.ts';
+import { withdrawalGroundIn } from './withdrawal-ground.ts';
 import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 
 /** What the clerk wrote in the column “Chọn”, in words, separated by semicolons. */
@@ -18,6 +20,10 @@ export interface Answer {
   readonly list?: { readonly madeBy: string; readonly on: IsoDate };
   readonly stars?: Stars;
   readonly decision?: DecisionMention;
+  /** “thu hồi theo …”: the decision that withdraws. */
+  readonly withdrawal?: DecisionMention;
+  /** Why the certificate was withdrawn. */
+  readonly ground?: WithdrawalGround;
   readonly day?: DayReading;
   readonly issuer?: string;
   readonly place?: string;
@@ -70,6 +76,8 @@ function readPart(part: string): Answer | undefined {
   const on = list?.[2] === undefined ? undefined : dayIn(list[2])?.day;
   // With a day that is none it is no answer, and least of all one about who signed.
   if (list) return list[1] === undefined || on === undefined ? undefined : { list: { madeBy: list[1], on } };
+  const withdrawn = readWithdrawal(part, key);
+  if (withdrawn) return withdrawn;
   const labelled = /^(chủ thể|tên|mã|xã|phường)\s*:\s*(.+)$/iu.exec(part);
   const value = labelled?.[2] ?? '';
   if (labelled) {
@@ -95,6 +103,18 @@ function readPart(part: string): Answer | undefined {
   if (issuer !== undefined) return { issuer };
   const day = dayIn(part);
   return day?.day === undefined ? undefined : { day };
+}
+
+/** “thu hồi theo 31/QĐ-UBND ngày 04/05/2026”, “lý do: ngừng sản xuất”; a reason alone will do. */
+function readWithdrawal(part: string, key: string): Answer | undefined {
+  const ground = withdrawalGroundIn(part);
+  if (/^(?:ly do|can cu)\b/.test(key)) return ground && { ground };
+  if (/\bthu hoi\b/.test(key)) {
+    const withdrawal = decisionIn(part);
+    if (withdrawal?.number === undefined || withdrawal.draft) return undefined;
+    return { withdrawal, ...(ground && { ground }) };
+  }
+  return ground && decisionIn(part) === undefined ? { ground } : undefined;
 }
 
 /** Doubts that “đúng” settles: the clerk has looked, and it is so. */

@@ -55,6 +55,9 @@ export interface RawItem {
   readonly kept: Readonly<Record<string, string>>;
 }
 
+/** Columns that the site has no field for: kept apart as they are, and given back on export. */
+const GIVEN_BACK: ReadonlySet<Role> = new Set<Role>(['kept', 'price', 'picture', 'standard', 'taxCode']);
+
 /** The products of one row: one, or as many as its prose names. */
 export function itemsOf(grid: Grid, header: Header, { row, context }: DataRow, list: ListContext): RawItem[] {
   const cellAt = (column: Column | undefined): Cell => (column && grid.rows[row]?.[column.at]) ?? EMPTY;
@@ -136,7 +139,7 @@ export function itemsOf(grid: Grid, header: Header, { row, context }: DataRow, l
     kept: Object.fromEntries(
       header.columns.flatMap((column) => {
         const said = tidy(cellAt(column).text);
-        return column.role === 'kept' && said !== '' && column.head !== '' ? [[column.head, said]] : [];
+        return GIVEN_BACK.has(column.role) && said !== '' && column.head !== '' ? [[column.head, said]] : [];
       }),
     ),
   };

@@ -56,7 +56,9 @@ export function understand(
     }
   }
   const withdrawals = withdrawalsOf(products, tables, known);
-  const withdrawn = tables.products.some(({ context }) => context.withdrawal);
+  const ofWithdrawals = new Set(
+    tables.products.flatMap(({ grid, context }) => (context.withdrawal ? [grid.sheet.name] : [])),
+  );
   return {
     list,
     sheets: tables.products.map(({ grid, header, context, notProducts, columnDoubts }) => ({
@@ -71,7 +73,15 @@ export function understand(
     left: tables.left,
     decisions: decisions.all(),
     producers: producers.all(),
-    products: withdrawn ? [] : withTwins(products.map((product) => withWithdrawal(product, withdrawals))),
+    products: withTwins(
+      products.map((product) =>
+        withWithdrawal(
+          // What such a list names is the decision that withdraws: its rows recognise nothing.
+          ofWithdrawals.has(product.item.sheet) ? { ...product, certificates: [], doubts: [] } : product,
+          withdrawals,
+        ),
+      ),
+    ),
     withdrawals,
     heldBack: heldBackOf(tables),
   };
@@ -82,12 +92,13 @@ function withWithdrawal(
   product: UnderstoodProduct,
   withdrawals: readonly UnderstoodWithdrawal[],
 ): UnderstoodProduct {
-  const own = withdrawals.filter(
-    ({ row, sheet }) => row === product.item.row && sheet === product.item.sheet,
+  const own = withdrawals.find(
+    ({ row, sheet, name }) =>
+      row === product.item.row && sheet === product.item.sheet && name === product.name,
   );
-  return own.length === 0
+  return own === undefined
     ? product
-    : { ...product, doubts: [...product.doubts, ...own.flatMap(({ doubts }) => doubts)] };
+    : { ...product, withdrawal: own, doubts: [...product.doubts, ...own.doubts] };
 }
 
 function textsToLearnFrom(items: readonly RawItem[], known: Known): string[] {

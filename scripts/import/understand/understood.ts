@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../src/domain/date.ts';
+import type { WithdrawalGround } from '../../../src/domain/certificate.ts';
 import type { Stars } from '../../../src/domain/stars.ts';
 import type { ReadList } from '../read/sheet.ts';
 import type { ListContext } from './context.ts';
@@ -48,6 +49,8 @@ export interface UnderstoodProduct {
   readonly mergeWith: number | undefined;
   readonly doubts: readonly string[];
   readonly edits?: ProductEdits;
+  /** The row says that the product's certificate was withdrawn. */
+  readonly withdrawal?: UnderstoodWithdrawal;
 }
 
 export interface UnderstoodProducer {
@@ -99,6 +102,8 @@ export interface UnderstoodWithdrawal {
   readonly match: string | undefined;
   readonly decision: { readonly number: string; readonly signedOn: IsoDate | undefined } | undefined;
   readonly documentId: string | undefined;
+  readonly ground: WithdrawalGround | undefined;
+  readonly issuer: string | undefined;
   readonly year: number | undefined;
   readonly doubts: readonly string[];
 }

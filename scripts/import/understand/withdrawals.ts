@@ -2,13 +2,11 @@ import type { Known } from '../catalogue/known.ts';
 import { decisionsIn } from './decision-text.ts';
 import { dayIn } from './dates.ts';
 import { numberKey } from './decision-text.ts';
+import { spelledAsKnown } from './issuer.ts';
 import { saysWithdrawn } from './notes.ts';
 import type { Tables } from './tables.ts';
-import { keyOf } from '../../../src/domain/names/spelling.ts';
 import type { UnderstoodProduct, UnderstoodWithdrawal } from './understood.ts';
-
-const GROUND =
-  /\b(?:ngung san xuat|gian doi|khong dat|vi pham|dung sai|khong con|dung san xuat|nghi san xuat)\b/;
+import { withdrawalGroundIn } from './withdrawal-ground.ts';
 
 /** Rows that say a certificate was withdrawn. Only a decision on file withdraws; the rest is asked. */
 export function withdrawalsOf(
@@ -19,13 +17,18 @@ export function withdrawalsOf(
   const lists = new Map(tables.products.map(({ grid, context }) => [grid.sheet.name, context]));
   return products.flatMap((product): UnderstoodWithdrawal[] => {
     const { item } = product;
+    // The clerk has looked: the certificate stays as the catalogue has it.
+    if (item.answer?.asCatalogue) return [];
     const whole = lists.get(item.sheet)?.withdrawal ?? false;
     const inStars = item.certificates.some(({ stars }) => stars.withdrawn);
-    if (!whole && !inStars && !saysWithdrawn(item.notes)) return [];
+    const said = item.answer?.withdrawal;
+    if (!whole && !inStars && !said && !saysWithdrawn(item.notes)) return [];
     const after = item.notes.slice(Math.max(0, item.notes.search(/thu hồi|rút/iu)));
-    const mention = whole
-      ? (product.certificates[0]?.decision ?? lists.get(item.sheet)?.decision)
-      : decisionsIn(after)[0];
+    const mention =
+      said ??
+      (whole
+        ? (product.certificates[0]?.decision ?? lists.get(item.sheet)?.decision)
+        : decisionsIn(after)[0]);
     const number = mention?.number;
     const signedOn =
       mention && 'signedOn' in mention
@@ -39,8 +42,14 @@ export function withdrawalsOf(
         numberKey(one.number) === numberKey(number) &&
         (signedOn === undefined || one.signedOn === signedOn),
     );
-    const complete =
-      signedOn !== undefined && GROUND.test(keyOf(`${item.notes} ${Object.values(item.kept).join(' ')}`));
+    const ground =
+      item.answer?.ground ?? withdrawalGroundIn(`${item.notes} ${Object.values(item.kept).join(' ')}`);
+    const issuer =
+      (mention && 'issuer' in mention ? mention.issuer : undefined) ??
+      (whole
+        ? (product.certificates[0]?.listed?.issuer ?? lists.get(item.sheet)?.decision?.issuer)
+        : undefined);
+    const complete = signedOn !== undefined && ground !== undefined;
     const doubts =
       number === undefined ? ['withdrawal-without-decision'] : complete ? [] : ['withdrawal-incomplete'];
     return [
@@ -51,6 +60,8 @@ export function withdrawalsOf(
         match: product.match,
         decision: number === undefined ? undefined : { number, signedOn: signedOn ?? document?.signedOn },
         documentId: document?.id,
+        ground,
+        issuer: issuer === undefined ? document?.issuer.vi : spelledAsKnown(issuer, known),
         year: dayIn(after)?.year ?? Number(dayIn(after)?.day?.slice(0, 4) ?? NaN),
         doubts,
       },

@@ -2,13 +2,7 @@ import { codeOf } from '../doubts/words.ts';
 import type { UnderstoodProduct } from '../understand/understood.ts';
 
 /** Told, but nothing that would be written depends on them. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  'note-expired',
-  'note-re-rating',
-  'letter-case',
-  'withdrawal-without-decision',
-  'withdrawal-incomplete',
-]);
+const HARMLESS: ReadonlySet<string> = new Set(['note-expired', 'note-re-rating', 'letter-case']);
 
 /** Doubts about a certificate alone: the product may be written as one that a list names. */
 const OF_CERTIFICATE: ReadonlySet<string> = new Set([
@@ -31,6 +25,8 @@ const OF_CERTIFICATE: ReadonlySet<string> = new Set([
 export function openQuestions({ doubts }: UnderstoodProduct, asList: boolean, isDecided: boolean): string[] {
   return doubts.filter((doubt) => {
     const code = codeOf(doubt);
+    // What is missing of it is told by `withdrawalQuestions`, word for word.
+    if (code === 'withdrawal-incomplete') return false;
     if (isDecided && code === 'decision-missing' && !doubt.includes('ký')) return false;
     return !HARMLESS.has(code) && !(asList && OF_CERTIFICATE.has(code));
   });

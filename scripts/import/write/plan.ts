@@ -8,6 +8,7 @@ import { planPrivate } from './private-entry.ts';
 import { planProducers } from './producer-entry.ts';
 import { existingProduct, newProduct, takenIds } from './product-entry.ts';
 import { planRegistered } from './registered-entry.ts';
+import { withdrawalQuestions } from './withdrawal-entry.ts';
 
 /** What an import would do to a catalogue. */
 export interface Plan {
@@ -26,7 +27,10 @@ export function planOf(understood: Understood, known: Known, ground: ListGround 
   const rows = understood.products.filter(({ mergeWith }) => mergeWith === undefined);
   const asked = rows.map((product) => ({
     product,
-    asks: openQuestions(product, groundOf(product, ground) !== undefined, isDecided(product, known)),
+    asks: [
+      ...openQuestions(product, groundOf(product, ground) !== undefined, isDecided(product, known)),
+      ...withdrawalQuestions(product, known),
+    ],
   }));
   const waiting = asked.filter(({ asks }) => asks.length > 0);
   const ready = asked.filter(({ asks }) => asks.length === 0).map(({ product }) => product);

@@ -12,6 +12,7 @@ import type { FileChange } from './file-change.ts';
 import { groupOf } from './group-words.ts';
 import { productText } from './product-text.ts';
 import { freeId } from './slug.ts';
+import { withdrawalToWrite } from './withdrawal-entry.ts';
 
 /** Ids that no new product may take: those on file, once published, or moved. */
 export function takenIds(known: Known): { next(name: string): string } {
@@ -51,13 +52,21 @@ export function newProduct(
     certificates: certificates.map(({ entry: one }) => one),
   };
   const maker = known.producers.get(producer)?.name.vi ?? first?.producer?.name ?? producer;
+  const withdrawal = withdrawalToWrite(products, decisions);
+  const added = `---\n${stringify(entry, { lineWidth: 0 })}---\n`;
   return {
     path: `products/${id}/index.md`,
     before: undefined,
-    after: `---\n${stringify(entry, { lineWidth: 0 })}---\n`,
-    words: [`Thêm sản phẩm “${first?.name ?? id}” của ${maker}: ${certificates.map(wordsOf).join('; ')}`],
+    after: withdrawal ? productText(added, [], {}, withdrawal.entry) : added,
+    words: [
+      `Thêm sản phẩm “${first?.name ?? id}” của ${maker}: ${certificates.map(wordsOf).join('; ')}`,
+      ...(withdrawal ? [withdrawal.words] : []),
+    ],
     id,
-    needs: needsOf(certificates, producer),
+    needs: [
+      ...needsOf(certificates, producer),
+      ...(withdrawal ? [`decisions/${withdrawal.entry.decision}`] : []),
+    ],
   };
 }
 
@@ -76,7 +85,12 @@ export function existingProduct(
     (one) => !has(product.certificates, one, isDecided),
   );
   const edits = Object.assign({}, ...products.map((one) => one.edits ?? {})) as ProductEdits;
-  if (wanted.length === 0 && Object.keys(edits).length === 0) return [];
+  const said = withdrawalToWrite(products, decisions);
+  const isThere = product.certificates.some(
+    (one) => one.basis === 'decision' && one.withdrawal?.decision === said?.entry.decision,
+  );
+  const withdrawal = isThere ? undefined : said;
+  if (wanted.length === 0 && Object.keys(edits).length === 0 && !withdrawal) return [];
   const file = join(known.folder, 'products', id, 'index.md');
   const before = readFileSync(file, 'utf8');
   const days = product.certificates.map((certificate) => dayOf(certificate, known));
@@ -87,6 +101,7 @@ export function existingProduct(
       return { certificate: entry, before: at < 0 ? days.length : at };
     }),
     edits,
+    withdrawal?.entry,
   );
   return [
     {
@@ -98,9 +113,13 @@ export function existingProduct(
           (one) => `“${product.name.vi}”: ${starsNow(product.certificates)} → thêm ${wordsOf(one)}`,
         ),
         ...editWords(product, edits, known),
+        ...(withdrawal ? [withdrawal.words] : []),
       ],
       id,
-      needs: needsOf(wanted, edits.producer ?? product.producer),
+      needs: [
+        ...needsOf(wanted, edits.producer ?? product.producer),
+        ...(withdrawal ? [`decisions/${withdrawal.entry.decision}`] : []),
+      ],
     },
   ];
 }

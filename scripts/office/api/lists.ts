@@ -3,6 +3,7 @@ import { isIsoDate } from '../../../src/domain/date.ts';
 import { typedDay } from '../../../src/domain/typed-day.ts';
 import { Fault } from '../../command-line/fault.ts';
 import { doubtsWorkbook } from '../../import/doubts/workbook.ts';
+import { ROLE_NAMES } from '../../import/understand/role-words.ts';
 import { exportWorkbook } from '../../import/export/run.ts';
 import { apply } from '../../import/write/apply.ts';
 import { dropList, keepList, keptList, noteList, waitingLists, type ListNotes } from '../lists/kept-lists.ts';
@@ -36,8 +37,15 @@ export function listRoutes(app: Hono, office: Office): void {
   app.put('/api/lists/:id', async (c) => {
     const id = c.req.param('id');
     const { notes } = keptList(folder, id);
-    noteList(folder, id, { ...notes, ...notesIn(await asked(c), office.today()) });
-    return c.json(await answer(id));
+    const said = { ...notes, ...notesIn(await asked(c), office.today(), notes) };
+    noteList(folder, id, said);
+    try {
+      return c.json(await answer(id));
+    } catch (error) {
+      // With a column said wrong no table of products may be left: then all stays as it was.
+      noteList(folder, id, notes);
+      throw error;
+    }
   });
 
   app.delete('/api/lists/:id', (c) => {
@@ -48,7 +56,7 @@ export function listRoutes(app: Hono, office: Office): void {
   app.post('/api/lists/:id/write', async (c) => {
     const id = c.req.param('id');
     const before = keptList(folder, id).notes;
-    noteList(folder, id, { ...before, ...notesIn(await asked(c), office.today()) });
+    noteList(folder, id, { ...before, ...notesIn(await asked(c), office.today(), before) });
     const { changes, notes } = await readKept(folder, id, office.today());
     await apply(folder, changes, `Nhập “${notes.file}”`);
     const after = await answer(id);
@@ -69,9 +77,13 @@ export function listRoutes(app: Hono, office: Office): void {
   );
 }
 
-/** Answers and what is said of the whole list. */
-function notesIn(body: Readonly<Record<string, unknown>>, today: string): Partial<ListNotes> {
-  const { answers, madeBy, madeOn } = body;
+/** Answers, what is said of columns, and of the whole list. */
+function notesIn(
+  body: Readonly<Record<string, unknown>>,
+  today: string,
+  before: ListNotes,
+): Partial<ListNotes> {
+  const { answers, columns, madeBy, madeOn } = body;
   const day = typeof madeOn === 'string' && madeOn.trim() !== '' ? typedDay(madeOn) : undefined;
   if (typeof madeOn === 'string' && madeOn.trim() !== '' && day === undefined)
     throw new Fault('Ngày lập danh sách phải là một ngày có thật, viết 20/11/2026.', 'Write a real day.');
@@ -82,7 +94,20 @@ function notesIn(body: Readonly<Record<string, unknown>>, today: string): Partia
     ...(isTable && {
       answers: Object.fromEntries(Object.entries(answers).map(([key, value]) => [key, String(value)])),
     }),
+    ...(typeof columns === 'object' && columns !== null && { columns: rolesIn(columns, before.columns) }),
     ...(typeof madeBy === 'string' && { madeBy }),
     ...(day !== undefined && { madeOn: day }),
   };
+}
+
+/** Roles of columns by their head, with those said before; a role that is none is refused. */
+function rolesIn(said: object, before: ListNotes['columns']): ListNotes['columns'] {
+  const roles = Object.entries(said).map(([head, role]): [string, string] => {
+    if (typeof role === 'string' && Object.hasOwn(ROLE_NAMES, role)) return [head, role];
+    throw new Fault(
+      'Không hiểu cột ấy là gì. Hãy chọn một dòng trong danh sách.',
+      'No such role of a column.',
+    );
+  });
+  return { ...before, ...Object.fromEntries(roles) };
 }

@@ -1,4 +1,4 @@
-import type { ListRow, ReadListAnswer } from '../../../src/office/api-types.ts';
+import type { ListColumn, ListRow, ReadListAnswer } from '../../../src/office/api-types.ts';
 import { isIsoDate, type IsoDate } from '../../../src/domain/date.ts';
 import { oneLine } from '../../../src/domain/one-line.ts';
 import { Fault, quoted } from '../../command-line/fault.ts';
@@ -10,7 +10,8 @@ import { planMapping, readMapping } from '../../import/remembered.ts';
 import { reportOf } from '../../import/report.ts';
 import { readAnswer } from '../../import/understand/answer.ts';
 import { ROLES, type Role } from '../../import/understand/columns.ts';
-import { keyOf } from '../../../src/domain/names/spelling.ts';
+import { ROLE_NAMES } from '../../import/understand/role-words.ts';
+import { keyOf, tidy } from '../../../src/domain/names/spelling.ts';
 import { understand } from '../../import/understand/understand.ts';
 import type { Understood, UnderstoodProduct } from '../../import/understand/understood.ts';
 import type { ListGround } from '../../import/write/certificate-entry.ts';
@@ -64,6 +65,8 @@ export function listAnswer(
   return {
     id,
     file: notes.file,
+    columns: columnsIn(understood),
+    roles: Object.entries(ROLE_NAMES).map(([role, name]) => ({ role, name })),
     report: reportOf(understood, notes.file, plan).split('\n').map(oneLine),
     rows: understood.products.map((product) =>
       rowOf(product, understood, asks.get(product) ?? [], known, notes),
@@ -72,6 +75,24 @@ export function listAnswer(
     waiting: plan.waiting.length,
     notListed: plan.notListed.length,
   };
+}
+
+/** The columns of all sheets, those with one head once; ours are not asked about. */
+function columnsIn({ sheets }: Understood): ListColumn[] {
+  const all = sheets.flatMap(({ header, grid }) =>
+    header.columns
+      .filter(({ head, role, year }) => head !== '' && year === undefined && Object.hasOwn(ROLE_NAMES, role))
+      .map(({ at, head, role }) => ({
+        head,
+        role,
+        sample:
+          grid.rows
+            .slice(header.last + 1)
+            .map((row) => tidy(row[at]?.text ?? ''))
+            .find((text) => text !== '') ?? '',
+      })),
+  );
+  return all.filter(({ head }, at) => all.findIndex((other) => keyOf(other.head) === keyOf(head)) === at);
 }
 
 function rowOf(

@@ -94,10 +94,13 @@ export function readCatalogue(folder: string, cache?: KeptParses, watch = unwatc
     if (files.length === 0 && COLLECTIONS[name].shape === 'single' && !OPTIONAL_SINGLES.has(name)) {
       unreadable.push({ path: COLLECTIONS[name].path, detail: 'missing' });
     }
+    if (files.length === 0) return [];
+    // Asked once for all files: the system looks at every folder on the way.
+    const within = realpathSync.native(name === 'rules' ? legalFolder(folder) : folder);
     return files.flatMap((item) => {
       watch('read', ++done, total);
       try {
-        return [readEntry(name, item, folder, cache)];
+        return [readEntry(name, item, within, cache)];
       } catch (error) {
         unreadable.push({ path: item.path, detail: (error as NodeJS.ErrnoException).code ?? String(error) });
         return [];
@@ -113,22 +116,21 @@ const LARGEST_TEXT = 4_000_000;
 
 /**
  * Refuses what is no text of this catalogue: a link that leads out of its folder would publish any file of the
- * machine that builds.
+ * machine that builds. `folder`: free of links.
  */
 function mustBeOwn(folder: string, file: string): void {
   const fault = (code: string) => Object.assign(new Error(code), { code });
   // The system's own, one call a file: Node's looks at every folder on the way, a second for a nation.
-  if (!realpathSync.native(file).startsWith(realpathSync.native(folder) + sep)) throw fault('LINK-OUTSIDE');
+  if (!realpathSync.native(file).startsWith(folder + sep)) throw fault('LINK-OUTSIDE');
   if (statSync(file).size > LARGEST_TEXT) throw fault('EFBIG');
 }
 
 function readEntry<N extends CollectionName>(
   name: N,
   { id, file, path }: Found,
-  folder: string,
+  within: string,
   cache: KeptParses | undefined,
 ): Entry<EntryData<N>> {
-  const within = name === 'rules' ? legalFolder(folder) : folder;
   mustBeOwn(within, file);
   const source = readSourceFile(file, path, cache);
   const englishFile = join(dirname(file), 'en.md');

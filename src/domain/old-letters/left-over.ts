@@ -21,21 +21,32 @@ const NO_WORD = /^(?:[^a-z]*|µ.*)$/iu;
 const ENOUGH = 2;
 
 const ENCODINGS = [
-  ['VNI', fromVni],
-  ['TCVN3', fromTcvnSigns],
+  ['VNI', fromVni, inOld(fromVni)],
+  ['TCVN3', fromTcvnSigns, inOld(fromTcvnSigns)],
 ] as const;
+
+/** Words remembered at a time: more than a nation's catalogue uses, and a few megabytes. */
+const REMEMBERED = 50_000;
+
+/** What a word means in an old encoding, undefined for one that is not. Texts use the same words again and again: each is read once. */
+function inOld(read: (word: string) => string): (word: string) => string | undefined {
+  const known = new Map<string, string | undefined>();
+  return (word) => {
+    if (known.has(word)) return known.get(word);
+    const meant = NO_WORD.test(word) || isWritten(word) ? undefined : read(word);
+    const answer = meant !== undefined && meant !== word && isWritten(meant) ? meant : undefined;
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(word, answer);
+    return answer;
+  };
+}
 
 /** What was copied out of a text in TCVN3 or VNI without being converted; undefined where all is Unicode. */
 export function leftOver(text: string): LeftOver | undefined {
   // eslint-disable-next-line no-control-regex -- plain Latin is in no doubt
   if (!/[^\x00-\x7f]/u.test(text)) return undefined;
   const words = [...text.normalize('NFC').matchAll(WORD)];
-  for (const [encoding, read] of ENCODINGS) {
-    const meantBy = (word: string) => {
-      if (NO_WORD.test(word)) return undefined;
-      const meant = read(word);
-      return meant !== word && !isWritten(word) && isWritten(meant) ? meant : undefined;
-    };
+  for (const [encoding, read, meantBy] of ENCODINGS) {
     const old = words.filter(({ 0: word }) => meantBy(word) !== undefined);
     const [first] = old;
     if (first === undefined || old.length < ENOUGH) continue;

@@ -6,6 +6,7 @@ import { Heading, Message, Waiting } from '../pieces.tsx';
 import { TextField } from '../TextField.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { goTo } from '../use-route.ts';
+import { ColumnRoles } from './ColumnRoles.tsx';
 import { ListRowBox } from './ListRowBox.tsx';
 
 /** A list that came in: its doubts, the answers, and what is written. */
@@ -39,6 +40,11 @@ export function KeptList({ id }: { id: string }) {
     work(async () => {
       setChanged(await tell<ReadListAnswer>('PUT', `/api/lists/${id}`, { answers: all, ...ground }));
     });
+  const say = (head: string, role: string) =>
+    work(async () => {
+      const columns = { [head]: role };
+      setChanged(await tell<ReadListAnswer>('PUT', `/api/lists/${id}`, { answers: all, columns, ...ground }));
+    });
   const write = () =>
     work(async () => {
       const after = await tell<ReadListAnswer & { written: number }>('POST', `/api/lists/${id}/write`, {
@@ -71,6 +77,12 @@ export function KeptList({ id }: { id: string }) {
         <summary>Đã đọc được gì</summary>
         <pre tabIndex={0}>{list.report.join('\n')}</pre>
       </details>
+      <ColumnRoles
+        columns={list.columns}
+        roles={list.roles}
+        isBusy={isBusy}
+        onSay={({ head }, role) => void say(head, role)}
+      />
       {list.waiting > 0 && (
         <details>
           <summary>Cả danh sách chưa có quyết định? Nói danh sách của ai</summary>

@@ -86,6 +86,23 @@ test('columns that the site has no field for come back on export', async () => {
   expect(row?.[heads.indexOf('Điện thoại')]?.text).toBe('0000300501');
 });
 
+test('prices, standards and tax codes are understood, have no field here, and come back on export', async () => {
+  const folder = emptyCatalogue();
+  const file = join(folder, '..', 'gia.csv');
+  const rows = [
+    'STT,Tên sản phẩm,Chủ thể,Xã,Hạng sao,Giá bán,Tiêu chuẩn,Mã số thuế,Chọn',
+    '1,Miến dong Thử,HTX Miến Thử (mẫu),Xã Quảng Bị,3 sao,50.000 đ/kg,VietGAP,0000000017,xã mới',
+  ];
+  writeFileSync(file, rows.join('\n'));
+  await importInto(file, folder, GROUND);
+  const [sheet] = (await readListBytes(await exportWorkbook(folder, DAY), 'a.xlsx')).sheets;
+  const heads = (sheet?.rows[0] ?? []).map(({ text }) => text);
+  const cells = ['Giá bán', 'Tiêu chuẩn', 'Mã số thuế'].map(
+    (head) => sheet?.rows[1]?.[heads.indexOf(head)]?.text,
+  );
+  expect(cells).toEqual(['50.000 đ/kg', 'VietGAP', '0000000017']);
+});
+
 test('name, maker and place changed in the workbook: old → new, and no other byte of the file', async () => {
   const folder = demonstration();
   const path = join(folder, 'products/nghe-da-phung-chau/index.md');

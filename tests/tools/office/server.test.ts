@@ -10,6 +10,7 @@ import type {
   HistoryRow,
   LocatedFinding,
   OpenedEntry,
+  ReadListAnswer,
   Today,
 } from '../../../src/office/api-types.ts';
 import { publish } from '../../../src/content/reader/publish.ts';
@@ -265,4 +266,33 @@ test('an empty folder becomes a catalogue that has no errors', async () => {
   ).toEqual([]);
   expect((await empty.ask('POST', '/api/office', answers)).status).toBe(422);
   empty.close();
+});
+
+test('a column that was taken for something else is said once, and remembered for later lists', async () => {
+  const list = [
+    'Tên sản phẩm,Nơi ở,Hạng sao,Ai làm,Chọn',
+    'Bánh thử một,Xã Quảng Bị,3 sao,Hộ Thử (mẫu),xã mới',
+  ].join('\n');
+  const send = () =>
+    server.ask<ReadListAnswer>('POST', '/api/lists', {
+      file: 'la.csv',
+      base64: Buffer.from(list).toString('base64'),
+    });
+  const { id, columns } = (await send()).body;
+  const role = (answer: ReadListAnswer, head: string) =>
+    answer.columns.find((one) => one.head === head)?.role;
+  expect(columns.find(({ head }) => head === 'Ai làm')).toEqual({
+    head: 'Ai làm',
+    role: 'kept',
+    sample: 'Hộ Thử (mẫu)',
+  });
+  const path = `/api/lists/${id}`;
+  const refused = await server.ask('PUT', path, { columns: { 'Ai làm': 'toString' } });
+  expect(refused.status).toBe(422);
+  const said = (await server.ask<ReadListAnswer>('PUT', path, { columns: { 'Ai làm': 'producer' } })).body;
+  expect(role(said, 'Ai làm')).toBe('producer');
+  expect(said.rows[0]?.understood).toContain('Hộ Thử (mẫu)');
+  await server.ask('POST', `${path}/write`, { madeBy: 'UBND xã Phú Nghĩa (mẫu)', madeOn: '20/11/2026' });
+  expect(text('import.yml')).toContain('ai lam: producer');
+  expect(role((await send()).body, 'Ai làm')).toBe('producer');
 });
