@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['tests/tools/**/*.test.ts'],
     testTimeout: limit(600_000),
     hookTimeout: limit(600_000),
+    // Programs are processes of their own and folders have names of their own: files share a worker, a third less time.
+    isolate: false,
     // One for each core: by itself the runner would leave one free.
     maxWorkers: availableParallelism(),
     sequence: { sequencer: longestFirst('stamp-sheet', 'stamps', 'stamps-crash', 'stamps-full-disk') },

@@ -12,7 +12,7 @@ const REMINDERS = [7, 1];
 /** The deadlines as an .ics: one whole-day event each, found again by its UID when a later list is read in. */
 export function dueCalendar({ list, catalogue }: DueReading, lang: Language): string {
   const say = dueSentences(lang, list.today);
-  const name = `${say.words.title}: ${say.text(catalogue.name)}`;
+  const name = `${say.t('due.title')}: ${say.text(catalogue.name)}`;
   const events = list.deadlines.flatMap((deadline) => [
     'BEGIN:VEVENT',
     `UID:${deadline.id}.due@${catalogue.id}`,
@@ -35,15 +35,15 @@ export function dueCalendar({ list, catalogue }: DueReading, lang: Language): st
 }
 
 function title({ kind, view }: Deadline, say: DueSentences): string {
-  const what = say.words.kinds[kind];
+  const what = say.t(`due.kind.${kind}`);
   return view ? `${say.text(view.product.name)}: ${what}` : what;
 }
 
 function about(deadline: Deadline, say: DueSentences): string {
   const { view, certificate } = deadline;
   return [
-    view ? say.text(view.producer.name) : say.words.everybody,
-    certificate ? `${say.words.columns.ends}: ${say.day(certificate.lastValidDay)}` : '',
+    view ? say.text(view.producer.name) : say.t('due.everybody'),
+    certificate ? `${say.t('due.column.ends')}: ${say.day(certificate.lastValidDay)}` : '',
     certificate ? say.letter(certificate) : '',
     say.note(deadline),
   ]

@@ -13,7 +13,6 @@ import { urgentOf } from './urgent.ts';
 export function listLines(reading: DueReading, by: 'month' | 'producer', lang: Language): string[] {
   const { list } = reading;
   const say = dueSentences(lang, list.today);
-  const { words } = say;
   const coming = by === 'month' ? byMonth(list.deadlines, say, lang) : byProducer(list.certificates, say);
   return [
     say.asOf(reading),
@@ -21,16 +20,16 @@ export function listLines(reading: DueReading, by: 'month' | 'producer', lang: L
     ...urgentLines(reading, say),
     ...(list.deadlines.length === 0 ? ['', say.nothing(reading)] : coming),
     '',
-    heading(words.lawTitle),
+    heading(say.t('due.lawTitle')),
     ...lawNotes(reading, say).map((note) => `  - ${note}`),
   ].map(oneLine);
 }
 
 function urgentLines({ list }: DueReading, say: DueSentences): string[] {
   const { certificates, papers } = urgentOf(list);
-  if (certificates.length + papers.length === 0) return [say.words.nothingUrgent];
+  if (certificates.length + papers.length === 0) return [say.t('due.nothingUrgent')];
   return [
-    heading(`${say.words.urgent} (${String(certificates.length + papers.length)})`),
+    heading(`${say.t('due.urgent')} (${String(certificates.length + papers.length)})`),
     ...certificates.flatMap((due) => [`  ${who(due.view, say)}`, `      ${stateOf(due, say)}`]),
     ...papers.flatMap((paper) => [`  ${who(paper.view, say)}`, `      ${say.overdue(paper)}`]),
   ];
@@ -48,7 +47,7 @@ function byMonth(deadlines: readonly Deadline[], say: DueSentences, lang: Langua
     }
     if (`${on} ${kind}` !== group) {
       group = `${on} ${kind}`;
-      lines.push(`  ${say.longDay(on)}, ${say.left(on)}: ${say.words.kinds[kind]}`);
+      lines.push(`  ${say.longDay(on)}, ${say.left(on)}: ${say.t(`due.kind.${kind}`)}`);
     }
     if (view) lines.push(`      ${[who(view, say), ...asides(deadline, say)].join('; ')}`);
   }

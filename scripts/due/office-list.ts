@@ -32,17 +32,16 @@ const PRINTED: Readonly<
 export function officeList(reading: DueReading, lang: Language): OfficeList {
   const { list, catalogue } = reading;
   const say = dueSentences(lang, list.today);
-  const { words } = say;
   return {
     lang,
     office: say.text(catalogue.authority.name),
-    title: words.title,
+    title: say.t('due.title'),
     about: say.asOf(reading),
-    sample: catalogue.demo ? words.sample : undefined,
+    sample: catalogue.demo ? say.t('due.sample') : undefined,
     sections: dueTables(reading, lang)
       .filter(({ rows }) => rows.length > 0)
       .flatMap((table) => sectionOf(table, lang)),
-    notes: { title: words.lawTitle, items: lawNotes(reading, say) },
+    notes: { title: say.t('due.lawTitle'), items: lawNotes(reading, say) },
   };
 }
 

@@ -4,10 +4,9 @@ import type { Deadline } from '../../src/domain/due/deadlines.ts';
 import type { DueCertificate, FilingState } from '../../src/domain/due/filing.ts';
 import type { DueList } from '../../src/domain/due/due-list.ts';
 import type { DuePaper } from '../../src/domain/due/papers.ts';
-import { fillIn } from '../../src/domain/fill-in.ts';
 import { inLanguage, type Bilingual, type Language } from '../../src/domain/text.ts';
+import { dueWords } from '../../src/i18n/due-words.ts';
 import { formatDay } from '../../src/i18n/format.ts';
-import { DUE_WORDS } from './words.ts';
 
 /** Where a producer has to be written to. Who was given an extension has filed. */
 const NEEDS_LETTER: ReadonlySet<FilingState> = new Set(['open', 'producer-late', 'late', 'lapsed']);
@@ -20,18 +19,18 @@ interface About {
 
 /** The sentences of the list in one language, as of `today`. */
 export function dueSentences(lang: Language, today: IsoDate) {
-  const words = DUE_WORDS[lang];
+  const t = dueWords(lang);
   const day = (of: IsoDate | undefined) => (of === undefined ? '' : formatDay(lang, of));
   const text = (of: Bilingual) => inLanguage(of, lang).text;
   const paperName = ({ kind, name, number }: DuePaper): string => {
-    if (kind === 'test') return words.test;
-    return number === undefined ? (name ?? '') : fillIn(words.paperNumber, { name: name ?? '', number });
+    if (kind === 'test') return t('due.test');
+    return number === undefined ? (name ?? '') : t('due.paperNumber', { name: name ?? '', number });
   };
   /** "còn 17 ngày", "hôm nay", "quá 3 ngày". */
   const left = (of: IsoDate): string => {
     const days = daysBetween(today, of);
-    if (days === 0) return words.today;
-    return fillIn(days > 0 ? words.left : words.late, { days: Math.abs(days) });
+    if (days === 0) return t('due.today');
+    return t(days > 0 ? 'due.left' : 'due.late', { days: Math.abs(days) });
   };
   const about = ({ list, catalogue }: About) => ({
     catalogue: text(catalogue.name),
@@ -39,19 +38,19 @@ export function dueSentences(lang: Language, today: IsoDate) {
     until: day(list.until),
   });
   return {
-    words,
+    t,
     text,
     /** "OCOP Chương Mỹ. Tính đến 24/11/2026, nhìn trước đến 24/11/2027." */
-    asOf: (reading: About) => fillIn(words.asOf, about(reading)),
-    nothing: (reading: About) => fillIn(words.nothing, about(reading)),
+    asOf: (reading: About) => t('due.asOf', about(reading)),
+    nothing: (reading: About) => t('due.nothing', about(reading)),
     day,
     left,
     paperName,
     /** "Thứ sáu 11/12/2026". */
-    longDay: (of: IsoDate) => `${words.weekdays[new Date(`${of}T00:00:00Z`).getUTCDay()] ?? ''} ${day(of)}`,
-    stars: ({ decided }: DueCertificate) => fillIn(words.stars, { stars: decided.certificate.stars }),
+    longDay: (of: IsoDate) => `${t(`due.weekday.${weekdayOf(of)}`)} ${day(of)}`,
+    stars: ({ decided }: DueCertificate) => t('due.stars', { stars: decided.certificate.stars }),
     state: ({ state, filing, lastValidDay, keptUntil, decided }: DueCertificate) =>
-      fillIn(words.states[state], {
+      t(`due.state.${state}`, {
         first: day(filing.first),
         last: day(filing.last),
         producer: day(filing.producer),
@@ -63,21 +62,26 @@ export function dueSentences(lang: Language, today: IsoDate) {
       }),
     /** What was sent and answered; empty while nothing is to be sent yet. */
     letter: ({ letter, state }: Pick<DueCertificate, 'letter' | 'state'>): string => {
-      if (!letter) return NEEDS_LETTER.has(state) ? words.letterNone : '';
-      const sent = fillIn(words.letterSent, { number: letter.number, on: day(letter.on) });
+      if (!letter) return NEEDS_LETTER.has(state) ? t('due.letterNone') : '';
+      const sent = t('due.letterSent', { number: letter.number, on: day(letter.on) });
       const { reply } = letter;
-      return reply ? `${sent}; ${fillIn(words.replies[reply.answer], { on: day(reply.on) })}` : sent;
+      return reply ? `${sent}; ${t(`due.reply.${reply.answer}`, { on: day(reply.on) })}` : sent;
     },
     /** What stands behind a deadline besides its certificate. */
     note: ({ paper, stamps, kind }: Deadline): string => {
       if (paper && kind === 'paper-ends') return paperName(paper);
-      return stamps && stamps.codes.length > 0 ? fillIn(words.stamps, { count: stamps.codes.length }) : '';
+      return stamps && stamps.codes.length > 0 ? t('due.stamps', { count: stamps.codes.length }) : '';
     },
     overdue: (paper: DuePaper) =>
       paper.kind === 'test'
-        ? fillIn(words.testOld, { on: day(paper.on) })
-        : fillIn(words.paperEnded, { paper: paperName(paper), on: day(paper.on) }),
+        ? t('due.testOld', { on: day(paper.on) })
+        : t('due.paperEnded', { paper: paperName(paper), on: day(paper.on) }),
   };
+}
+
+/** Sunday is 0. */
+function weekdayOf(day: IsoDate): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6;
 }
 
 export type DueSentences = ReturnType<typeof dueSentences>;

@@ -21,6 +21,11 @@ export interface TableColumn {
   readonly width: number;
 }
 
+/** Columns of the tables, as `due.column.…` names them. */
+type Column =
+  | ('on' | 'left' | 'what' | 'product' | 'producer' | 'place' | 'stars' | 'decision' | 'ends' | 'first')
+  | ('producerDay' | 'communeDay' | 'state' | 'letter' | 'note' | 'paper' | 'number');
+
 /** One table of the list: a sheet of the workbook, a part of the print. */
 export interface DueTable {
   readonly key: 'urgent' | 'byMonth' | 'byProducer' | 'papers' | 'law';
@@ -35,22 +40,21 @@ export interface DueTable {
 export function dueTables(reading: DueReading, lang: Language): DueTable[] {
   const { list } = reading;
   const say = dueSentences(lang, list.today);
-  const { words } = say;
-  const { columns: c, sheets } = words;
+  const head = (column: Column, width: number) => ({ label: say.t(`due.column.${column}`), width });
   const left = (on: IsoDate) => daysBetween(list.today, on);
   const urgent = urgentOf(list);
   const alive = list.certificates.filter(({ state }) => state !== 'long-lapsed');
   return [
     {
       key: 'urgent',
-      name: words.urgent,
+      name: say.t('due.urgent'),
       columns: [
-        { label: c.product, width: 30 },
-        { label: c.producer, width: 30 },
-        { label: c.place, width: 18 },
-        { label: c.ends, width: 13 },
-        { label: c.state, width: 52 },
-        { label: c.letter, width: 34 },
+        head('product', 30),
+        head('producer', 30),
+        head('place', 18),
+        head('ends', 13),
+        head('state', 52),
+        head('letter', 34),
       ],
       rows: [
         ...urgent.certificates.map((due) => [
@@ -64,37 +68,37 @@ export function dueTables(reading: DueReading, lang: Language): DueTable[] {
     },
     {
       key: 'byMonth',
-      name: sheets.byMonth,
+      name: say.t('due.sheet.byMonth'),
       columns: [
-        { label: c.on, width: 12 },
-        { label: c.left, width: 11 },
-        { label: c.what, width: 34 },
-        { label: c.product, width: 30 },
-        { label: c.producer, width: 30 },
-        { label: c.place, width: 18 },
-        { label: c.ends, width: 13 },
-        { label: c.letter, width: 30 },
-        { label: c.note, width: 32 },
+        head('on', 12),
+        head('left', 11),
+        head('what', 34),
+        head('product', 30),
+        head('producer', 30),
+        head('place', 18),
+        head('ends', 13),
+        head('letter', 30),
+        head('note', 32),
       ],
       rows: list.deadlines.map((deadline) => monthRow(deadline, left(deadline.on), say)),
       groups: list.deadlines.map(({ on }) => formatYearMonth(lang, on.slice(0, 7))),
     },
     {
       key: 'byProducer',
-      name: sheets.byProducer,
+      name: say.t('due.sheet.byProducer'),
       columns: [
-        { label: c.producer, width: 26 },
-        { label: c.place, width: 15 },
-        { label: c.product, width: 27 },
-        { label: c.stars, width: 6 },
-        { label: c.decision, width: 18 },
-        { label: c.ends, width: 12 },
-        { label: c.first, width: 12 },
-        { label: c.producerDay, width: 13 },
-        { label: c.communeDay, width: 13 },
-        { label: c.left, width: 9 },
-        { label: c.state, width: 36 },
-        { label: c.letter, width: 26 },
+        head('producer', 26),
+        head('place', 15),
+        head('product', 27),
+        head('stars', 6),
+        head('decision', 18),
+        head('ends', 12),
+        head('first', 12),
+        head('producerDay', 13),
+        head('communeDay', 13),
+        head('left', 9),
+        head('state', 36),
+        head('letter', 26),
       ],
       rows: [...alive]
         .sort((a, b) => say.text(a.view.producer.name).localeCompare(say.text(b.view.producer.name), 'vi'))
@@ -102,28 +106,28 @@ export function dueTables(reading: DueReading, lang: Language): DueTable[] {
     },
     {
       key: 'papers',
-      name: sheets.papers,
+      name: say.t('due.sheet.papers'),
       columns: [
-        { label: c.on, width: 12 },
-        { label: c.left, width: 11 },
-        { label: c.paper, width: 36 },
-        { label: c.number, width: 20 },
-        { label: c.product, width: 30 },
-        { label: c.producer, width: 30 },
-        { label: c.place, width: 18 },
+        head('on', 12),
+        head('left', 11),
+        head('paper', 36),
+        head('number', 20),
+        head('product', 30),
+        head('producer', 30),
+        head('place', 18),
       ],
       rows: list.papers.map((paper) => [
         { day: paper.on },
         left(paper.on),
-        paper.kind === 'test' ? words.kinds['test-old'] : (paper.name ?? ''),
+        paper.kind === 'test' ? say.t('due.kind.test-old') : (paper.name ?? ''),
         paper.number ?? '',
         ...who(paper.view, say),
       ]),
     },
     {
       key: 'law',
-      name: sheets.law,
-      columns: [{ label: words.lawTitle, width: 120 }],
+      name: say.t('due.sheet.law'),
+      columns: [{ label: say.t('due.lawTitle'), width: 120 }],
       rows: lawNotes(reading, say).map((note) => [note]),
     },
   ];
@@ -135,11 +139,11 @@ function who({ product, producer, place }: ProductView, say: DueSentences): [str
 
 function monthRow(deadline: Deadline, left: number, say: DueSentences): TableCell[] {
   const { on, kind, view, certificate } = deadline;
-  const [product, producer, place] = view ? who(view, say) : ['', say.words.everybody, ''];
+  const [product, producer, place] = view ? who(view, say) : ['', say.t('due.everybody'), ''];
   return [
     { day: on },
     left,
-    say.words.kinds[kind],
+    say.t(`due.kind.${kind}`),
     product,
     producer,
     place,

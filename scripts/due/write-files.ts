@@ -69,8 +69,8 @@ const MAKERS: Readonly<
 };
 
 function title(reading: DueReading, lang: DueOptions['lang']): string {
-  const { words, asOf } = dueSentences(lang, reading.list.today);
-  return `${words.title}. ${asOf(reading)}${reading.catalogue.demo ? ` ${words.sample}.` : ''}`;
+  const { t, asOf } = dueSentences(lang, reading.list.today);
+  return `${t('due.title')}. ${asOf(reading)}${reading.catalogue.demo ? ` ${t('due.sample')}.` : ''}`;
 }
 
 /** The office's own list belongs neither into the site nor among the content that is checked. */

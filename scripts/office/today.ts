@@ -91,7 +91,7 @@ function due({ folder }: Office, today: IsoDate): TodayGroup {
     .filter(({ view }) => view && !told.has(view.product.id))
     .map(({ on, kind, view }) => ({
       text: view?.product.name.vi ?? '',
-      about: `${say.words.kinds[kind]}: ${say.day(on)}, ${say.left(on)}`,
+      about: `${say.t(`due.kind.${kind}`)}: ${say.day(on)}, ${say.left(on)}`,
       to: `/products/${view?.product.id ?? ''}`,
     }));
   return {

@@ -1,5 +1,7 @@
 import { ownEntry } from '../domain/own-entry.ts';
 import type { Language } from '../domain/text.ts';
+import dueEn from './due.en.json' with { type: 'json' };
+import dueVi from './due.vi.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };
 import searchEn from './search.en.json' with { type: 'json' };
 import searchVi from './search.vi.json' with { type: 'json' };
@@ -7,8 +9,8 @@ import stampEn from './stamp.en.json' with { type: 'json' };
 import stampVi from './stamp.vi.json' with { type: 'json' };
 import vi from './vi.json' with { type: 'json' };
 
-/** Texts that browsers are sent with the search or a stamp lie in files of their own, so that few are sent. */
-const vietnamese = { ...vi, ...searchVi, ...stampVi };
+/** Texts of the office's list, and those that browsers are sent with the search or a stamp, lie in files of their own. */
+const vietnamese = { ...vi, ...dueVi, ...searchVi, ...stampVi };
 
 /** Vietnamese is complete by definition: its keys are the keys there are. */
 export type MessageKey = keyof typeof vietnamese;
@@ -18,6 +20,7 @@ type PluralVariant = `${MessageKey}.${(typeof PLURALS)[number]}`;
 // A key missing in English does not compile; plural variants (`products.count.one`) come on top.
 const english: Record<MessageKey, string> & Partial<Record<PluralVariant, string>> = {
   ...en,
+  ...dueEn,
   ...searchEn,
   ...stampEn,
 };

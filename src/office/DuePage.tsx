@@ -1,18 +1,14 @@
 import { useState } from 'react';
+import type { DueGroup, DueItem, DueView } from './api-types.ts';
 import { JobBox } from './JobBox.tsx';
 import { Heading, Message, Waiting } from './pieces.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useJob } from './use-job.ts';
 
-interface Due {
-  readonly lines: readonly string[];
-  readonly leftOut: readonly string[];
-}
-
 /** What falls due, as `npm run due` tells it, and its files. */
 export function DuePage() {
   const [by, setBy] = useState<'month' | 'producer'>('month');
-  const { data, sentence } = useAnswer<Due>(`/api/due?by=${by}`);
+  const { data, sentence } = useAnswer<DueView>(`/api/due?by=${by}`);
   const job = useJob();
   return (
     <>
@@ -50,18 +46,69 @@ export function DuePage() {
         </button>
       </p>
       <JobBox job={job} />
-      {data && data.leftOut.length > 0 && (
+      {data ? <DueList view={data} /> : <Waiting sentence={sentence} />}
+    </>
+  );
+}
+
+function DueList({ view: { about, groups, law, leftOut } }: { view: DueView }) {
+  return (
+    <>
+      {leftOut.length > 0 && (
         <Message kind="error">
-          Không đọc được {data.leftOut.join(', ')}, nên những gì trong đó không có ở đây.
+          Không đọc được {leftOut.join(', ')}, nên những gì trong đó không có ở đây.
         </Message>
       )}
-      {data ? (
-        <pre className="due" tabIndex={0}>
-          {data.lines.join('\n')}
-        </pre>
-      ) : (
-        <Waiting sentence={sentence} />
+      <p className="about">{about}</p>
+      {groups.length === 0 && <Message kind="done">Không có việc nào đến hạn.</Message>}
+      {groups.map((group) => (
+        <Group key={group.title} group={group} />
+      ))}
+      {law.notes.length > 0 && (
+        <details>
+          <summary>{law.title}</summary>
+          <ul>
+            {law.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </details>
       )}
     </>
+  );
+}
+
+function Group({ group: { title, urgent, items } }: { group: DueGroup }) {
+  return (
+    <section className={urgent ? 'group urgent' : 'group'}>
+      <h2>
+        {title} <span className="count">{items.length}</span>
+      </h2>
+      <ul className="due">
+        {items.map((item, at) => (
+          <Item key={at} item={item} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Item({ item: { product, name, producer, day, left, what, note } }: { item: DueItem }) {
+  return (
+    <li>
+      {day !== undefined && (
+        <p className="when">
+          {day} <span className="about">{left}</span>
+        </p>
+      )}
+      <div>
+        <p>
+          {product === undefined ? name : <a href={`#/products/${product}`}>{name}</a>}
+          {producer !== undefined && <span className="about"> {producer}</span>}
+        </p>
+        <p>{what}</p>
+        {note !== undefined && <p className="about">{note}</p>}
+      </div>
+    </li>
   );
 }

@@ -112,9 +112,10 @@ function Target({ target, onSaved }: { target: string; onSaved: () => void }) {
   return (
     <section className="group">
       <h2>Nơi đăng</h2>
+      <p className="about">Người quản trị máy chủ cho bạn dòng này. Ghi một lần, máy nhớ cho các lần sau.</p>
       <TextField
-        label="Một thư mục (/srv/ocop), một máy khác (ten@may:/srv/ocop) hoặc một kho (s3://ten-kho). Người quản trị
-        máy chủ cho biết."
+        label="Nơi đăng"
+        placeholder="Ví dụ: /srv/ocop"
         value={value}
         onChange={(text) => {
           setValue(text);
@@ -124,6 +125,14 @@ function Target({ target, onSaved }: { target: string; onSaved: () => void }) {
         Ghi nhớ
       </button>
       {sentence !== undefined && <Message kind="error">{sentence}</Message>}
+      <details>
+        <summary>Người quản trị cần biết: ba kiểu nơi đăng</summary>
+        <ul>
+          <li>/srv/ocop: một thư mục trên máy này, mà máy chủ web đọc</li>
+          <li>ten@may:/srv/ocop: một máy khác, qua ssh</li>
+          <li>s3://ten-kho: một kho lưu trữ</li>
+        </ul>
+      </details>
     </section>
   );
 }

@@ -171,6 +171,33 @@ export interface ReadListAnswer {
   readonly notListed: number;
 }
 
+/** One thing that falls due, in words. */
+export interface DueItem {
+  /** Id of the product; none where it is for all. */
+  readonly product?: string;
+  readonly name: string;
+  readonly producer?: string;
+  readonly day?: string;
+  readonly left?: string;
+  readonly what: string;
+  /** A letter that was sent, a paper's name. */
+  readonly note?: string;
+}
+
+export interface DueGroup {
+  readonly title: string;
+  readonly urgent: boolean;
+  readonly items: readonly DueItem[];
+}
+
+export interface DueView {
+  readonly about: string;
+  readonly groups: readonly DueGroup[];
+  readonly law: { readonly title: string; readonly notes: readonly string[] };
+  /** Files that could not be read. */
+  readonly leftOut: readonly string[];
+}
+
 export interface JobView {
   readonly id: string;
   readonly title: string;

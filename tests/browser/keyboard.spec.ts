@@ -3,6 +3,8 @@ import { PAGE_KINDS } from './page-kinds.ts';
 
 /** Pages with every kind of thing that takes the focus, and with something that stays in sight over them. */
 const WALKED = ['home', 'products', 'rich product', 'fair', "buyer's list", 'quotation', 'check a stamp'];
+/** What a phone folds away or fixes to its foot; the rest is the same with a keyboard on either. */
+const ON_BOTH = ['home', 'products', 'rich product'];
 /** Enough to pass every kind of control on a page of many like cards. */
 const MOST_STEPS = 70;
 
@@ -46,7 +48,10 @@ function focusFault(page: Page): Promise<string | undefined> {
 }
 
 for (const kind of WALKED) {
-  test(`${kind}: walked by keyboard alone, the focus is always seen and never covered`, async ({ page }) => {
+  const where = ON_BOTH.includes(kind) ? '' : ' @desktop';
+  test(`${kind}: walked by keyboard alone, the focus is always seen and never covered${where}`, async ({
+    page,
+  }) => {
     // Where things scroll at once, a step is over when the next begins.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     // Something on the list keeps its bar in sight over the page.

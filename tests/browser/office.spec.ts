@@ -160,7 +160,7 @@ test('a clerk’s whole way: from an empty folder to a stamp that a phone verifi
 
     await test.step('published behind nginx, and the stamp verifies', async () => {
       await go(page, '/dang');
-      await page.getByLabel('Một thư mục').fill(target);
+      await page.getByLabel('Nơi đăng').fill(target);
       await page.getByRole('button', { name: 'Ghi nhớ' }).click();
       await expect(page.getByText('Lần đăng đầu tiên: 2 sản phẩm')).toBeVisible();
       expect(await axeFaults(page)).toEqual([]);

@@ -8,8 +8,8 @@ import { limit } from '../pace.ts';
 import { build, differences, ended, startBuild, workFolder } from './site-build.ts';
 
 /** `KILLS=20` asks more: each is a build and the one that mends it. */
-const KILLS = Number(process.env['KILLS']) || 10;
-/** Twenty-four builds. */
+const KILLS = Number(process.env['KILLS']) || 4;
+/** Twenty-four builds, where as many kills are asked for as above. */
 const LONGEST = limit(1_200_000);
 
 test(

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { entryPaths, within } from '../entry/entry-paths.ts';
 import type { Office } from '../office.ts';
 import { takePhoto } from '../photos/take-photo.ts';
+import { takeScan } from '../photos/take-scan.ts';
 import { asked, bytesIn, kindOf, textIn } from './asked.ts';
 
 /** Pixels of a photo in a form. */
@@ -16,6 +17,12 @@ export function photoRoutes(app: Hono, { folder }: Office): void {
     const body = await asked(c);
     const kind = kindOf(c.req.param('kind'));
     return c.json(await takePhoto(folder, kind, c.req.param('id'), textIn(body, 'name'), bytesIn(body)));
+  });
+
+  app.post('/api/scan/:kind/:id', async (c) => {
+    const body = await asked(c);
+    const kind = kindOf(c.req.param('kind'));
+    return c.json(await takeScan(folder, kind, c.req.param('id'), textIn(body, 'name'), bytesIn(body)));
   });
 
   app.get('/api/photo/:kind/:id/:file', async (c) => {

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import { history } from '../../import/write/journal.ts';
 import { takeBack } from '../../import/write/apply.ts';
 import { readDue } from '../../due/read.ts';
-import { listLines } from '../../due/list-lines.ts';
+import { dueView } from '../due-view.ts';
 import { located } from '../check/findings.ts';
 import { titlesOf } from '../entry/titles.ts';
 import type { Office } from '../office.ts';
@@ -20,8 +20,7 @@ export function todayRoutes(app: Hono, office: Office): void {
 
   app.get('/api/due', (c) => {
     const by = c.req.query('by') === 'producer' ? 'producer' : 'month';
-    const reading = readDue(office.folder, office.today(), 12);
-    return c.json({ lines: listLines(reading, by, 'vi'), leftOut: reading.leftOut });
+    return c.json(dueView(readDue(office.folder, office.today(), 12), by));
   });
 
   app.get('/api/history', (c) => c.json(history(office.folder)));

@@ -74,7 +74,8 @@ function unreadable(name: string): Fault {
   );
 }
 
-function freeName(folder: string, kind: Kind, id: string, name: string, ending: string): string {
+/** A name that no file of the entry has, made of the one that the file came with. */
+export function freeName(folder: string, kind: Kind, id: string, name: string, ending: string): string {
   const base = foldedId(name.replace(/\.[^.]*$/u, '')).slice(0, 40) || 'anh';
   const taken = (file: string) =>
     existsSync(join(folder, entryPaths(kind, id).folder, file)) ||

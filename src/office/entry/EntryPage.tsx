@@ -7,6 +7,7 @@ import { Heading, Message, Waiting } from '../pieces.tsx';
 import { StoryEditor } from '../story/StoryEditor.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { ConflictBox } from './ConflictBox.tsx';
+import { FieldIndex } from './FieldIndex.tsx';
 import { FindingList } from './FindingList.tsx';
 import { PreviewBox } from './PreviewBox.tsx';
 import { PrivateContacts } from './PrivateContacts.tsx';
@@ -81,6 +82,7 @@ function OpenEntry({
             </ul>
           </details>
         )}
+        <FieldIndex schema={opened.schema} fields={edited.fields} />
         <EntryForm
           kind={opened.kind}
           id={opened.id}

@@ -12,12 +12,18 @@ import { AlternativesFrame, ListFrame, ListItemFrame } from './ListFrame.tsx';
 import { noValidator } from './no-validator.ts';
 import { PhotosField } from './PhotosField.tsx';
 import { ReferenceWidget } from './ReferenceWidget.tsx';
+import { ScanWidget } from './ScanWidget.tsx';
 import { uiSchemaOf } from './ui-schema.ts';
 import { WordsField } from './WordsField.tsx';
 import { YesNoWidget } from './YesNoWidget.tsx';
 
 const FIELDS = { bilingual: BilingualField, photos: PhotosField, words: WordsField } as RegistryFieldsType;
-const WIDGETS: RegistryWidgetsType = { day: DayWidget, reference: ReferenceWidget, yesNo: YesNoWidget };
+const WIDGETS: RegistryWidgetsType = {
+  day: DayWidget,
+  reference: ReferenceWidget,
+  scan: ScanWidget,
+  yesNo: YesNoWidget,
+};
 const TEMPLATES = {
   FieldTemplate: FieldFrame,
   ObjectFieldTemplate: GroupFrame,

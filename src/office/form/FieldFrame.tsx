@@ -14,7 +14,7 @@ export function FieldFrame(props: FieldTemplateProps) {
     own === undefined &&
     (schema.type === 'object' || (schema.type === 'array' && uiSchema?.['ui:widget'] !== 'checkboxes'));
   const findings = findingsAt(context, path, own !== undefined || !isGroup);
-  const isTicked = uiSchema?.['ui:widget'] === 'checkboxes' || uiSchema?.['ui:widget'] === 'yesNo';
+  const isTicked = ['checkboxes', 'yesNo', 'scan'].includes(String(uiSchema?.['ui:widget']));
   if (path.length === 0) return <>{children}</>;
   const box = `field${findings.some(({ severity }) => severity === 'error') ? ' wrong' : ''}`;
   if (isGroup || own !== undefined) {

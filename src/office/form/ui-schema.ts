@@ -22,6 +22,7 @@ export function uiSchemaOf(schema: FormSchema): UiSchema {
   if (schema.items) return ofList(schema, schema.items);
   if (schema.format === 'reference')
     return { 'ui:widget': 'reference', 'ui:options': { of: schema.references ?? '' } };
+  if (schema.format === 'file-name') return { 'ui:widget': 'scan' };
   if (schema.type === 'boolean') return { 'ui:widget': 'yesNo' };
   const example = schema.examples?.[0];
   if (schema.oneOf) return { 'ui:placeholder': 'Chọn …' };

@@ -6,6 +6,7 @@ import type {
   CheckAnswer,
   Choice,
   Conflict,
+  DueView,
   Finding,
   HistoryRow,
   LocatedFinding,
@@ -15,7 +16,7 @@ import type {
 } from '../../../src/office/api-types.ts';
 import { publish } from '../../../src/content/reader/publish.ts';
 import { readCatalogue } from '../../../src/content/reader/read-catalogue.ts';
-import { TestServer } from './office-server.ts';
+import { TestServer, type Sentence } from './office-server.ts';
 
 const PRODUCT = 'nghe-da-phung-chau';
 const FILE = `products/${PRODUCT}/index.md`;
@@ -295,4 +296,38 @@ test('a column that was taken for something else is said once, and remembered fo
   await server.ask('POST', `${path}/write`, { madeBy: 'UBND xã Phú Nghĩa (mẫu)', madeOn: '20/11/2026' });
   expect(text('import.yml')).toContain('ai lam: producer');
   expect(role((await send()).body, 'Ai làm')).toBe('producer');
+});
+
+test('a scan of a decision is put beside it when it is saved; what is no PDF and no picture is refused', async () => {
+  const id = 'mau-12-2025';
+  const take = (name: string, bytes: Buffer) =>
+    server.ask<{ file: string } & Sentence>('POST', `/api/scan/documents/${id}`, {
+      name,
+      base64: bytes.toString('base64'),
+    });
+  const refused = await take('quyet-dinh.pdf', Buffer.from('MZ not a paper'));
+  expect([refused.status, refused.body.sentence]).toEqual([422, expect.stringContaining('quyet-dinh.pdf')]);
+  const pdf = Buffer.from('%PDF-1.4\n%%EOF\n');
+  const { file } = (await take('../Quyết định số 12.PDF', pdf)).body;
+  expect(file).toBe('quyet-dinh-so-12.pdf');
+  const { edited, version } = (await server.ask<OpenedEntry>('GET', `/api/entry/documents/${id}`)).body;
+  const fields = { ...edited.fields, scan: file };
+  const saved = await server.ask('POST', `/api/save/documents/${id}`, {
+    edited: { ...edited, fields },
+    version,
+  });
+  expect(saved.status).toBe(200);
+  expect(readFileSync(join(server.folder, 'decisions', file))).toEqual(pdf);
+  expect(text(`decisions/${id}.yml`)).toContain(`scan: ${file}`);
+});
+
+test('what is due: overdue first, each with the product that it is about', async () => {
+  const byMonth = (await server.ask<DueView>('GET', '/api/due?by=month')).body;
+  const byProducer = (await server.ask<DueView>('GET', '/api/due?by=producer')).body;
+  expect(byMonth.groups.slice(1).every(({ items }) => items.every(({ day }) => day !== undefined))).toBe(
+    true,
+  );
+  const named = byProducer.groups.flatMap(({ items }) => items);
+  expect(named.every(({ product }) => product !== undefined)).toBe(true);
+  expect(byProducer.groups.map(({ title }) => title)).toContain('HTX Mây tre Đồng Nan (mẫu)');
 });

@@ -29,6 +29,11 @@ function expectWhole({ rows, seals }: Registry): void {
 const leftovers = (office: TestOffice) =>
   readdirSync(office.folder).filter((name) => name.includes('.writing-') || name.includes('.lock'));
 
+/** `KILLS=24` kills at every change. */
+const KILLS = Number(process.env['KILLS']) || 6;
+/** A run changes its folder about so many times. */
+const LAST_CHANGE = 24;
+
 describe('a registry that is written while things go wrong', () => {
   const office = new TestOffice({ many: 150 });
   beforeAll(() => {
@@ -39,11 +44,11 @@ describe('a registry that is written while things go wrong', () => {
   it('loses nothing and leaves nothing half-written when killed at any moment', async () => {
     await office.start(['status']);
     let cutShort = 0;
-    for (let i = 0; i < 12; i++) {
+    for (let i = 0; i < KILLS; i++) {
       const before = registry(office);
       const some = Array.from({ length: 10 }, (_, j) => `hang-loat-${String(i * 10 + j)}`);
       // From the moment that it takes its lock.
-      const run = await office.start(['issue', ...some], 1 + 2 * i);
+      const run = await office.start(['issue', ...some], 1 + Math.round((i * LAST_CHANGE) / KILLS));
       if (run.code === null) cutShort++;
       const after = registry(office);
       expectWhole(after);

@@ -100,8 +100,8 @@ describe('what the answer says', () => {
 });
 
 describe('input of any kind', () => {
-  it('neither throws nor waits for 10,000 odd strings', async () => {
-    for (const text of oddStrings(10_000, 1)) {
+  it('neither throws nor waits for 2,000 odd strings', async () => {
+    for (const text of oddStrings(2000, 1)) {
       const { products, others, total, tried } = await answer(text);
       expect(tried.every(({ words }) => !/[<>&]/.test(words))).toBe(true);
       expect(total).toBeGreaterThanOrEqual(products.length);
