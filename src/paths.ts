@@ -43,6 +43,12 @@ export const paths = {
   /** A scan of a decision, one file for both languages; see `scans` in src/domain/scan.ts. */
   scan: (file: string) => `/ban-chup/${file}`,
   programme: at('chuong-trinh'),
+  /** Self-scoring by the rubrics of the 26 sets. */
+  selfScoring: at('tu-cham-diem'),
+  scoring: (lang: Lang, set: number) => `${root(lang)}tu-cham-diem/${set}/`,
+  /** The three forms of a file. */
+  forms: at('bieu-mau'),
+  form: entry('bieu-mau'),
   help: at('hoi-ai'),
   glossary: at('thuat-ngu'),
   news: list('tin-tuc'),

@@ -8,7 +8,7 @@ const executablePath = findTestBrowser();
 
 /** Answers, addresses and bytes are the same on a wide screen; what a screen reader is told, and paper, on a small one. */
 const ON_PHONE_ALONE =
-  /(check-stamp|doors|every-page|fair-offline|old-worker|older-browsers|poor-network|press-site|quotation|shortlist|stamp|stamp-[\w-]+|status|transfer)\.spec\.ts$/;
+  /(check-stamp|doors|every-page|fair-offline|old-worker|older-browsers|poor-network|press-site|quotation|self-scoring|shortlist|stamp|stamp-[\w-]+|status|transfer)\.spec\.ts$/;
 const ON_DESKTOP_ALONE = /(accessibility-tree|print|fair-sheets)\.spec\.ts$/;
 
 /** Most tests are done in two seconds on a quiet machine: one that needs this long hangs. */

@@ -1,4 +1,6 @@
 import type { Language } from '../domain/text.ts';
+import { OFFICIAL_FORMS } from '../domain/forms/forms.ts';
+import { PRODUCT_SETS } from '../domain/product-set.ts';
 import { OWN_LISTS } from '../domain/browse/facets.ts';
 import { choicePath, paths } from '../paths.ts';
 import type { Site } from '../domain/site.ts';
@@ -28,6 +30,8 @@ export function addressesOf({ catalogue, has }: Site, indexes: Indexes, browse: 
     paths.places,
     paths.documents,
     paths.programme,
+    paths.selfScoring,
+    paths.forms,
     paths.help,
     paths.glossary,
     paths.figures,
@@ -42,6 +46,8 @@ export function addressesOf({ catalogue, has }: Site, indexes: Indexes, browse: 
   ];
   return [
     ...alone.map(inBoth),
+    ...each(PRODUCT_SETS, (lang, { number }) => paths.scoring(lang, number)),
+    ...each(OFFICIAL_FORMS, (lang, { no }) => paths.form(lang, no)),
     ...each([...byGroup.keys()].sort(), (lang, group) => paths.group(lang, group)),
     ...each(
       [...bySet.keys()].sort((a, b) => a - b),

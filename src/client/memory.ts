@@ -17,3 +17,12 @@ export function remember(name: string, text: string): void {
     // See above.
   }
 }
+
+/** Forgets what was remembered under a name. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(name);
+  } catch {
+    // See above.
+  }
+}

@@ -72,6 +72,8 @@ export function siteFooter(site: Site, lang: Language) {
       title: words('footer.learn'),
       links: [
         { href: paths.programme(lang), label: words('menu.programme') },
+        { href: paths.selfScoring(lang), label: words('menu.selfScoring') },
+        { href: paths.forms(lang), label: words('menu.forms') },
         { href: paths.documents(lang), label: words('menu.documents') },
         ...when(has.guides, paths.guides(lang), words('menu.guides')),
         { href: paths.glossary(lang), label: words('menu.glossary') },

@@ -96,6 +96,16 @@ describe.each(Object.entries(SITES))('%s site', (_name, { outDir }) => {
     }
   });
 
+  test('a rubric carries itself alone: 30 kB with its data, and 12 kB of code', () => {
+    const rubrics = site.pages.filter((page) => /^\/(en\/)?tu-cham-diem\/\d+\/$/.test(page));
+    expect(rubrics).toHaveLength(52);
+    const over = rubrics.filter((page) => {
+      const html = site.html(page);
+      return site.gzip(html) > 30_000 || site.gzip(scripts(site, html)) > 12_000;
+    });
+    expect(over).toEqual([]);
+  });
+
   test('no other page loads a framework', () => {
     const islands = site.pages.filter((page) => site.html(page).includes('<astro-island'));
     expect(islands.sort()).toEqual(['/en/san-pham/', '/san-pham/']);

@@ -7,7 +7,13 @@ import { projectRoot } from '../../command-line/run-tool.ts';
 export function codeDigest(env: NodeJS.ProcessEnv): string {
   const digest = createHash('sha256');
   const code = globSync(
-    ['src/**/*', 'public/**/*', 'content/*.yml', 'scripts/pipeline/{*,{content,render,site}/*}.ts'],
+    [
+      'src/**/*',
+      'public/**/*',
+      'content/*.yml',
+      'content/legal/rubrics/*.json',
+      'scripts/pipeline/{*,{content,render,site}/*}.ts',
+    ],
     {
       cwd: projectRoot,
     },

@@ -1,0 +1,37 @@
+import { scoredCriteria, type AwardedStars, type PartId, type Rubric } from './rubric.ts';
+
+/** An option as scoring needs it: its points, and the stars that ask for it at least. */
+export type ScaleOption = readonly [points: number, requiredFor?: AwardedStars];
+
+export interface ScaleCriterion {
+  readonly no: string;
+  readonly part: PartId;
+  /** Judged by seeing, smelling or tasting. */
+  readonly seen: boolean;
+  readonly options: readonly ScaleOption[];
+}
+
+/** A rubric without its words: what a page has to be sent to add up. */
+export type Scale = readonly ScaleCriterion[];
+
+export function scaleOf(rubric: Rubric): Scale {
+  return scoredCriteria(rubric).map(({ no, part, judgedBySeeing = false, options }) => ({
+    no,
+    part,
+    seen: judgedBySeeing,
+    options: options.map(({ points, requiredFor }) =>
+      requiredFor === undefined ? [points] : [points, requiredFor],
+    ),
+  }));
+}
+
+/**
+ * The points that a criterion must reach for so many stars; undefined where it asks for none. In each criterion the
+ * highest option that is marked for these stars or fewer, or a better one, must be reached (Annex II).
+ */
+export function leastPoints({ options }: ScaleCriterion, stars: AwardedStars): number | undefined {
+  const marked = options.flatMap(([points, requiredFor]) =>
+    requiredFor !== undefined && requiredFor <= stars ? [points] : [],
+  );
+  return marked.length === 0 ? undefined : Math.max(...marked);
+}

@@ -1,0 +1,93 @@
+import { AWARDED_STARS, type AwardedStars, type PartId } from './rubric.ts';
+import { leastPoints, type Scale, type ScaleCriterion } from './scale.ts';
+
+/** The number of the option that was chosen, by the criterion's number. */
+export type Answers = ReadonlyMap<string, number>;
+
+/** From the least to the most that it can be. */
+export interface Range<T = number> {
+  readonly least: T;
+  readonly most: T;
+}
+/** 0 where nothing is awarded. */
+export type StarLevel = 0 | AwardedStars;
+
+export interface Score {
+  readonly points: Range;
+  readonly parts: Readonly<Record<PartId, Range>>;
+  /** The stars that points alone would give, those that the conditions allow, and the lower of both. */
+  readonly byPoints: Range<StarLevel>;
+  readonly byConditions: Range<StarLevel>;
+  readonly stars: Range<StarLevel>;
+  /** Criteria that were answered, of those that a reader can answer. */
+  readonly answered: number;
+  readonly answerable: number;
+}
+
+/** Points from which stars are awarded (Điều 4.1, Annex II). */
+export const POINTS_FOR: Readonly<Record<AwardedStars, number>> = { 3: 50, 4: 70, 5: 90 };
+
+interface Options {
+  /** Criteria judged by seeing count from their worst option to their best, whatever was chosen: a reader cannot know. */
+  readonly seenAsRange: boolean;
+}
+
+/** Scores answers. What is not answered counts from its worst option to its best. */
+export function score(scale: Scale, answers: Answers, { seenAsRange }: Options): Score {
+  const ranges = new Map(scale.map((one) => [one.no, rangeOf(one, answers, seenAsRange)]));
+  const sum = (own: Scale): Range =>
+    own.reduce(
+      (total, { no }) => ({
+        least: total.least + (ranges.get(no)?.least ?? 0),
+        most: total.most + (ranges.get(no)?.most ?? 0),
+      }),
+      { least: 0, most: 0 },
+    );
+  const part = (id: PartId) => sum(scale.filter((one) => one.part === id));
+  const points = sum(scale);
+  const byPoints = { least: levelOf(points.least), most: levelOf(points.most) };
+  const byConditions = {
+    least: allowed(scale, (one) => ranges.get(one.no)?.least ?? 0),
+    most: allowed(scale, (one) => ranges.get(one.no)?.most ?? 0),
+  };
+  const askable = scale.filter(({ seen }) => !(seenAsRange && seen));
+  return {
+    points,
+    parts: { A: part('A'), B: part('B'), C: part('C') },
+    byPoints,
+    byConditions,
+    stars: {
+      least: lower(byPoints.least, byConditions.least),
+      most: lower(byPoints.most, byConditions.most),
+    },
+    answered: askable.filter(({ no }) => answers.has(no)).length,
+    answerable: askable.length,
+  };
+}
+
+/** The points that a criterion can have with these answers. */
+export function rangeOf(
+  { no, seen, options }: ScaleCriterion,
+  answers: Answers,
+  seenAsRange: boolean,
+): Range {
+  const chosen = seenAsRange && seen ? undefined : options[answers.get(no) ?? -1];
+  if (chosen) return { least: chosen[0], most: chosen[0] };
+  const all = options.map(([points]) => points);
+  return { least: Math.min(...all), most: Math.max(...all) };
+}
+
+function levelOf(points: number): StarLevel {
+  return AWARDED_STARS.findLast((stars) => points >= POINTS_FOR[stars]) ?? 0;
+}
+
+/** The most stars whose conditions all hold; those of fewer stars hold with them. */
+function allowed(scale: Scale, pointsOf: (one: ScaleCriterion) => number): StarLevel {
+  const holds = (stars: AwardedStars) =>
+    scale.every((one) => pointsOf(one) >= (leastPoints(one, stars) ?? 0));
+  return AWARDED_STARS.findLast(holds) ?? 0;
+}
+
+function lower(one: StarLevel, other: StarLevel): StarLevel {
+  return one < other ? one : other;
+}
