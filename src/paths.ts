@@ -83,6 +83,7 @@ export const paths = {
   offers: (lang: Lang, file: number) => `/du-lieu/mua-buon/${lang}/${file}.json`,
   buyerData: (lang: Lang, shard: number) => `/du-lieu/nguoi-mua/${lang}/${shard}.json`,
   figures: at('so-lieu'),
+  targets: at('muc-tieu'),
   search: at('tim-kiem'),
   checkStamp: at('kiem-tra-tem'),
   /** Where a printed stamp leads; upper case on purpose, without a language. */

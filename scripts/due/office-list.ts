@@ -4,7 +4,8 @@ import type { OfficeList, OfficeSection } from '../../src/paper/office/office-li
 import { lawNotes } from './law-notes.ts';
 import type { DueReading } from './read.ts';
 import { dueSentences } from './say-due.ts';
-import { dueTables, type DueTable, type TableCell } from './tables.ts';
+import type { TableCell } from '../tables/table.ts';
+import { dueTables, type DueTable } from './tables.ts';
 
 /** What is printed of each table: its columns by number, some of them together, each with its share of the width. */
 const PRINTED: Readonly<

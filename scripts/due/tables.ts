@@ -4,34 +4,20 @@ import type { DueCertificate, FilingState } from '../../src/domain/due/filing.ts
 import type { ProductView } from '../../src/domain/product-view.ts';
 import { formatYearMonth } from '../../src/i18n/format.ts';
 import type { Language } from '../../src/domain/text.ts';
+import type { Table, TableCell } from '../tables/table.ts';
 import { lawNotes } from './law-notes.ts';
 import type { DueReading } from './read.ts';
 import { dueSentences, type DueSentences } from './say-due.ts';
 import { urgentOf } from './urgent.ts';
-
-/** A day, so that a workbook holds it as one. */
-export interface DayCell {
-  readonly day: IsoDate;
-}
-export type TableCell = string | number | DayCell;
-
-export interface TableColumn {
-  readonly label: string;
-  /** In letters. */
-  readonly width: number;
-}
 
 /** Columns of the tables, as `due.column.…` names them. */
 type Column =
   | ('on' | 'left' | 'what' | 'product' | 'producer' | 'place' | 'stars' | 'decision' | 'ends' | 'first')
   | ('producerDay' | 'communeDay' | 'state' | 'letter' | 'note' | 'paper' | 'number');
 
-/** One table of the list: a sheet of the workbook, a part of the print. */
-export interface DueTable {
+/** One table of the list. */
+export interface DueTable extends Table {
   readonly key: 'urgent' | 'byMonth' | 'byProducer' | 'papers' | 'law';
-  readonly name: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly (readonly TableCell[])[];
   /** What each row belongs under, such as its month; none where rows stand alone. */
   readonly groups?: readonly string[];
 }

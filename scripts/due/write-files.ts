@@ -10,7 +10,7 @@ import type { DueFormat, DueOptions } from './options.ts';
 import type { DueReading } from './read.ts';
 import { dueSentences } from './say-due.ts';
 import { dueTables } from './tables.ts';
-import { dueWorkbook } from './workbook.ts';
+import { tablesWorkbook } from '../tables/workbook.ts';
 
 /** A file to be written, by its path in the folder. */
 type Made = readonly [name: string, content: Uint8Array | string];
@@ -45,7 +45,7 @@ const MAKERS: Readonly<
   Record<DueFormat, (reading: DueReading, lang: DueOptions['lang']) => Promise<Made[]>>
 > = {
   xlsx: async (reading, lang) => [
-    ['den-han.xlsx', await dueWorkbook(dueTables(reading, lang), title(reading, lang))],
+    ['den-han.xlsx', await tablesWorkbook(dueTables(reading, lang), title(reading, lang))],
   ],
   ics: (reading, lang) => Promise.resolve([['den-han.ics', dueCalendar(reading, lang)]]),
   // Vite, Chromium and the library for Word are heavy: only who asks for their files waits for them.

@@ -35,6 +35,7 @@ export function addressesOf({ catalogue, has }: Site, indexes: Indexes, browse: 
     paths.help,
     paths.glossary,
     paths.figures,
+    paths.targets,
     paths.checkStamp,
     paths.trade,
     paths.developers,

@@ -11,6 +11,7 @@ import { relatedIn, type RelatedIndex } from './related.ts';
 import { siteOf } from './site.ts';
 import { joinStamps, type JoinedStamps } from './stamps.ts';
 import { summarise, type Summary } from './summary.ts';
+import { countTargets, type Targets } from './targets.ts';
 import type { Site } from '../domain/site.ts';
 
 /**
@@ -25,6 +26,7 @@ export interface Catalogue {
   readonly browse: () => Browse;
   readonly figures: () => CatalogueFigures;
   readonly summary: () => Summary;
+  readonly targets: () => Targets;
   readonly addresses: () => readonly Address[];
   /** A promise, because the status file's signature is checked. */
   readonly stamps: () => Promise<JoinedStamps>;
@@ -45,6 +47,7 @@ export function createCatalogue(entries: PublishedCatalogue, day: IsoDate, addre
     browse,
     figures: once(() => countFigures(indexes())),
     summary: once(() => summarise(indexes())),
+    targets: once(() => countTargets(indexes())),
     addresses: once(() => addressesOf(site, indexes(), browse())),
     stamps: once(() => joinStamps(indexes())),
   };

@@ -34,6 +34,8 @@ export const loadBrowse = async () => (await load()).browse();
 export const loadFigures = async () => (await load()).figures();
 /** The catalogue in numbers on the build date. */
 export const loadSummary = async () => (await load()).summary();
+/** What plans ask for, and what was reached. */
+export const loadTargets = async () => (await load()).targets();
 /** Every stamp of the catalogue. */
 export const loadStamps = async () => (await load()).stamps();
 /** Every page that search engines may list. */

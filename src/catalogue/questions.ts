@@ -46,6 +46,7 @@ export function observedCatalogue(catalogue: Catalogue): Catalogue {
     browse: part('browse', catalogue.browse),
     figures: part('figures', catalogue.figures),
     summary: part('summary', catalogue.summary),
+    targets: part('targets', catalogue.targets),
     stamps: once(async () => observed(await catalogue.stamps(), tellOf('stamps'))),
   };
 }

@@ -8,7 +8,7 @@ import type { Indexes } from './indexes.ts';
 const monthsOf = ({ product }: ProductView) => product.trade?.season?.length ?? 12;
 
 /** The catalogue in numbers on the build date. */
-export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
+export function summarise({ products, buildDate, fairs }: Indexes) {
   const inForce = products.filter((view) => standingOn(view, buildDate) === 'inForce');
   const day = (view: ProductView) => view.recognisedOn ?? '';
   const recommended = inForce.filter(mayBePromoted);
@@ -21,10 +21,6 @@ export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
     .sort((a, b) => monthsOf(a) - monthsOf(b) || (b.stars ?? 0) - (a.stars ?? 0));
   const byStars = new Map<number, number>();
   for (const view of inForce) byStars.set(view.stars ?? 0, (byStars.get(view.stars ?? 0) ?? 0) + 1);
-  const year = String(catalogue.goal?.year ?? buildDate.slice(0, 4));
-  const recognisedThisYear = products.filter((view) =>
-    view.decided.some(({ validity }) => validity.from.startsWith(year)),
-  ).length;
   return {
     /** How many products there are, told apart by how they stand. */
     standings: countStandings(products, buildDate),
@@ -38,8 +34,6 @@ export function summarise({ products, buildDate, catalogue, fairs }: Indexes) {
     newest,
     /** In force, and to be had in this month but not all year; those with the shortest season first. */
     inSeason,
-    /** Recognised or recognised again in the year of the goal. */
-    recognisedThisYear,
     coming: fairs.filter((fair) => fair.to >= buildDate),
     past: fairs.filter((fair) => fair.to < buildDate).reverse(),
   };

@@ -14,14 +14,6 @@ export interface Helpdesk {
   readonly hours?: Bilingual | undefined;
 }
 
-/** A goal of the year's plan, such as 40 products rated. */
-export interface Goal {
-  readonly year: number;
-  readonly products: number;
-  /** Id of the plan on file. */
-  readonly document?: string | undefined;
-}
-
 /** What a catalogue says of itself (`catalogue.yml`). */
 export interface Catalogue {
   /** Also the issuer in stamps: a domain may move, a stamp may not. */
@@ -44,6 +36,5 @@ export interface Catalogue {
   readonly demo: boolean;
   /** Ask search engines not to list it. */
   readonly noindex: boolean;
-  readonly goal?: Goal | undefined;
   readonly helpdesks: readonly Helpdesk[];
 }

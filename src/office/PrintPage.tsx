@@ -3,6 +3,7 @@ import type { Choice } from './api-types.ts';
 import { JobBox } from './JobBox.tsx';
 import { Heading, Waiting } from './pieces.tsx';
 import { ProductChoice } from './ProductChoice.tsx';
+import { TextField } from './TextField.tsx';
 import { useAnswer } from './use-answer.ts';
 import { useJob } from './use-job.ts';
 
@@ -22,6 +23,7 @@ export function PrintPage() {
   const { data, sentence } = useAnswer<readonly Choice[]>(
     `/api/choices/${what === 'producer' ? 'producers' : 'products'}`,
   );
+  const [period, setPeriod] = useState('');
   const job = useJob();
   return (
     <>
@@ -70,6 +72,25 @@ export function PrintPage() {
           Làm tệp PDF
         </button>
       </p>
+      <section className="group">
+        <h2>Báo cáo một kỳ</h2>
+        <p>
+          Số liệu theo xã, nhóm, hạng sao; quyết định; đánh giá lại; sự kiện; chỉ tiêu. Một bảng Excel và một
+          bản in.
+        </p>
+        <div className="row">
+          <TextField label="Kỳ: 2026-Q4, 2026-H1, 2026-11 hoặc 2026" value={period} onChange={setPeriod} />
+          <button
+            type="button"
+            disabled={job.isBusy || period.trim() === ''}
+            onClick={() => {
+              job.start('/api/report', { period });
+            }}
+          >
+            Viết báo cáo
+          </button>
+        </div>
+      </section>
       <JobBox job={job} />
     </>
   );

@@ -61,6 +61,7 @@ export function siteFooter(site: Site, lang: Language) {
         { href: paths.producers(lang), label: words('menu.producers') },
         { href: paths.places(lang), label: words('menu.places') },
         { href: paths.figures(lang), label: words('menu.figures') },
+        { href: paths.targets(lang), label: words('menu.targets') },
         ...when(has.fairs, paths.fairs(lang), words('menu.fairs')),
         { href: paths.trade(lang), label: words('menu.trade') },
         ...when(has.gifts, paths.gifts(lang), words('menu.gifts')),

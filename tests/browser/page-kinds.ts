@@ -30,6 +30,7 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   help: '/hoi-ai/',
   glossary: '/thuat-ngu/',
   figures: '/so-lieu/',
+  targets: '/muc-tieu/',
   fairs: '/su-kien/',
   fair: '/su-kien/tuan-hang-cuoi-nam-2026/',
   'fair, English': '/en/su-kien/tuan-hang-cuoi-nam-2026/',

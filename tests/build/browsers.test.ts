@@ -74,8 +74,11 @@ const within = (pages: readonly string[], tag: string) =>
 const pages = ['T/DBJ7Y0PP', 'kiem-tra-tem', 'san-pham', 'G/00QH38J0', '.'].flatMap((folder) =>
   read(join(folder, 'index.html')),
 );
-/** React and the writer of spreadsheets ask first for what is new; the reader of QR codes is compiled for old browsers. */
-const LIBRARIES = /\/(?:client|react|spreadsheet|reader)\./;
+/**
+ * React and the writer of spreadsheets ask first for what is new; the reader of QR codes is compiled for old browsers. The
+ * writer of Word files is loaded when one is asked for; where Safari before 16.4 cannot load it, the form says to print.
+ */
+const LIBRARIES = /\/(?:client|react|spreadsheet|reader|word-file)\./;
 const scripts = [
   ...globSync('_astro/*.js', { cwd: site })
     .filter((file) => !LIBRARIES.test(file))

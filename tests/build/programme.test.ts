@@ -109,7 +109,8 @@ test('a product’s code: the new shape, whose serial the commune sets, beside t
 });
 
 test('the goal and the plan that it links count the same: ratings of the year', () => {
-  expect(said('/so-lieu/')).toContain('chỉ tiêu 40');
+  expect(said('/muc-tieu/')).toMatch(/\d+ trong 40 sản phẩm, còn \d+/);
+  expect(said('/muc-tieu/')).toContain('Trong năm có từ 40 sản phẩm được đánh giá, chứng nhận.');
   expect(said('/quyet-dinh/mau-kh-2026/')).toMatch(/Trong năm có từ 40 sản phẩm được đánh giá, chứng nhận/);
   expect(said('/quyet-dinh/mau-kh-2026/')).not.toContain('Giữ ít nhất 40');
   expect(said('/en/quyet-dinh/mau-kh-2026/')).toContain('rated and certified within the year');

@@ -13,7 +13,7 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
   content: ['domain', 'signature'],
   signature: ['domain'],
   i18n: ['domain'],
-  catalogue: ['domain', 'paths', 'signature'],
+  catalogue: ['domain', 'law', 'paths', 'signature'],
   present: ['domain', 'i18n', 'paths'],
   client: ['domain', 'i18n', 'paths', 'signature'],
   components: ['client', 'domain', 'i18n', 'paths', 'present', 'styles'],
@@ -29,6 +29,8 @@ const IMPORTS: Readonly<Record<string, readonly string[]>> = {
 const IMPORT = /(?:from|import)\s*\(?\s*['"](\.[^'"]+|astro:content|zod)['"]/g;
 
 function roomOf(path: string): string {
+  // The rubrics: law that is the same for every catalogue, read as part of the code.
+  if (path.startsWith(resolve(root, 'content/legal/'))) return 'law';
   const [first = ''] = relative(resolve(root, 'src'), path).split(/[\\/]/);
   return first.replace(/\.ts$/, '');
 }

@@ -9,6 +9,7 @@ import { listStamps, stampStateWords } from '../../stamps/commands/list.ts';
 import { openOffice as openRegistry } from '../../stamps/office.ts';
 import { choicesOf } from '../entry/choices.ts';
 import type { Step } from '../jobs/jobs.ts';
+import { periodOf } from '../../report/period.ts';
 import { outFolder } from '../jobs/out-folder.ts';
 import type { Office } from '../office.ts';
 import { asked, textIn } from './asked.ts';
@@ -145,6 +146,20 @@ export function stampRoutes(app: Hono, office: Office): void {
       job: jobs.start('In ra PDF', async (run) => {
         await run({ script: 'print.ts', args: [`--what=${what}`, ...which, `--out=${out}`], env });
         return [out];
+      }),
+    });
+  });
+
+  app.post('/api/report', async (c) => {
+    const period = textIn(await asked(c), 'period').trim();
+    if (periodOf(period) === undefined)
+      throw new Fault('Kỳ báo cáo viết 2026-Q4, 2026-H1, 2026-11 hoặc 2026.', 'This is no period.');
+    const out = join(outFolder(), `bao-cao-${period}`);
+    const args = [`--catalogue=${folder}`, `--today=${office.today()}`, `--period=${period}`, `--out=${out}`];
+    return c.json({
+      job: jobs.start('Viết báo cáo', async (run) => {
+        await run({ script: 'report.ts', args });
+        return [`${out}.xlsx`, `${out}.pdf`];
       }),
     });
   });

@@ -36,22 +36,6 @@ export const catalogue = z.strictObject({
   hotline: field(phone.optional(), 'Đường dây nóng.', '0000 100 000'),
   demo: field(z.boolean().default(false), 'Dữ liệu minh họa?', true),
   noindex: field(z.boolean().default(false), 'Xin máy tìm kiếm đừng ghi lại?', false),
-  goal: field(
-    z
-      .strictObject({
-        year: field(z.number().int(), 'Năm nào.', 2026),
-        products: field(z.number().int().positive(), 'Bao nhiêu sản phẩm được đánh giá.', 40),
-        document: field(
-          reference('documents').optional(),
-          'Mã kế hoạch, là tên tệp trong decisions/.',
-          'mau-kh-2026',
-          'Kế hoạch',
-        ),
-      })
-      .optional(),
-    'Chỉ tiêu của năm.',
-    { year: 2026, products: 40 },
-  ),
   helpdesks: field(z.array(helpdesk).default([]), 'Hỏi ai, báo ai.', undefined),
 });
 

@@ -1,9 +1,24 @@
 import { z } from 'zod';
-import { DOCUMENT_KINDS, type OfficialDocument } from '../../domain/document.ts';
+import { DOCUMENT_KINDS, TARGET_KINDS, type OfficialDocument } from '../../domain/document.ts';
 import { AUTHORITY_LEVELS } from '../../domain/rule.ts';
 import { bilingual, field, text } from './field.ts';
 import { day, reference, scanFile, url } from './format.ts';
 import type { SameShape } from './same-shape.ts';
+
+const target = z.strictObject({
+  kind: field(z.enum(TARGET_KINDS), 'Đếm cái gì. Số đạt được do trang tự tính.', 'recognised'),
+  year: field(z.number().int().min(2018).max(2100), 'Của năm nào.', 2026),
+  atLeast: field(
+    z.number().int().positive(),
+    'Ít nhất bao nhiêu: sản phẩm, hoặc phần trăm (xã, phường; giấy đến hạn; chủ thể).',
+    40,
+  ),
+  sentence: field(
+    bilingual,
+    'Câu nói điều ấy, chép từ kế hoạch.',
+    'Trong năm có từ 40 sản phẩm được đánh giá, chứng nhận.',
+  ),
+});
 
 /** `decisions/<id>.yml` */
 export const officialDocument = z.strictObject({
@@ -43,6 +58,7 @@ export const officialDocument = z.strictObject({
     { from: 'https://example.org/quyet-dinh.pdf', on: '2026-11-20' },
   ),
   scan: field(scanFile.optional(), 'Tệp bản chụp, đặt trong decisions/.', 'mau-12-2025.pdf'),
+  targets: field(z.array(target).optional(), 'Chỉ tiêu, chỉ ghi ở một kế hoạch (kind: plan).', undefined),
 });
 
 const same: SameShape<z.output<typeof officialDocument> & { id: string }, OfficialDocument> = true;

@@ -150,7 +150,6 @@ function* ofFair(entry: CheckContext['fairs'][number]): Iterable<Reference> {
 }
 
 function* ofCatalogue(entry: Checked<NonNullable<CheckContext['catalogue']>['data']>): Iterable<Reference> {
-  yield { entry, field: ['goal', 'document'], kind: 'documents', id: entry.data.goal?.document };
   for (const [i, helpdesk] of entry.data.helpdesks.entries())
     for (const [j, id] of (helpdesk.places ?? []).entries())
       yield { entry, field: ['helpdesks', i, 'places', j], kind: 'places', id };

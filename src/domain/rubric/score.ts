@@ -78,14 +78,14 @@ export function rangeOf(
 }
 
 function levelOf(points: number): StarLevel {
-  return AWARDED_STARS.findLast((stars) => points >= POINTS_FOR[stars]) ?? 0;
+  return AWARDED_STARS.filter((stars) => points >= POINTS_FOR[stars]).at(-1) ?? 0;
 }
 
 /** The most stars whose conditions all hold; those of fewer stars hold with them. */
 function allowed(scale: Scale, pointsOf: (one: ScaleCriterion) => number): StarLevel {
   const holds = (stars: AwardedStars) =>
     scale.every((one) => pointsOf(one) >= (leastPoints(one, stars) ?? 0));
-  return AWARDED_STARS.findLast(holds) ?? 0;
+  return AWARDED_STARS.filter(holds).at(-1) ?? 0;
 }
 
 function lower(one: StarLevel, other: StarLevel): StarLevel {

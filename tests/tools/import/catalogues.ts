@@ -25,10 +25,7 @@ export function demonstration(): string {
 export function emptyCatalogue(): string {
   const folder = newFolder();
   for (const name of ['catalogue.yml', 'places.yml'])
-    writeFileSync(
-      join(folder, name),
-      readFileSync(join(content, 'chuong-my', name), 'utf8').replace(/^goal:\n(?: .*\n)+/mu, ''),
-    );
+    writeFileSync(join(folder, name), readFileSync(join(content, 'chuong-my', name), 'utf8'));
   return folder;
 }
 

@@ -33,9 +33,10 @@ const EVIDENCE = 'kept to show by what right contacts are published';
 const EXEMPT: Readonly<Record<string, string>> = {
   'catalogue.languages': 'which languages the site has',
   'catalogue.name': `${IN_PAGE}index.astro`,
-  'catalogue.goal.year': `${IN_PAGE}index.astro`,
-  'catalogue.goal.products': `${IN_PAGE}index.astro`,
-  'catalogue.goal.document': `${IN_PAGE}index.astro`,
+  'documents.targets.kind': `${IN_PAGE}muc-tieu.astro`,
+  'documents.targets.year': `${IN_PAGE}muc-tieu.astro`,
+  'documents.targets.atLeast': `${IN_PAGE}muc-tieu.astro`,
+  'documents.targets.sentence': `${IN_PAGE}muc-tieu.astro`,
   'catalogue.helpdesks.places': `${IN_PAGE}hoi-ai.astro`,
   'places.tile.column': `${IN_PAGE}PlaceTileMap.astro`,
   'places.tile.row': `${IN_PAGE}PlaceTileMap.astro`,

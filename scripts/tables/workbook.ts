@@ -1,6 +1,6 @@
 import { writeXlsx, type BorderStyle, type CellStyle, type CellValue } from 'hucre';
 import { workbookText } from '../../src/domain/workbook-text.ts';
-import type { DueTable, TableCell } from './tables.ts';
+import type { Table, TableCell } from './table.ts';
 
 const LINE: BorderStyle = Object.fromEntries(
   ['top', 'right', 'bottom', 'left'].map((side) => [side, { style: 'thin', color: { rgb: 'FFBFBFBF' } }]),
@@ -22,7 +22,7 @@ const LINE_HEIGHT = 13.5;
  * The tables as an .xlsx: days are days, heads stay in sight and filter, and each sheet prints across A4. hucre writes it,
  * because write-excel-file, which the site uses, knows neither filters nor how a sheet prints.
  */
-export function dueWorkbook(tables: readonly DueTable[], title: string): Promise<Uint8Array> {
+export function tablesWorkbook(tables: readonly Table[], title: string): Promise<Uint8Array> {
   return writeXlsx({
     properties: { title: workbookText(title) },
     sheets: tables.map(({ name, columns, rows }) => {
@@ -63,7 +63,7 @@ function styleOf(cell: TableCell): CellStyle {
 }
 
 /** Of a row whose texts are broken into lines: not every program finds the height by itself. */
-function heightOf(line: readonly TableCell[], columns: DueTable['columns']): number {
+function heightOf(line: readonly TableCell[], columns: Table['columns']): number {
   const lines = line.map((cell, at) =>
     typeof cell === 'string' ? Math.ceil((cell.length * 1.1) / (columns[at]?.width ?? 1)) : 1,
   );

@@ -1,0 +1,3 @@
+import { runReport } from './report/run.ts';
+
+process.exitCode = await runReport(process.argv.slice(2));

@@ -1,0 +1,40 @@
+import type { IsoDate } from '../../src/domain/date.ts';
+
+/** Days that a report is about, both inclusive. */
+export interface Period {
+  /** As it was asked for: `2026-Q4`. */
+  readonly name: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** “quý IV năm 2026” */
+  readonly words: string;
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'] as const;
+
+/** `2026`, `2026-H1`, `2026-Q4` or `2026-11`; undefined for what is none. */
+export function periodOf(written: string): Period | undefined {
+  const match = /^(20\d\d)(?:-(?:Q([1-4])|H([12])|(0[1-9]|1[0-2])))?$/i.exec(written.trim());
+  if (!match) return undefined;
+  const [, year = '', quarter, half, month] = match;
+  const name = written.trim().toUpperCase();
+  const months = (first: number, count: number, words: string): Period => ({
+    name,
+    from: `${year}-${two(first)}-01`,
+    to: lastDay(Number(year), first + count - 1),
+    words: `${words} năm ${year}`,
+  });
+  if (quarter !== undefined)
+    return months(Number(quarter) * 3 - 2, 3, `quý ${QUARTERS[Number(quarter) - 1] ?? ''}`);
+  if (half !== undefined) return months(Number(half) * 6 - 5, 6, `6 tháng ${half === '1' ? 'đầu' : 'cuối'}`);
+  if (month !== undefined) return months(Number(month), 1, `tháng ${String(Number(month))}`);
+  return { ...months(1, 12, ''), words: `năm ${year}` };
+}
+
+function lastDay(year: number, month: number): IsoDate {
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
