@@ -49,6 +49,11 @@ export const paths = {
   /** The three forms of a file. */
   forms: at('bieu-mau'),
   form: entry('bieu-mau'),
+  /** Rounds to come, with the days for each; the calendar and the notices are in Vietnamese. */
+  rounds: at('dot-danh-gia'),
+  roundsCalendar: '/dot-danh-gia/lich.ics',
+  /** A notice for a commune's board: of a round by the month in which files are sent, `2027-04`. */
+  roundNotice: (round: string, place: string) => `/thong-bao/${round}/${place}/`,
   help: at('hoi-ai'),
   glossary: at('thuat-ngu'),
   news: list('tin-tuc'),

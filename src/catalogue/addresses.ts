@@ -30,6 +30,7 @@ export function addressesOf({ catalogue, has }: Site, indexes: Indexes, browse: 
     paths.places,
     paths.documents,
     paths.programme,
+    paths.rounds,
     paths.selfScoring,
     paths.forms,
     paths.help,

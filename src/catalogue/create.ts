@@ -3,6 +3,7 @@ import type { PublishedCatalogue } from '../domain/published.ts';
 import { addressesOf, type Address } from './addresses.ts';
 import { joinAllBooths, type BoothIndex } from './booths.ts';
 import { makeBrowse, type Browse } from './browse.ts';
+import { comingDays } from './coming.ts';
 import { countFigures, type CatalogueFigures } from './figures.ts';
 import { indexCatalogue, type Indexes } from './indexes.ts';
 import { joinEntries } from './joined.ts';
@@ -27,6 +28,7 @@ export interface Catalogue {
   readonly figures: () => CatalogueFigures;
   readonly summary: () => Summary;
   readonly targets: () => Targets;
+  readonly coming: () => ReturnType<typeof comingDays>;
   readonly addresses: () => readonly Address[];
   /** A promise, because the status file's signature is checked. */
   readonly stamps: () => Promise<JoinedStamps>;
@@ -48,6 +50,7 @@ export function createCatalogue(entries: PublishedCatalogue, day: IsoDate, addre
     figures: once(() => countFigures(indexes())),
     summary: once(() => summarise(indexes())),
     targets: once(() => countTargets(indexes())),
+    coming: once(() => comingDays(indexes())),
     addresses: once(() => addressesOf(site, indexes(), browse())),
     stamps: once(() => joinStamps(indexes())),
   };

@@ -36,6 +36,8 @@ export const loadFigures = async () => (await load()).figures();
 export const loadSummary = async () => (await load()).summary();
 /** What plans ask for, and what was reached. */
 export const loadTargets = async () => (await load()).targets();
+/** Rounds to come, and certificates with their filing days. */
+export const loadComing = async () => (await load()).coming();
 /** Every stamp of the catalogue. */
 export const loadStamps = async () => (await load()).stamps();
 /** Every page that search engines may list. */

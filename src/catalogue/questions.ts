@@ -47,6 +47,7 @@ export function observedCatalogue(catalogue: Catalogue): Catalogue {
     figures: part('figures', catalogue.figures),
     summary: part('summary', catalogue.summary),
     targets: part('targets', catalogue.targets),
+    coming: part('coming', catalogue.coming),
     stamps: once(async () => observed(await catalogue.stamps(), tellOf('stamps'))),
   };
 }

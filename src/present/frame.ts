@@ -73,6 +73,7 @@ export function siteFooter(site: Site, lang: Language) {
       title: words('footer.learn'),
       links: [
         { href: paths.programme(lang), label: words('menu.programme') },
+        { href: paths.rounds(lang), label: words('menu.rounds') },
         { href: paths.selfScoring(lang), label: words('menu.selfScoring') },
         { href: paths.forms(lang), label: words('menu.forms') },
         { href: paths.documents(lang), label: words('menu.documents') },

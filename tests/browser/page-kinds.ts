@@ -21,6 +21,8 @@ export const PAGE_KINDS: Readonly<Record<string, string>> = {
   document: '/quyet-dinh/mau-12-2025/',
   programme: '/chuong-trinh/',
   'programme, English': '/en/chuong-trinh/',
+  rounds: '/dot-danh-gia/',
+  "a round's notice": '/thong-bao/2027-04/xa-phu-nghia/',
   'self-scoring': '/tu-cham-diem/',
   'self-scoring of a set': '/tu-cham-diem/8/',
   'self-scoring of a set, English': '/en/tu-cham-diem/26/',

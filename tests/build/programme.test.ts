@@ -1,4 +1,5 @@
 /** What the built pages say of the programme, against the law: each sentence that was once told wrongly. */
+import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import { SITES } from '../browser/sites.ts';
 import { BuiltSite } from './site-files.ts';
@@ -137,4 +138,20 @@ test('a certificate past its term, whose file may be under way, is not called vo
   expect(said(`/en${page}`)).toMatch(/may stay in force .* until 26 June 2027/);
   for (const address of site.pages.filter((one) => one.startsWith('/san-pham/')))
     expect(site.html(address), address).not.toContain('Chứng nhận hết hiệu lực sau ngày');
+});
+
+test('the coming rounds: the same days on the page, in the calendar and on a commune’s notice', () => {
+  expect(said('/dot-danh-gia/')).toMatch(/UBND tỉnh, thành phố 07\/04\/2027 29\/04\/2027 30\/06\/2027/);
+  expect(said('/en/dot-danh-gia/')).toContain('7 April 2027');
+  const events = new ICAL.Component(ICAL.parse(site.text('/dot-danh-gia/lich.ics')))
+    .getAllSubcomponents('vevent')
+    .map((one) => new ICAL.Event(one));
+  expect(events.map(({ startDate }) => startDate.toString())).toContain('2027-04-07');
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+  const notice = said('/thong-bao/2027-04/xa-tran-phu/');
+  expect(notice).toContain('Nộp chậm nhất 07/04/2027');
+  expect(notice).toContain('Phòng Kinh tế xã Trần Phú (mẫu)');
+  expect(notice).toContain('Chè búp sao tay Trần Phú');
+  // Its filing days are over: the round cannot take it.
+  expect(notice).not.toContain('Cá trắm đen');
 });

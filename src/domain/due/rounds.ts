@@ -11,6 +11,8 @@ export interface ComingRound {
   readonly sentBy: IsoDate;
   /** For a round of the province: the last day on which a producer can hand the file to the commune. */
   readonly producer: IsoDate | undefined;
+  /** Rated before this day. */
+  readonly ratedBefore: IsoDate;
 }
 
 /** The rounds whose last day to send lies from `today` to `until`, by day. */
@@ -26,11 +28,12 @@ export function comingRounds(
   const workingDays = communeWorkingDays(rules, today);
   return years
     .flatMap((year) =>
-      rounds.flatMap(({ level, fileBefore }): ComingRound[] => {
+      rounds.flatMap(({ level, fileBefore, ratedBefore }): ComingRound[] => {
         if (level !== 'province' && level !== 'ministry') return [];
         const sentBy = office.upTo(addDays(`${String(year)}-${fileBefore}`, -1));
         const producer = level === 'province' ? office.before(sentBy, workingDays) : undefined;
-        return [{ level, sentBy, producer }];
+        const ratedIn = year + (ratedBefore < fileBefore ? 1 : 0);
+        return [{ level, sentBy, producer, ratedBefore: `${String(ratedIn)}-${ratedBefore}` }];
       }),
     )
     .filter(({ sentBy }) => today <= sentBy && sentBy <= until)
