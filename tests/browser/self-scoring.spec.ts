@@ -34,7 +34,7 @@ test('a maker of sausage sees the points grow, what holds the stars back, and th
   await expect(part(page, 'council')).toContainText('Còn tùy hội đồng: ');
   await expect(part(page, 'next')).toContainText('không thiếu gì để được 5 sao');
   // No story of its own: nothing else can replace that.
-  await page.locator('[id="tc-5.3"]').getByRole('radio').first().check();
+  await page.locator('[id="tc-5-3"]').getByRole('radio').first().check();
   await expect(part(page, 'by-conditions')).toHaveText('chưa đến 3 sao');
   await expect(part(page, 'next')).toContainText('Để được 3 sao');
   await expect(part(page, 'next')).toContainText('5.3');
@@ -48,7 +48,7 @@ test('a maker of sausage sees the points grow, what holds the stars back, and th
 test('proofs and the commune’s items that the answers need are marked', async ({ page }) => {
   await open(page);
   await expect(page.locator('.rubric-needed:visible')).toHaveCount(0);
-  await page.locator('[id="tc-3.5"]').getByRole('radio').last().check();
+  await page.locator('[id="tc-3-5"]').getByRole('radio').last().check();
   await expect(page.locator('.rubric-needed:visible')).toHaveCount(1);
   await expect(page.locator('li', { has: page.locator('.rubric-needed:visible') })).toContainText(
     'Sở hữu trí tuệ',
@@ -59,7 +59,7 @@ test('nothing is kept unless it is asked for; then a visit later has the answers
   page,
 }) => {
   await open(page);
-  const first = page.locator('[id="tc-1.2"]').getByRole('radio').last();
+  const first = page.locator('[id="tc-1-2"]').getByRole('radio').last();
   await first.check();
   await page.reload();
   await expect(first).not.toBeChecked();

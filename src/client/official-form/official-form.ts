@@ -27,14 +27,14 @@ class OfficialFormElement extends HTMLElement {
     this.#data = JSON.parse(source) as OfficialFormData;
     this.addEventListener('click', ({ target }) => {
       const what = target instanceof HTMLElement ? target.dataset['do'] : undefined;
-      if (what === 'word') void this.#word(this.#values(), this.#criteria, '');
-      else if (what === 'blank') void this.#word({}, [], '-trong');
+      if (what === 'blank') void this.#word({}, [], '-trong');
       else if (what === 'print') print();
       else if (what === 'clear') this.#clear();
       else if (what === 'product') void this.#product();
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
+      void this.#word(this.#values(), this.#criteria, '');
     });
     const handed = this.#data.form.hasCriteria ? takeOver() : undefined;
     if (handed) {

@@ -34,9 +34,6 @@ class SelfScoring extends HTMLElement {
       else if (what === 'clear') this.#clear();
       else if (what === 'form') this.#handOver();
     });
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-    });
     this.#draw();
     this.dataset['ready'] = '';
   }
@@ -48,7 +45,7 @@ class SelfScoring extends HTMLElement {
   }
 
   #inputs(): NodeListOf<HTMLInputElement> {
-    return this.querySelectorAll('form input');
+    return this.querySelectorAll('.scoring-form input');
   }
 
   #given(): SavedScoring {
@@ -120,7 +117,7 @@ class SelfScoring extends HTMLElement {
   #optionText(no: string, option: number): string {
     return (
       document
-        .getElementById(`tc-${no}`)
+        .getElementById(`tc-${no.replaceAll('.', '-')}`)
         ?.querySelector(`[data-option="${String(option)}"]`)
         ?.textContent?.trim() ?? ''
     );
