@@ -5,7 +5,7 @@ import { ownTexts } from '../understand/grid.ts';
 import { tidy } from '../../../src/domain/names/spelling.ts';
 import type { Understood, UnderstoodProduct, UnderstoodSheet } from '../understand/understood.ts';
 import { HEAD, OURS, writeWorkbook, type SheetToWrite } from '../workbook/write-workbook.ts';
-import { GROUND_WORDS } from '../understand/withdrawal-ground.ts';
+import { groundWords } from '../understand/withdrawal-ground.ts';
 import { askOf } from './words.ts';
 
 /** The clerk's own sheets with what was understood, what is asked, and a column to answer in, as an .xlsx. */
@@ -139,7 +139,7 @@ function withdrawalWords({ withdrawal }: UnderstoodProduct): string {
     decision === undefined
       ? 'chưa rõ quyết định'
       : `QĐ ${decision.number}${decision.signedOn === undefined ? '' : ` ngày ${formatDay('vi', decision.signedOn)}`}`;
-  return ['thu hồi', by, ground === undefined ? '' : GROUND_WORDS[ground]]
+  return ['thu hồi', by, ground === undefined ? '' : groundWords(ground)]
     .filter((part) => part !== '')
     .join(', ');
 }

@@ -1,4 +1,6 @@
 import type { WithdrawalGround } from '../../../src/domain/certificate.ts';
+import { CHOICE_WORDS } from '../../../src/domain/checks/choice-words.ts';
+import { ownEntry } from '../../../src/domain/own-entry.ts';
 import { keyOf } from '../../../src/domain/names/spelling.ts';
 
 /** How clerks write the grounds of Điều 8; the first that fits counts, so the narrower ones stand first. */
@@ -20,12 +22,7 @@ export function withdrawalGroundIn(text: string): WithdrawalGround | undefined {
   return WRITTEN.find(([words]) => words.test(key))?.[1];
 }
 
-/** For the clerk, in the decree's words. */
-export const GROUND_WORDS: Readonly<Record<WithdrawalGround, string>> = {
-  'false-file': 'hồ sơ gian dối',
-  'criteria-no-longer-met': 'không còn đạt tiêu chí',
-  'breach-of-law': 'vi phạm pháp luật',
-  'misuse-of-mark': 'dùng sai nhãn hiệu, thông tin',
-  'production-ended': 'ngừng sản xuất',
-  'other-conclusion': 'kết luận khác của cơ quan có thẩm quyền',
-};
+/** A ground in words for the clerk. */
+export function groundWords(ground: WithdrawalGround): string {
+  return ownEntry(CHOICE_WORDS, ground) ?? ground;
+}

@@ -3,7 +3,7 @@ import type { Known } from '../catalogue/known.ts';
 import { levelOf } from '../understand/issuer.ts';
 import type { ListDecision } from '../understand/decisions.ts';
 import type { UnderstoodProduct } from '../understand/understood.ts';
-import { GROUND_WORDS } from '../understand/withdrawal-ground.ts';
+import { groundWords } from '../understand/withdrawal-ground.ts';
 import type { PlannedDecisions } from './decision-entry.ts';
 
 /** What is written under the certificate that is withdrawn. */
@@ -53,7 +53,7 @@ export function withdrawalToWrite(
     if (!withdrawal?.decision || decision === undefined || on === undefined || !withdrawal.ground) continue;
     return {
       entry: { on, decision, ground: withdrawal.ground },
-      words: `“${name}”: thu hồi giấy chứng nhận theo ${withdrawal.decision.number} ngày ${formatDay('vi', on)}, ${GROUND_WORDS[withdrawal.ground]}`,
+      words: `“${name}”: thu hồi giấy chứng nhận theo ${withdrawal.decision.number} ngày ${formatDay('vi', on)}, ${groundWords(withdrawal.ground)}`,
     };
   }
   return undefined;

@@ -86,9 +86,9 @@ test('rounds: sent before the day of the law, producers fifteen workdays earlier
   ];
   const list = dueOf('2026-09-01', {}, { rules: [{ ...LAW, rounds }] });
   expect(list.rounds).toEqual([
-    { level: 'province', sentBy: '2026-10-29', producer: '2026-10-08' },
-    { level: 'ministry', sentBy: '2027-01-29', producer: undefined },
-    { level: 'province', sentBy: '2027-04-29', producer: '2027-04-08' },
+    { level: 'province', sentBy: '2026-10-29', producer: '2026-10-08', ratedBefore: '2026-12-30' },
+    { level: 'ministry', sentBy: '2027-01-29', producer: undefined, ratedBefore: '2027-03-30' },
+    { level: 'province', sentBy: '2027-04-29', producer: '2027-04-08', ratedBefore: '2027-06-30' },
   ]);
   expect(told(list).filter((line) => line.includes('round'))).toEqual([
     '2026-10-08 round-producer',
