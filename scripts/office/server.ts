@@ -9,6 +9,7 @@ import { createRoutes } from './api/create.ts';
 import { entryRoutes } from './api/entries.ts';
 import { jobRoutes } from './api/jobs.ts';
 import { listRoutes } from './api/lists.ts';
+import { paperRoutes } from './api/papers.ts';
 import { photoRoutes } from './api/photos.ts';
 import { publishRoutes } from './api/publish.ts';
 import { stampRoutes } from './api/stamps.ts';
@@ -47,6 +48,7 @@ export function officeServer(office: Office, door: Door, page: PageFiles): Hono 
     photoRoutes,
     listRoutes,
     stampRoutes,
+    paperRoutes,
     publishRoutes,
     jobRoutes,
   ])

@@ -50,7 +50,10 @@ async function write({ folder, today, period, files, force }: ReportOptions): Pr
   for (const file of targets) {
     const content = /\.pdf$/i.test(file)
       ? await printed(printedReport(tables, head))
-      : await tablesWorkbook(tables, `${head.title}. ${head.about}${demo ? ` ${head.sample ?? ''}.` : ''}`);
+      : await tablesWorkbook(
+          tables,
+          `${head.title}, tính đến ${formatDay('vi', day)}${demo ? ' (dữ liệu mẫu)' : ''}`,
+        );
     mkdirSync(dirname(file), { recursive: true });
     writeAtomically(file, content);
     say(`Đã ghi ${relative('.', file) || file}`);

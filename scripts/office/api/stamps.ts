@@ -1,5 +1,4 @@
 import type { Hono } from 'hono';
-import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StampsAnswer } from '../../../src/office/api-types.ts';
 import { typedDay } from '../../../src/domain/typed-day.ts';
@@ -9,17 +8,14 @@ import { listStamps, stampStateWords } from '../../stamps/commands/list.ts';
 import { openOffice as openRegistry } from '../../stamps/office.ts';
 import { choicesOf } from '../entry/choices.ts';
 import type { Step } from '../jobs/jobs.ts';
-import { periodOf } from '../../report/period.ts';
 import { outFolder } from '../jobs/out-folder.ts';
 import type { Office } from '../office.ts';
-import { asked, textIn } from './asked.ts';
-
-type Body = Readonly<Record<string, unknown>>;
+import { asked, idsIn, knownId, oneOf, textIn, type Body } from './asked.ts';
 
 const NO_KEY =
   'Văn phòng chưa có khóa ký tem. Tạo khóa một lần; khóa nằm ngoài danh mục, được giữ bằng mật khẩu mà chỉ văn phòng biết.';
 
-/** Stamps, printed sheets and the files of the due list: each is one of our own commands. */
+/** Stamps: each act is one of our own commands. */
 export function stampRoutes(app: Hono, office: Office): void {
   const { folder, jobs } = office;
   const day = (): string[] => (process.env['BUILD_DATE'] ? [`--today=${office.today()}`] : []);
@@ -134,66 +130,7 @@ export function stampRoutes(app: Hono, office: Office): void {
       }),
     }),
   );
-
-  app.post('/api/print', async (c) => {
-    const body = await asked(c);
-    const what = oneOf(body, 'what', ['product', 'producer', 'catalogue', 'leaflet', 'poster']);
-    const ids = idsIn(body, 'ids');
-    const which = ids.length > 0 ? [`--ids=${ids.join(',')}`] : ['--all'];
-    const out = join(outFolder(), `${PRINTS[what]}.pdf`);
-    const env = { CATALOGUE: folder, BUILD_DATE: office.today() };
-    return c.json({
-      job: jobs.start('In ra PDF', async (run) => {
-        await run({ script: 'print.ts', args: [`--what=${what}`, ...which, `--out=${out}`], env });
-        return [out];
-      }),
-    });
-  });
-
-  app.post('/api/report', async (c) => {
-    const period = textIn(await asked(c), 'period').trim();
-    if (periodOf(period) === undefined)
-      throw new Fault('Kỳ báo cáo viết 2026-Q4, 2026-H1, 2026-11 hoặc 2026.', 'This is no period.');
-    const out = join(outFolder(), `bao-cao-${period}`);
-    const args = [`--catalogue=${folder}`, `--today=${office.today()}`, `--period=${period}`, `--out=${out}`];
-    return c.json({
-      job: jobs.start('Viết báo cáo', async (run) => {
-        await run({ script: 'report.ts', args });
-        return [`${out}.xlsx`, `${out}.pdf`];
-      }),
-    });
-  });
-
-  app.post('/api/due-files', async (c) => {
-    const by = oneOf(await asked(c), 'by', ['month', 'producer']);
-    const out = outFolder();
-    const args = [
-      `--catalogue=${folder}`,
-      `--today=${office.today()}`,
-      `--by=${by}`,
-      '--format=all',
-      `--out=${out}`,
-      '--force',
-    ];
-    return c.json({
-      job: jobs.start('Ghi danh sách đến hạn và công văn', async (run) => {
-        await run({ script: 'due.ts', args });
-        return readdirSync(out, { recursive: true, withFileTypes: true })
-          .filter((item) => item.isFile())
-          .map((item) => join(item.parentPath, item.name))
-          .sort();
-      }),
-    });
-  });
 }
-
-const PRINTS = {
-  product: 'to-san-pham',
-  producer: 'to-nha-san-xuat',
-  catalogue: 'sach-danh-muc',
-  leaflet: 'to-roi',
-  poster: 'ap-phich',
-} as const;
 
 function chosen(body: Body): string[] {
   const ids = idsIn(body, 'products');
@@ -205,29 +142,8 @@ function confirmed(body: Body): string[] {
   return idsIn(body, 'confirm').map((name) => `--confirm=${name}`);
 }
 
-function idsIn(body: Body, name: string): string[] {
-  const value = body[name];
-  if (value === undefined) return [];
-  if (!Array.isArray(value)) throw new Fault(`“${name}” phải là một danh sách.`, `“${name}” must be a list.`);
-  return value.map((one) => known(String(one)));
-}
-
 function idIn(body: Body): string {
-  return known(textIn(body, 'product'));
-}
-
-function known(id: string): string {
-  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id)) return id;
-  throw new Fault('Mã không đúng.', 'This is no id.');
-}
-
-function oneOf<const T extends string>(body: Body, name: string, choices: readonly T[]): T {
-  const found = choices.find((choice) => choice === body[name]);
-  if (found !== undefined) return found;
-  throw new Fault(
-    `“${name}” phải là một trong: ${choices.join(', ')}.`,
-    `“${name}” is one of ${choices.join(', ')}.`,
-  );
+  return knownId(textIn(body, 'product'));
 }
 
 function wholeIn(body: Body, name: string, least: number, most: number): number {

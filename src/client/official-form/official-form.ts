@@ -1,6 +1,7 @@
 import type { CriterionRow, FormValues, OfficialForm } from '../../domain/forms/form.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
 import { fillIn } from '../../domain/fill-in.ts';
+import { saveFile } from '../save-file.ts';
 import { loadRecords } from '../shortlist/load.ts';
 import { dropHandedOver, takeOver } from './hand-over.ts';
 
@@ -67,14 +68,7 @@ class OfficialFormElement extends HTMLElement {
     this.#say(data.words.making);
     try {
       const { wordFile } = await import('./word-file.ts');
-      const url = URL.createObjectURL(await wordFile(data.form, values, criteria));
-      const link = document.createElement('a');
-      link.href = url;
-      link.download = `mau-${data.form.no}${ending}.docx`;
-      link.click();
-      setTimeout(() => {
-        URL.revokeObjectURL(url);
-      }, 60_000);
+      saveFile(await wordFile(data.form, values, criteria), `mau-${data.form.no}${ending}.docx`);
       this.#say('');
     } catch {
       this.#say(data.words.failed);

@@ -1,9 +1,11 @@
 import { fillIn } from '../../domain/fill-in.ts';
 import { vietnamDay } from '../../domain/date.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
-import { readSaved, savedText, type SavedScoring } from '../../domain/rubric/saved.ts';
+import { readSaved, savedText } from '../../domain/rubric/saved.ts';
 import { forget, recall, remember } from '../memory.ts';
+import { saveFile } from '../save-file.ts';
 import { handOver } from '../official-form/hand-over.ts';
+import { givenIn, markNeeded, NOTHING, optionText, tick } from './answers-in-page.ts';
 import type { SelfScoringData } from './data.ts';
 import { sayScore, type SaidScore } from './say-score.ts';
 
@@ -44,20 +46,6 @@ class SelfScoring extends HTMLElement {
     return this.querySelector<HTMLInputElement>('[data-do="keep"]') ?? document.createElement('input');
   }
 
-  #inputs(): NodeListOf<HTMLInputElement> {
-    return this.querySelectorAll('.scoring-form input');
-  }
-
-  #given(): SavedScoring {
-    const chosen = [...this.#inputs()].filter(({ checked }) => checked);
-    return {
-      answers: new Map(
-        chosen.filter(({ type }) => type === 'radio').map(({ name, value }) => [name, Number(value)]),
-      ),
-      grounds: chosen.filter(({ name }) => name === 'ground').map(({ value }) => Number(value)),
-    };
-  }
-
   #changed(): void {
     this.#draw();
     const data = this.#data;
@@ -67,14 +55,14 @@ class SelfScoring extends HTMLElement {
   }
 
   #text(data: SelfScoringData): string {
-    return savedText(data.set, this.#given(), vietnamDay(Date.now()));
+    return savedText(data.set, givenIn(this), vietnamDay(Date.now()));
   }
 
   #draw(): void {
     const data = this.#data;
     if (!data) return;
-    const { answers, grounds } = this.#given();
-    const said = sayScore(data, answers, (no, option) => this.#optionText(no, option));
+    const { answers, grounds } = givenIn(this);
+    const said = sayScore(data, answers, optionText);
     const isRejected = grounds.length > 0;
     for (const [part, text] of Object.entries(said.parts)) this.#write(part, text);
     this.#write('stars', isRejected ? '' : said.stars);
@@ -85,7 +73,7 @@ class SelfScoring extends HTMLElement {
       bar.hidden = answers.size === 0;
       bar.textContent = isRejected ? data.words.rejected : said.bar;
     }
-    this.#markNeeded(data, answers);
+    markNeeded(data, answers);
   }
 
   #drawNext({ title, conditions, note, steps }: SaidScore['next']): void {
@@ -102,27 +90,6 @@ class SelfScoring extends HTMLElement {
     );
   }
 
-  /** Marks what answers that bring points have to be shown by. */
-  #markNeeded({ scale }: SelfScoringData, answers: ReadonlyMap<string, number>): void {
-    const withPoints = new Set(
-      scale.filter(({ no, options }) => (options[answers.get(no) ?? -1]?.[0] ?? 0) > 0).map(({ no }) => no),
-    );
-    for (const item of document.querySelectorAll<HTMLElement>('[data-criteria]')) {
-      const mark = item.querySelector<HTMLElement>('.rubric-needed');
-      const criteria = item.dataset['criteria']?.split(' ') ?? [];
-      if (mark) mark.hidden = !criteria.some((no) => withPoints.has(no));
-    }
-  }
-
-  #optionText(no: string, option: number): string {
-    return (
-      document
-        .getElementById(`tc-${no.replaceAll('.', '-')}`)
-        ?.querySelector(`[data-option="${String(option)}"]`)
-        ?.textContent?.trim() ?? ''
-    );
-  }
-
   #write(part: string, text: string): void {
     const place = this.querySelector(`[data-part="${part}"]`);
     if (place) place.textContent = text;
@@ -131,21 +98,15 @@ class SelfScoring extends HTMLElement {
   #save(): void {
     const data = this.#data;
     if (!data) return;
-    const url = URL.createObjectURL(new Blob([this.#text(data)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `tu-cham-bo-${String(data.set)}.json`;
-    link.click();
-    setTimeout(() => {
-      URL.revokeObjectURL(url);
-    }, 60_000);
+    const file = new Blob([this.#text(data)], { type: 'application/json' });
+    saveFile(file, `tu-cham-bo-${String(data.set)}.json`);
   }
 
   /** The chosen options in the law's order, for part III of Form 02. */
   #handOver(): void {
     const data = this.#data;
     if (!data) return;
-    const { answers } = this.#given();
+    const { answers } = givenIn(this);
     handOver({
       values: {},
       criteria: data.scale.map(({ no, options }) => {
@@ -155,7 +116,7 @@ class SelfScoring extends HTMLElement {
           no,
           title: ownEntry(data.titles, no) ?? '',
           points: points === undefined ? '' : String(points),
-          chosen: option === undefined ? '' : this.#optionText(no, option),
+          chosen: option === undefined ? '' : optionText(no, option),
         };
       }),
     });
@@ -179,17 +140,12 @@ class SelfScoring extends HTMLElement {
       this.#write('say', saved.is === 'other-set' ? fillIn(otherSet, { number: saved.set }) : badFile);
       return;
     }
-    const answers = Object.fromEntries(saved.answers);
-    for (const input of this.#inputs())
-      input.checked =
-        input.name === 'ground'
-          ? saved.grounds.includes(Number(input.value))
-          : ownEntry(answers, input.name) === Number(input.value);
+    tick(this, saved);
     this.#write('say', fillIn(data.words.opened, { count: saved.answers.size }));
   }
 
   #clear(): void {
-    for (const input of this.#inputs()) input.checked = false;
+    tick(this, NOTHING);
     this.#keep().checked = false;
     this.#write('say', '');
     this.#changed();

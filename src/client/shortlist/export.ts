@@ -1,17 +1,7 @@
 import type { Cell, WordedColumn } from '../../domain/buyer/columns.ts';
 import { toCsv } from '../../domain/buyer/csv.ts';
 import { workbook, type WorkbookWords } from '../../domain/buyer/workbook.ts';
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Some browsers begin to read after the click.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 60_000);
-}
+import { saveFile } from '../save-file.ts';
 
 export function saveCsv(
   columns: readonly WordedColumn[],
@@ -19,7 +9,7 @@ export function saveCsv(
   missing: string,
   name: string,
 ): void {
-  save(new Blob([toCsv(columns, rows, missing)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+  saveFile(new Blob([toCsv(columns, rows, missing)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
 }
 
 /** The spreadsheet library (23 kB) comes only when somebody asks for a spreadsheet. */
@@ -30,5 +20,5 @@ export async function saveXlsx(
   name: string,
 ): Promise<void> {
   const { writeWorkbook } = await import('./spreadsheet.ts');
-  save(await writeWorkbook(workbook(columns, rows, words)), `${name}.xlsx`);
+  saveFile(await writeWorkbook(workbook(columns, rows, words)), `${name}.xlsx`);
 }
