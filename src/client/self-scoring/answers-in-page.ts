@@ -38,7 +38,9 @@ export function optionText(no: string, option: number): string {
 /** Marks the proofs and the commune's items that answers with points have to be shown by. */
 export function markNeeded({ scale }: SelfScoringData, answers: Answers): void {
   const withPoints = new Set(
-    scale.filter(({ no, options }) => (options[answers.get(no) ?? -1]?.[0] ?? 0) > 0).map(({ no }) => no),
+    scale.criteria
+      .filter(({ no, options }) => (options[answers.get(no) ?? -1]?.[0] ?? 0) > 0)
+      .map(({ no }) => no),
   );
   for (const item of document.querySelectorAll<HTMLElement>('[data-criteria]')) {
     const mark = item.querySelector<HTMLElement>('.rubric-needed');

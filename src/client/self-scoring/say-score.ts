@@ -30,7 +30,7 @@ export function sayScore(
   const starText = (stars: StarLevel) => (stars === 0 ? words.noStars : fillIn(words.nStars, { stars }));
   const stars = ({ least, most }: Range<StarLevel>) =>
     least === most ? starText(most) : fillIn(words.range, { least: starText(least), most: starText(most) });
-  const open = scale.filter(({ no, seen }) => !seen && !answers.has(no)).map(({ no }) => no);
+  const open = scale.criteria.filter(({ no, seen }) => !seen && !answers.has(no)).map(({ no }) => no);
   const council = leftToCouncil(scale, now.stars.most);
   const told = advice(scale, answers);
   const step = (template: string, { no, option, gain }: Step) =>

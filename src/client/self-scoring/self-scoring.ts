@@ -109,7 +109,7 @@ class SelfScoring extends HTMLElement {
     const { answers } = givenIn(this);
     handOver({
       values: {},
-      criteria: data.scale.map(({ no, options }) => {
+      criteria: data.scale.criteria.map(({ no, options }) => {
         const option = answers.get(no);
         const points = option === undefined ? undefined : options[option]?.[0];
         return {

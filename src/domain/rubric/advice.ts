@@ -1,6 +1,6 @@
 import { AWARDED_STARS, type AwardedStars } from './rubric.ts';
 import { leastPoints, type Scale, type ScaleCriterion } from './scale.ts';
-import { POINTS_FOR, rangeOf, score, type Answers, type StarLevel } from './score.ts';
+import { rangeOf, score, type Answers, type StarLevel } from './score.ts';
 
 /** An option to reach: of which criterion, and which. */
 export interface Step {
@@ -31,10 +31,10 @@ export function advice(scale: Scale, answers: Answers): Advice | undefined {
   const { stars } = score(scale, answers, { seenAsRange: true });
   const next = nextAbove(stars.most);
   if (next === undefined) return undefined;
-  const answerable = scale.filter(({ no, seen }) => !seen && answers.has(no));
+  const answerable = scale.criteria.filter(({ no, seen }) => !seen && answers.has(no));
   const conditions = answerable.flatMap((one) => conditionOf(one, answers, next));
   const met = new Map([...answers, ...conditions.map(({ no, option }): [string, number] => [no, option])]);
-  const points = Math.max(0, POINTS_FOR[next] - score(scale, met, { seenAsRange: true }).points.most);
+  const points = Math.max(0, scale.pointsFor[next] - score(scale, met, { seenAsRange: true }).points.most);
   const gains = answerable
     .map((one) => bestOf(one, met))
     .filter(({ gain }) => gain > 0)
@@ -48,9 +48,9 @@ export function advice(scale: Scale, answers: Answers): Advice | undefined {
 }
 
 /** Conditions for so many stars that only a council can find: what is judged by seeing and marked. */
-export function leftToCouncil(scale: Scale, stars: StarLevel): readonly string[] {
+export function leftToCouncil({ criteria }: Scale, stars: StarLevel): readonly string[] {
   if (stars === 0) return [];
-  return scale.flatMap((one) => (one.seen && (leastPoints(one, stars) ?? 0) > 0 ? [one.no] : []));
+  return criteria.flatMap((one) => (one.seen && (leastPoints(one, stars) ?? 0) > 0 ? [one.no] : []));
 }
 
 function nextAbove(stars: StarLevel): AwardedStars | undefined {

@@ -70,8 +70,16 @@ export interface Rubric {
   readonly anomalies: readonly { readonly text: string; readonly used: number | string }[];
 }
 
+/** Points from which stars are given; only some of them come with a certificate. */
+export interface PointsBand {
+  readonly stars: number;
+  readonly from: number;
+  readonly certificate: boolean;
+}
+
 /** What all 26 have in common. */
 export interface RubricCommon {
+  readonly bands: readonly PointsBand[];
   readonly law: { readonly number: string; readonly officialAddress: string };
   readonly source: { readonly readOn: string };
   readonly evidence: readonly { readonly id: string; readonly name: string; readonly asks: string }[];

@@ -26,7 +26,7 @@ export function savedText(set: number, { answers, grounds }: SavedScoring, day: 
 }
 
 /** Reads what was saved; answers that the rubric does not know are left out. Never throws. */
-export function readSaved(text: string, set: number, scale: Scale, groundCount: number): ReadSaved {
+export function readSaved(text: string, set: number, { criteria }: Scale, groundCount: number): ReadSaved {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -41,7 +41,7 @@ export function readSaved(text: string, set: number, scale: Scale, groundCount: 
   return {
     is: 'read',
     answers: new Map(
-      scale.flatMap(({ no, options }): [string, number][] => {
+      criteria.flatMap(({ no, options }): [string, number][] => {
         const option: unknown = given.get(no);
         return typeof option === 'number' && options[option] !== undefined ? [[no, option]] : [];
       }),

@@ -1,4 +1,4 @@
-import { scoredCriteria, type AwardedStars, type PartId, type Rubric } from './rubric.ts';
+import { scoredCriteria, type AwardedStars, type PartId, type PointsBand, type Rubric } from './rubric.ts';
 
 /** An option as scoring needs it: its points, and the stars that ask for it at least. */
 export type ScaleOption = readonly [points: number, requiredFor?: AwardedStars];
@@ -12,9 +12,18 @@ export interface ScaleCriterion {
 }
 
 /** A rubric without its words: what a page has to be sent to add up. */
-export type Scale = readonly ScaleCriterion[];
+export interface Scale {
+  readonly criteria: readonly ScaleCriterion[];
+  /** The points from which each star is awarded. */
+  readonly pointsFor: Readonly<Record<AwardedStars, number>>;
+}
 
-export function scaleOf(rubric: Rubric): Scale {
+export function scaleOf(rubric: Rubric, bands: readonly PointsBand[]): Scale {
+  const from = (stars: AwardedStars) => bands.find((band) => band.stars === stars)?.from ?? Infinity;
+  return { criteria: criteriaOf(rubric), pointsFor: { 3: from(3), 4: from(4), 5: from(5) } };
+}
+
+function criteriaOf(rubric: Rubric): ScaleCriterion[] {
   return scoredCriteria(rubric).map(({ no, part, judgedBySeeing = false, options }) => ({
     no,
     part,

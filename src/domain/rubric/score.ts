@@ -24,18 +24,15 @@ export interface Score {
   readonly answerable: number;
 }
 
-/** Points from which stars are awarded (Điều 4.1, Annex II). */
-export const POINTS_FOR: Readonly<Record<AwardedStars, number>> = { 3: 50, 4: 70, 5: 90 };
-
 interface Options {
   /** Criteria judged by seeing count from their worst option to their best, whatever was chosen: a reader cannot know. */
   readonly seenAsRange: boolean;
 }
 
 /** Scores answers. What is not answered counts from its worst option to its best. */
-export function score(scale: Scale, answers: Answers, { seenAsRange }: Options): Score {
-  const ranges = new Map(scale.map((one) => [one.no, rangeOf(one, answers, seenAsRange)]));
-  const sum = (own: Scale): Range =>
+export function score({ criteria, pointsFor }: Scale, answers: Answers, { seenAsRange }: Options): Score {
+  const ranges = new Map(criteria.map((one) => [one.no, rangeOf(one, answers, seenAsRange)]));
+  const sum = (own: readonly ScaleCriterion[]): Range =>
     own.reduce(
       (total, { no }) => ({
         least: total.least + (ranges.get(no)?.least ?? 0),
@@ -43,14 +40,14 @@ export function score(scale: Scale, answers: Answers, { seenAsRange }: Options):
       }),
       { least: 0, most: 0 },
     );
-  const part = (id: PartId) => sum(scale.filter((one) => one.part === id));
-  const points = sum(scale);
-  const byPoints = { least: levelOf(points.least), most: levelOf(points.most) };
+  const part = (id: PartId) => sum(criteria.filter((one) => one.part === id));
+  const points = sum(criteria);
+  const byPoints = { least: levelOf(points.least, pointsFor), most: levelOf(points.most, pointsFor) };
   const byConditions = {
-    least: allowed(scale, (one) => ranges.get(one.no)?.least ?? 0),
-    most: allowed(scale, (one) => ranges.get(one.no)?.most ?? 0),
+    least: allowed(criteria, (one) => ranges.get(one.no)?.least ?? 0),
+    most: allowed(criteria, (one) => ranges.get(one.no)?.most ?? 0),
   };
-  const askable = scale.filter(({ seen }) => !(seenAsRange && seen));
+  const askable = criteria.filter(({ seen }) => !(seenAsRange && seen));
   return {
     points,
     parts: { A: part('A'), B: part('B'), C: part('C') },
@@ -77,14 +74,14 @@ export function rangeOf(
   return { least: Math.min(...all), most: Math.max(...all) };
 }
 
-function levelOf(points: number): StarLevel {
-  return AWARDED_STARS.filter((stars) => points >= POINTS_FOR[stars]).at(-1) ?? 0;
+function levelOf(points: number, pointsFor: Scale['pointsFor']): StarLevel {
+  return AWARDED_STARS.filter((stars) => points >= pointsFor[stars]).at(-1) ?? 0;
 }
 
 /** The most stars whose conditions all hold; those of fewer stars hold with them. */
-function allowed(scale: Scale, pointsOf: (one: ScaleCriterion) => number): StarLevel {
+function allowed(criteria: readonly ScaleCriterion[], pointsOf: (one: ScaleCriterion) => number): StarLevel {
   const holds = (stars: AwardedStars) =>
-    scale.every((one) => pointsOf(one) >= (leastPoints(one, stars) ?? 0));
+    criteria.every((one) => pointsOf(one) >= (leastPoints(one, stars) ?? 0));
   return AWARDED_STARS.filter(holds).at(-1) ?? 0;
 }
 

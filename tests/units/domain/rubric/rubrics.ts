@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Rubric } from '../../../../src/domain/rubric/rubric.ts';
+import type { Rubric, RubricCommon } from '../../../../src/domain/rubric/rubric.ts';
 
 const folder = resolve(import.meta.dirname, '../../../../content/legal/rubrics');
 
@@ -8,3 +8,7 @@ const folder = resolve(import.meta.dirname, '../../../../content/legal/rubrics')
 export const ALL: readonly Rubric[] = globSync('[0-9]*.json', { cwd: folder })
   .sort()
   .map((file) => JSON.parse(readFileSync(resolve(folder, file), 'utf8')) as Rubric);
+
+export const { bands: BANDS } = JSON.parse(
+  readFileSync(resolve(folder, 'common.json'), 'utf8'),
+) as RubricCommon;

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { readSaved, savedText } from '../../../../src/domain/rubric/saved.ts';
+import type { Rubric } from '../../../../src/domain/rubric/rubric.ts';
 import { scaleOf } from '../../../../src/domain/rubric/scale.ts';
 import { oddStrings } from '../../../odd-strings.ts';
-import { ALL } from './rubrics.ts';
+import { ALL, BANDS } from './rubrics.ts';
 
-const [rubric] = ALL;
-const scale = rubric ? scaleOf(rubric) : [];
+const [rubric] = ALL as [Rubric];
+const scale = scaleOf(rubric, BANDS);
 
 test('what was saved is read again', () => {
   const scoring = { answers: new Map([['1.1', 2]]), grounds: [0] };

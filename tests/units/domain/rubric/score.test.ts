@@ -9,15 +9,20 @@ import {
   type AwardedStars,
   type Rubric,
 } from '../../../../src/domain/rubric/rubric.ts';
-import { leastPoints, scaleOf, type ScaleCriterion } from '../../../../src/domain/rubric/scale.ts';
-import { POINTS_FOR, score, type Answers } from '../../../../src/domain/rubric/score.ts';
-import { ALL } from './rubrics.ts';
+import {
+  leastPoints,
+  scaleOf as scaleOfRubric,
+  type ScaleCriterion,
+} from '../../../../src/domain/rubric/scale.ts';
+import { score, type Answers } from '../../../../src/domain/rubric/score.ts';
+import { ALL, BANDS } from './rubrics.ts';
 
 /** The conditions of each set and star, as they were counted from the print by another program. */
 const MINIMUM = JSON.parse(
   readFileSync(resolve(import.meta.dirname, '../../../fixtures/rubrics/minimum.json'), 'utf8'),
 ) as Record<string, Record<string, { criterion: string; atLeast: number; of: number }[]>>;
 
+const scaleOf = (rubric: Rubric) => scaleOfRubric(rubric, BANDS);
 const COUNCIL = { seenAsRange: false };
 const bestOption = ({ options }: ScaleCriterion) => {
   const all = options.map(([points]) => points);
@@ -28,7 +33,7 @@ const worstOption = ({ options }: ScaleCriterion) => {
   return all.indexOf(Math.min(...all));
 };
 const answersBy = (rubric: Rubric, choose: (one: ScaleCriterion) => number): Map<string, number> =>
-  new Map(scaleOf(rubric).map((one) => [one.no, choose(one)]));
+  new Map(scaleOf(rubric).criteria.map((one) => [one.no, choose(one)]));
 
 test('there are 26, each of 100 points in three parts of 40, 25 and 35', () => {
   expect(ALL.map(({ set }) => set)).toEqual(Array.from({ length: 26 }, (_, at) => at + 1));
@@ -54,7 +59,7 @@ describe.each(ALL.map((rubric) => [rubric.set, rubric] as const))('set %i', (set
   });
 
   test('each condition that is marked, failed alone, takes its star away', () => {
-    for (const one of scale) {
+    for (const one of scale.criteria) {
       for (const stars of AWARDED_STARS) {
         const needed = leastPoints(one, stars);
         const below = one.options.findIndex(([points]) => points === largestBelow(one, needed ?? 0));
@@ -67,7 +72,7 @@ describe.each(ALL.map((rubric) => [rubric.set, rubric] as const))('set %i', (set
 
   test('the conditions are those that were counted from the print', () => {
     for (const stars of AWARDED_STARS) {
-      const own = scale.flatMap((one) => {
+      const own = scale.criteria.flatMap((one) => {
         const atLeast = leastPoints(one, stars);
         return atLeast === undefined ? [] : [{ criterion: one.no, atLeast }];
       });
@@ -129,7 +134,7 @@ test('10,000 random files get the stars of a second, plain count', () => {
 describe('what a producer is told', () => {
   const [rubric] = ALL as [Rubric];
   const scale = scaleOf(rubric);
-  const answerable = scale.filter(({ seen }) => !seen);
+  const answerable = scale.criteria.filter(({ seen }) => !seen);
 
   test('what is judged by seeing counts from its worst to its best, whatever is answered', () => {
     const {
@@ -158,7 +163,7 @@ describe('what a producer is told', () => {
         for (const { no, option } of [...told.conditions, ...told.steps]) followed.set(no, option);
         const after = score(own, followed, { seenAsRange: true });
         expect(after.stars.most).toBeGreaterThanOrEqual(told.stars);
-        expect(after.points.most).toBeGreaterThanOrEqual(POINTS_FOR[told.stars]);
+        expect(after.points.most).toBeGreaterThanOrEqual(own.pointsFor[told.stars]);
       }
     },
   );
