@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../src/domain/catalogue.ts';
-import { daysBetween, type IsoDate } from '../../src/domain/date.ts';
+import { daysBetween, weekdayOf, type IsoDate } from '../../src/domain/date.ts';
 import type { Deadline } from '../../src/domain/due/deadlines.ts';
 import type { DueCertificate, FilingState } from '../../src/domain/due/filing.ts';
 import type { DueList } from '../../src/domain/due/due-list.ts';
@@ -77,11 +77,6 @@ export function dueSentences(lang: Language, today: IsoDate) {
         ? t('due.testOld', { on: day(paper.on) })
         : t('due.paperEnded', { paper: paperName(paper), on: day(paper.on) }),
   };
-}
-
-/** Sunday is 0. */
-function weekdayOf(day: IsoDate): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6;
 }
 
 export type DueSentences = ReturnType<typeof dueSentences>;

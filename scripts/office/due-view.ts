@@ -25,7 +25,7 @@ export function dueView(reading: DueReading, by: 'month' | 'producer'): DueView 
     by === 'month'
       ? grouped(
           list.deadlines,
-          ({ on }) => formatYearMonth('vi', on.slice(0, 7)),
+          ({ on }) => capital(formatYearMonth('vi', on.slice(0, 7))),
           (one) => ofDeadline(one, say),
         )
       : grouped(
@@ -82,4 +82,8 @@ function ofDeadline(deadline: Deadline, say: DueSentences): DueItem {
     what: say.t(`due.kind.${kind}`),
     ...(note !== '' && { note }),
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

@@ -63,12 +63,19 @@ export function byUnit(catalogue: Catalogue, day: IsoDate): Table {
       { label: 'Cộng', width: 9 },
       { label: 'Hết hạn', width: 9 },
     ],
-    rows: units.map(({ id, name }) => [
-      name.vi,
-      ...starCells(byPlace.of(id), day),
-      countStandings(byPlace.of(id), day).lapsed,
-    ]),
+    rows: [
+      ...units.map(({ id, name }) => rowOf(name.vi, byPlace.of(id), day)),
+      rowOf(
+        'Tất cả',
+        units.flatMap(({ id }) => byPlace.of(id)),
+        day,
+      ),
+    ],
   };
+}
+
+function rowOf(name: string, views: readonly ProductView[], day: IsoDate): TableCell[] {
+  return [name, ...starCells(views, day), countStandings(views, day).lapsed];
 }
 
 /** Products in force by group. */

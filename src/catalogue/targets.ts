@@ -51,9 +51,10 @@ function lastDayOf(year: number, buildDate: IsoDate): IsoDate {
   return end < buildDate ? end : buildDate;
 }
 
-function percent({ done, of }: { done: number; of: number }): Pick<TargetResult, 'reached' | 'share'> {
-  // Never rounded up to a whole: 99.6 percent is not all.
-  return { reached: of === 0 ? 100 : Math.floor((100 * done) / of), share: { done, of } };
+function percent(share: { done: number; of: number }): Pick<TargetResult, 'reached' | 'share'> {
+  const { done, of } = share;
+  // All is all: 99.6 percent is not rounded up to it.
+  return { reached: done === of ? 100 : Math.min(99, Math.round((100 * done) / of)), share };
 }
 
 function unitsWithProducts({ places, byPlace, buildDate }: Indexes, day: IsoDate) {

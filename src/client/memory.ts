@@ -26,3 +26,28 @@ export function forget(name: string): void {
     // See above.
   }
 }
+
+/** The same for this tab alone, and until it is closed. */
+export function keepForTab(name: string, text: string): void {
+  try {
+    sessionStorage.setItem(name, text);
+  } catch {
+    // See above.
+  }
+}
+
+export function keptForTab(name: string): string | null {
+  try {
+    return sessionStorage.getItem(name);
+  } catch {
+    return null;
+  }
+}
+
+export function forgetForTab(name: string): void {
+  try {
+    sessionStorage.removeItem(name);
+  } catch {
+    // See above.
+  }
+}

@@ -42,3 +42,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 export function vietnamDay(instant: number): IsoDate {
   return fromUtc(instant + 7 * 3_600_000);
 }
+
+/** Sunday is 0. */
+export function weekdayOf(day: IsoDate): 0 | 1 | 2 | 3 | 4 | 5 | 6 {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() as 0 | 1 | 2 | 3 | 4 | 5 | 6;
+}

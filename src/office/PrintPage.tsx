@@ -79,7 +79,11 @@ export function PrintPage() {
           bản in.
         </p>
         <div className="row">
-          <TextField label="Kỳ: 2026-Q4, 2026-H1, 2026-11 hoặc 2026" value={period} onChange={setPeriod} />
+          <TextField
+            label="Kỳ, ví dụ: quý IV/2026, tháng 11/2026, năm 2026"
+            value={period}
+            onChange={setPeriod}
+          />
           <button
             type="button"
             disabled={job.isBusy || period.trim() === ''}

@@ -22,7 +22,11 @@ export class Refusal extends Error {
 
 const GONE = 'Phòng làm việc đã đóng. Hãy mở lại; những gì đang viết dở vẫn còn trong bản nháp.';
 
+const OTHER_TAB =
+  'Thẻ này chưa được mở từ phòng làm việc. Hãy dùng thẻ đang mở, hoặc mở lại bằng địa chỉ trong cửa sổ đã khởi động.';
+
 async function answerOf(path: string, init: RequestInit): Promise<Response> {
+  if (token === '') throw new Refusal(OTHER_TAB, 401, undefined);
   let response: Response;
   try {
     response = await fetch(path, { ...init, headers: { ...init.headers, 'x-office-token': token } });

@@ -111,6 +111,7 @@ test('a product’s code: the new shape, whose serial the commune sets, beside t
 
 test('the goal and the plan that it links count the same: ratings of the year', () => {
   expect(said('/muc-tieu/')).toMatch(/\d+ trong 40 sản phẩm, còn \d+/);
+  expect(said('/muc-tieu/')).toContain('Năm 2026 không còn đợt nào');
   expect(said('/muc-tieu/')).toContain('Trong năm có từ 40 sản phẩm được đánh giá, chứng nhận.');
   expect(said('/quyet-dinh/mau-kh-2026/')).toMatch(/Trong năm có từ 40 sản phẩm được đánh giá, chứng nhận/);
   expect(said('/quyet-dinh/mau-kh-2026/')).not.toContain('Giữ ít nhất 40');
@@ -149,9 +150,10 @@ test('the coming rounds: the same days on the page, in the calendar and on a com
   expect(events.map(({ startDate }) => startDate.toString())).toContain('2027-04-07');
   expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
   const notice = said('/thong-bao/2027-04/xa-tran-phu/');
-  expect(notice).toContain('Nộp chậm nhất 07/04/2027');
+  expect(notice).toContain('Nộp chậm nhất Thứ tư 07/04/2027');
   expect(notice).toContain('Phòng Kinh tế xã Trần Phú (mẫu)');
-  expect(notice).toContain('Chè búp sao tay Trần Phú');
+  // Each product has its own last day, which may come before the round's.
+  expect(notice).toContain('Chè búp sao tay Trần Phú (nộp ở xã chậm nhất 28/01/2027)');
   // Its filing days are over: the round cannot take it.
   expect(notice).not.toContain('Cá trắm đen');
 });

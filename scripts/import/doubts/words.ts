@@ -19,7 +19,8 @@ const ASKS: Readonly<Record<string, Ask>> = {
   'stars-proposal': (d) => `${d} mới là đề nghị, chưa phải sao. Có quyết định của Bộ thì viết số, ngày ký.`,
   'stars-differ-from-catalogue': (d) =>
     `Khác với danh mục: ${d}. Viết “theo danh mục”, hoặc số sao kèm quyết định.`,
-  'not-passed': (d) => `Chưa đạt hạng được công nhận (${d}). Chỉ từ 3 sao mới có quyết định.`,
+  'not-passed': (d) =>
+    `Chưa đạt hạng được công nhận (${d}). Chỉ từ 3 sao mới có quyết định. Không đưa vào danh mục thì viết “bỏ”.`,
   'not-ocop?': (d) => `${d}: có phải sản phẩm OCOP không? Viết “đúng” hoặc “bỏ”.`,
   'certificates-close': (d) => `Mới có giấy trước đó chưa lâu: ${d}. Viết “đúng” nếu cả hai giấy đều thật.`,
   'certificate-between': (d) => `Giấy trước vẫn còn hiệu lực: ${d}. Viết “đúng” nếu cả hai giấy đều thật.`,
@@ -33,7 +34,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
   'date-no-year': (d) => `Ngày ${d} thiếu năm. Viết đủ ngày, tháng, năm.`,
   'issuer-missing': () => 'Chưa ghi cơ quan ký quyết định. Viết tên cơ quan, ví dụ “UBND thành phố Hà Nội”.',
   'issuer-unusual': (d) =>
-    `Cơ quan này thường không công nhận hạng sao ấy: ${d}. Viết cơ quan đúng, hoặc “đúng”.`,
+    `Cơ quan này thường không công nhận hạng sao ấy: ${d} (ai công nhận sao nào: xem trang Chương trình). Viết cơ quan đúng, hoặc “đúng”.`,
   'issuer-round': (d) =>
     `${d} ký trước ngày 24/02/2023, khi ấy cấp nào công nhận thì xem trên giấy. Viết “đúng” nếu giấy ghi vậy.`,
   'name-differs': (d) =>
@@ -49,7 +50,7 @@ const ASKS: Readonly<Record<string, Ask>> = {
   'producer-to-confirm': () => 'Có phải chủ thể đã có trong danh mục không? Viết “đúng” hoặc “chủ thể mới”.',
   'producer-two-spellings': (d) => `Chủ thể viết hai cách: ${d}. Viết “chủ thể: …” cho đúng.`,
   'place-missing': () => 'Chưa rõ xã, phường nào. Viết tên xã, phường.',
-  'place-ambiguous': (d) => `Xã cũ hay xã mới cùng tên (${d})? Viết “xã cũ” hoặc “xã mới”.`,
+  'place-ambiguous': () => 'Xã trước sáp nhập hay xã ngày nay cùng tên? Viết “xã cũ” hoặc “xã mới”.',
   'place-spelling': (d) => `Tên xã viết hơi khác, hiểu là “${d}”. Viết “đúng”, hoặc tên xã khác.`,
   'place-outside': (d) => `“${d}” ở ngoài vùng của danh mục này. Viết “bỏ”, hoặc tên xã đúng.`,
   'place-not-then': () => 'Ngày ký quyết định thì chưa có xã, phường này. Viết tên xã, phường lúc ấy.',
@@ -61,6 +62,8 @@ const ASKS: Readonly<Record<string, Ask>> = {
     `Quyết định thu hồi còn thiếu ${d === '' ? 'ngày hoặc lý do' : d}. Viết “thu hồi theo (số) ngày (ngày ký) của (cơ quan)” hoặc “lý do: (lý do)”, ví dụ “lý do: ngừng sản xuất”.`,
   'withdrawal-unknown': () =>
     'Không thấy sản phẩm bị thu hồi trong danh mục. Viết “tên: …” như trong danh mục, hoặc “bỏ”.',
+  'withdrawal-already': (d) =>
+    `Danh mục đã ghi thu hồi theo ${d}. Giữ như vậy thì viết “theo danh mục”; ghi sai thì sửa ở mục sản phẩm.`,
   'withdrawal-of-nothing': () =>
     'Danh mục chưa có quyết định công nhận sản phẩm này nên không có giấy để thu hồi. Viết “bỏ”.',
   'note-expired': () => 'Ghi chú nói đã hết hạn; máy tự tính hạn theo ngày ký.',

@@ -77,6 +77,7 @@ function sheetOf(
         styles.set(`${String(line - 1)},${String(column)}`, 'asked');
   }
   return {
+    shift: titles.length - (header.last - header.first),
     name: sheet.name || `Danh sách ${String(at + 1)}`,
     rows,
     styles,

@@ -108,7 +108,7 @@ function columnsOf(
   // A second column of one role would overwrite the first; what it says is kept, but not understood.
   return columns.map((column) => {
     const many = column.year !== undefined || column.role === 'kept' || PERSONAL.has(column.role);
-    if (many || column.role === 'notes') return column;
+    if (many || column.role === 'notes' || column.role === 'ours') return column;
     if (used.has(column.role)) return { ...column, role: 'kept' };
     used.add(column.role);
     return column;

@@ -52,7 +52,7 @@ export function understand(
       const product = productOf(changed ? withoutOldCertificate(item, changed) : item, setting);
       // A row that came from the export and was left as it was says nothing new and leaves nothing to ask.
       if (changed?.length === 0) products.push({ ...product, certificates: [], doubts: [] });
-      else products.push(changed ? { ...product, edits: editsOf(product, changed, known) } : product);
+      else products.push(changed ? asEdited(product, changed, known) : product);
     }
   }
   const withdrawals = withdrawalsOf(products, tables, known);
@@ -77,7 +77,7 @@ export function understand(
       products.map((product) =>
         withWithdrawal(
           // What such a list names is the decision that withdraws: its rows recognise nothing.
-          ofWithdrawals.has(product.item.sheet) ? { ...product, certificates: [], doubts: [] } : product,
+          ofWithdrawals.has(product.item.sheet) ? withoutRecognition(product) : product,
           withdrawals,
         ),
       ),
@@ -85,6 +85,12 @@ export function understand(
     withdrawals,
     heldBack: heldBackOf(tables),
   };
+}
+
+/** Nothing is recognised; an answer that is not understood is told all the same. */
+function withoutRecognition(product: UnderstoodProduct): UnderstoodProduct {
+  const doubts = product.doubts.filter((doubt) => doubt.startsWith('answer-unclear'));
+  return { ...product, certificates: [], doubts };
 }
 
 /** What is to ask of a withdrawal is asked at the row of its product. */
@@ -99,6 +105,12 @@ function withWithdrawal(
   return own === undefined
     ? product
     : { ...product, withdrawal: own, doubts: [...product.doubts, ...own.doubts] };
+}
+
+/** A row with its hidden id is that product, whatever it is called now: its new name is an edit, no question. */
+function asEdited(product: UnderstoodProduct, changed: readonly Role[], known: Known): UnderstoodProduct {
+  const doubts = product.doubts.filter((doubt) => !doubt.startsWith('name-differs'));
+  return { ...product, doubts, edits: editsOf(product, changed, known) };
 }
 
 function textsToLearnFrom(items: readonly RawItem[], known: Known): string[] {

@@ -7,6 +7,8 @@ export const OURS = { understood: 'Đã hiểu là', asked: 'Còn ngờ', chosen
 export const HEAD = { understood: 45, asked: 55, chosen: 30 } as const;
 
 export interface SheetToWrite {
+  /** How many rows further down a row stands than in the clerk's own file. */
+  readonly shift?: number;
   readonly name: string;
   readonly rows: readonly (readonly (string | number)[])[];
   /** By "row,column". */

@@ -56,7 +56,13 @@ export function planPrivate(
       before: text,
       after,
       words: [
-        `Giữ riêng trong ${PRIVATE_FILE}: liên hệ của ${String(Object.keys(contacts).length)} chủ thể, cột khác của ${String(Object.keys(columns).length)} sản phẩm`,
+        `Giữ riêng, không đăng: ${[
+          [Object.keys(contacts).length, 'chủ thể có liên hệ'],
+          [Object.keys(columns).length, 'sản phẩm có cột khác'],
+        ]
+          .filter(([count]) => count !== 0)
+          .map(([count, what]) => `${String(count)} ${String(what)}`)
+          .join(', ')}`,
       ],
       isPrivate: true,
     },

@@ -1,4 +1,5 @@
 import { formatDay } from '../../../src/i18n/format.ts';
+import type { Product } from '../../../src/domain/product.ts';
 import type { Known } from '../catalogue/known.ts';
 import { levelOf } from '../understand/issuer.ts';
 import type { ListDecision } from '../understand/decisions.ts';
@@ -31,7 +32,21 @@ export function withdrawalQuestions(
     ...(product && !isRecognised && !product.certificates.some(({ basis }) => basis === 'decision')
       ? ['withdrawal-of-nothing']
       : []),
+    ...alreadyWithdrawn(product, withdrawal.documentId, known),
   ];
+}
+
+/** The last certificate was withdrawn by another decision: that is not written over. */
+function alreadyWithdrawn(
+  product: Product | undefined,
+  document: string | undefined,
+  known: Known,
+): string[] {
+  const last = product?.certificates.findLast((one) => one.basis === 'decision');
+  const withdrawal = last?.basis === 'decision' ? last.withdrawal : undefined;
+  if (!withdrawal || withdrawal.decision === document) return [];
+  const number = known.documents.get(withdrawal.decision)?.number ?? withdrawal.decision;
+  return [`withdrawal-already: ${number} ngày ${withdrawal.on}`];
 }
 
 /** The decision that withdraws, as a decision of the list; undefined where its day or office is not known. */

@@ -27,9 +27,12 @@ export function paperRoutes(app: Hono, office: Office): void {
   });
 
   app.post('/api/report', async (c) => {
-    const period = textIn(await asked(c), 'period').trim();
-    if (periodOf(period) === undefined)
-      throw new Fault('Kỳ báo cáo viết 2026-Q4, 2026-H1, 2026-11 hoặc 2026.', 'This is no period.');
+    const period = periodOf(textIn(await asked(c), 'period'))?.name;
+    if (period === undefined)
+      throw new Fault(
+        'Kỳ báo cáo viết “quý IV/2026”, “6 tháng đầu năm 2026”, “tháng 11/2026” hoặc “năm 2026”.',
+        'This is no period.',
+      );
     const out = join(outFolder(), `bao-cao-${period}`);
     const args = [`--catalogue=${folder}`, `--today=${office.today()}`, `--period=${period}`, `--out=${out}`];
     return c.json({

@@ -32,7 +32,7 @@ export async function saveEntry(
   if (errors.length > 0) return { is: 'refused', findings: errors };
   const texts = entryTexts(kind, files, edited);
   // Photos first: one that nobody names yet does no harm, a name without its photo does.
-  placeStaged(folder, kind, id);
+  placeStaged(folder, kind, id, edited.fields);
   const title = `${files.version === null ? 'Thêm' : 'Sửa'} “${titleOf(kind, id, edited.fields)}”`;
   await apply(
     folder,

@@ -28,6 +28,8 @@ export interface ListReading {
   readonly plan: Plan;
   readonly changes: readonly FileChange[];
   readonly notes: ListNotes;
+  /** By sheet: how much further down its rows stand than in the clerk's file. */
+  readonly shifts: readonly number[];
 }
 
 /** Understands a kept list; throws a `Fault` for what is no list of products. */
@@ -51,7 +53,7 @@ export async function readKept(folder: string, id: string, today: IsoDate): Prom
   const plan = planOf(understood, known, groundOf(notes));
   const changes = [...plan.changes, ...planMapping(folder, said)];
   noteList(folder, id, { ...notes, waiting: plan.waiting.length });
-  return { understood, known, plan, changes, notes };
+  return { understood, known, plan, changes, notes, shifts: sheets.map(({ shift = 0 }) => shift) };
 }
 
 const OUR_HEADS: ReadonlySet<string> = new Set(Object.values(OURS));
@@ -59,7 +61,7 @@ const OUR_HEADS: ReadonlySet<string> = new Set(Object.values(OURS));
 /** What the page shows of a reading. */
 export function listAnswer(
   id: string,
-  { understood, known, plan, changes, notes }: ListReading,
+  { understood, known, plan, changes, notes, shifts }: ListReading,
 ): ReadListAnswer {
   const asks = asksOf(plan);
   return {
@@ -69,7 +71,7 @@ export function listAnswer(
     roles: Object.entries(ROLE_NAMES).map(([role, name]) => ({ role, name })),
     report: reportOf(understood, notes.file, plan).split('\n').map(oneLine),
     rows: understood.products.map((product) =>
-      rowOf(product, understood, asks.get(product) ?? [], known, notes),
+      rowOf(product, understood, asks.get(product) ?? [], known, notes, shifts),
     ),
     changes: changes.flatMap(({ words }) => words).map(withDays),
     waiting: plan.waiting.length,
@@ -101,6 +103,7 @@ function rowOf(
   asks: readonly string[],
   known: Known,
   notes: ListNotes,
+  shifts: readonly number[],
 ): ListRow {
   const at = Math.max(
     0,
@@ -111,7 +114,8 @@ function rowOf(
   return {
     key,
     sheet: product.item.sheet,
-    row: product.item.row,
+    // As the clerk's own file counts; the key goes by the sheet that is answered.
+    row: product.item.row - (shifts[at] ?? 0),
     name: product.name,
     understood: understoodWords(product, known),
     asks: questions,

@@ -19,10 +19,15 @@ export function stagedPhotos(folder: string, kind: Kind, id: string): Map<string
   return new Map(files.map((name) => [posix.join(target, name), readFileSync(join(at, name))]));
 }
 
-/** Puts the photos that wait beside their entry; called when it is saved. */
-export function placeStaged(folder: string, kind: Kind, id: string): void {
+/** Puts what waits beside its entry when it is saved: what the entry names. What was chosen and left again goes. */
+export function placeStaged(folder: string, kind: Kind, id: string, fields: unknown): void {
+  const named = new Set(textsIn(fields));
   for (const path of stagedPhotos(folder, kind, id).keys()) {
     const from = join(folder, '.office', 'photos', `${kind}.${id}`, basename(path));
+    if (!named.has(basename(path))) {
+      rmSync(from);
+      continue;
+    }
     const to = join(folder, path);
     mkdirSync(dirname(to), { recursive: true });
     try {
@@ -32,4 +37,9 @@ export function placeStaged(folder: string, kind: Kind, id: string): void {
       rmSync(from);
     }
   }
+}
+
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

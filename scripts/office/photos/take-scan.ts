@@ -19,7 +19,14 @@ export async function takeScan(
   name: string,
   bytes: Uint8Array,
 ): Promise<{ readonly file: string }> {
-  if (!isPdf(bytes)) return takePhoto(folder, kind, id, name, bytes);
+  if (!isPdf(bytes)) {
+    if (/\.pdf$/i.test(name))
+      throw new Fault(
+        `“${name}” mang đuôi .pdf mà không phải tệp PDF. Hãy quét lại, hoặc chọn ảnh chụp tờ giấy.`,
+        `“${name}” is called .pdf but is none. Scan it again, or choose a picture.`,
+      );
+    return takePhoto(folder, kind, id, name, bytes);
+  }
   if (bytes.length > LARGEST)
     throw new Fault(
       `“${name}” nặng ${String(Math.ceil(bytes.length / 1e6))} MB. Hãy chụp lại ở 150–200 điểm (dpi), để dưới 30 MB.`,

@@ -1,4 +1,5 @@
 import type { CriterionRow, FormValues } from '../../domain/forms/form.ts';
+import { forgetForTab, keepForTab, keptForTab } from '../memory.ts';
 
 /** From self-scoring to Form 02, in this tab alone: gone when it is closed. */
 const KEY = 'ocop-mau-02';
@@ -9,17 +10,13 @@ export interface HandedOver {
 }
 
 export function handOver(what: HandedOver): void {
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify(what));
-  } catch {
-    // A private window may keep nothing: the form then begins empty.
-  }
+  keepForTab(KEY, JSON.stringify(what));
 }
 
 /** What self-scoring handed over; undefined where nothing was, or where it cannot be read. */
 export function takeOver(): HandedOver | undefined {
+  const text = keptForTab(KEY);
   try {
-    const text = sessionStorage.getItem(KEY);
     return text === null ? undefined : (JSON.parse(text) as HandedOver);
   } catch {
     return undefined;
@@ -27,9 +24,5 @@ export function takeOver(): HandedOver | undefined {
 }
 
 export function dropHandedOver(): void {
-  try {
-    sessionStorage.removeItem(KEY);
-  } catch {
-    // See above.
-  }
+  forgetForTab(KEY);
 }

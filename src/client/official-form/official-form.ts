@@ -33,6 +33,9 @@ class OfficialFormElement extends HTMLElement {
       else if (what === 'clear') this.#clear();
       else if (what === 'product') void this.#product();
     });
+    this.addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) this.#toPaper(target);
+    });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.#word(this.#values(), this.#criteria, '');
@@ -108,7 +111,14 @@ class OfficialFormElement extends HTMLElement {
       const value = ownEntry(values, field.name);
       if (typeof value === 'string' && value !== '' && (field.type === 'text' || field.type === 'textarea'))
         field.value = value;
+      this.#toPaper(field);
     }
+  }
+
+  /** What is printed of a field: all of it. */
+  #toPaper(field: HTMLInputElement | HTMLTextAreaElement): void {
+    const paper = field.parentElement?.querySelector<HTMLElement>('.on-paper');
+    if (paper) paper.textContent = field.value;
   }
 
   #drawCriteria(criteria: readonly CriterionRow[]): void {
@@ -131,6 +141,7 @@ class OfficialFormElement extends HTMLElement {
 
   #clear(): void {
     this.querySelector('form')?.reset();
+    for (const paper of this.querySelectorAll('.on-paper')) paper.textContent = '';
     this.#drawCriteria([]);
     dropHandedOver();
     this.#say('');

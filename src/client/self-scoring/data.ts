@@ -10,6 +10,7 @@ export interface SelfScoringData {
   readonly words: Readonly<
     Record<
       | ('answered' | 'range' | 'nStars' | 'noStars' | 'unanswered' | 'council' | 'next' | 'nextNothing')
+      | ('councilBest' | 'councilMust' | 'councilScores' | 'upTo' | 'notYet' | 'sum')
       | (
           | 'condition'
           | 'nextPoints'

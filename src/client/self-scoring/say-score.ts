@@ -15,6 +15,8 @@ export interface SaidScore {
     readonly conditions: readonly string[];
     readonly note: string;
     readonly steps: readonly string[];
+    /** What the council still has to find. */
+    readonly council: readonly string[];
   };
 }
 
@@ -38,7 +40,7 @@ export function sayScore(
   const list = (template: string, numbers: readonly string[]) =>
     numbers.length === 0 ? '' : fillIn(template, { list: numbers.join(', ') });
   return {
-    stars: stars(now.stars),
+    stars: now.answered === 0 ? words.notYet : stars(now.stars),
     bar: fillIn(words.bar, { points: range(now.points), stars: stars(now.stars) }),
     parts: {
       answered: fillIn(words.answered, { done: now.answered, all: now.answerable }),
@@ -63,6 +65,12 @@ export function sayScore(
             ? fillIn(words.nextPoints, { points: told.points })
             : words.enough,
       steps: told?.steps.map((one) => step(words.step, one)) ?? [],
+      council: told
+        ? [
+            list(words.councilMust, told.council.conditions),
+            list(words.councilBest, told.council.best),
+          ].filter((line) => line !== '')
+        : [],
     },
   };
 }

@@ -2,12 +2,15 @@ import { fillIn } from '../../domain/fill-in.ts';
 import { vietnamDay } from '../../domain/date.ts';
 import { ownEntry } from '../../domain/own-entry.ts';
 import { readSaved, savedText } from '../../domain/rubric/saved.ts';
-import { forget, recall, remember } from '../memory.ts';
+import { forget, forgetForTab, keepForTab, keptForTab, recall, remember } from '../memory.ts';
 import { saveFile } from '../save-file.ts';
 import { handOver } from '../official-form/hand-over.ts';
 import { givenIn, markNeeded, NOTHING, optionText, tick } from './answers-in-page.ts';
 import type { SelfScoringData } from './data.ts';
 import { sayScore, type SaidScore } from './say-score.ts';
+
+/** What a rejected file has no claim to. */
+const OF_STARS: readonly string[] = ['by-points', 'by-conditions', 'council', 'live'];
 
 /** Adds up the answers of a rubric while they are given. Nothing leaves the page; nothing is kept unless the reader asks. */
 class SelfScoring extends HTMLElement {
@@ -20,10 +23,9 @@ class SelfScoring extends HTMLElement {
     const result = this.querySelector<HTMLElement>('.scoring-result');
     if (result) result.hidden = false;
     const kept = recall(this.#key());
-    if (kept !== null) {
-      this.#keep().checked = true;
-      this.#take(kept);
-    }
+    if (kept !== null) this.#keep().checked = true;
+    const again = kept ?? keptForTab(this.#key());
+    if (again !== null) this.#take(again);
     this.addEventListener('change', ({ target }) => {
       if (!(target instanceof HTMLInputElement)) return;
       if (target.dataset['do'] === 'open') void this.#open(target);
@@ -64,10 +66,11 @@ class SelfScoring extends HTMLElement {
     const { answers, grounds } = givenIn(this);
     const said = sayScore(data, answers, optionText);
     const isRejected = grounds.length > 0;
-    for (const [part, text] of Object.entries(said.parts)) this.#write(part, text);
-    this.#write('stars', isRejected ? '' : said.stars);
+    const stars = isRejected ? '' : said.stars;
+    for (const [part, text] of Object.entries({ ...said.parts, stars, live: said.bar }))
+      this.#write(part, isRejected && OF_STARS.includes(part) ? '' : text);
     this.#write('rejected', isRejected ? data.words.rejected : '');
-    this.#drawNext(said.next);
+    this.#drawNext(isRejected ? undefined : said.next);
     const bar = this.querySelector<HTMLElement>('[data-part="bar"]');
     if (bar) {
       bar.hidden = answers.size === 0;
@@ -76,7 +79,8 @@ class SelfScoring extends HTMLElement {
     markNeeded(data, answers);
   }
 
-  #drawNext({ title, conditions, note, steps }: SaidScore['next']): void {
+  #drawNext(next: SaidScore['next'] | undefined): void {
+    const { title = '', conditions = [], note = '', steps = [], council = [] } = next ?? {};
     const list = (lines: readonly string[]) => {
       const all = document.createElement('ul');
       all.append(...lines.map((line) => element('li', line)));
@@ -87,6 +91,7 @@ class SelfScoring extends HTMLElement {
       ...list(conditions),
       ...(note === '' ? [] : [element('p', note)]),
       ...list(steps),
+      ...council.map((line) => element('p', line)),
     );
   }
 
@@ -107,18 +112,23 @@ class SelfScoring extends HTMLElement {
     const data = this.#data;
     if (!data) return;
     const { answers } = givenIn(this);
+    // The way back finds them again, in this tab alone.
+    keepForTab(this.#key(), this.#text(data));
+    const points = data.scale.criteria.map(({ no, options }) => options[answers.get(no) ?? -1]?.[0] ?? 0);
+    const sum = points.reduce((total, one) => total + one, 0);
+    const rows = data.scale.criteria.map(({ no, seen, options }) => {
+      const option = answers.get(no);
+      const points = option === undefined ? undefined : options[option]?.[0];
+      return {
+        no,
+        title: ownEntry(data.titles, no) ?? '',
+        points: points === undefined ? '' : String(points),
+        chosen: option === undefined ? (seen ? data.words.councilScores : '') : optionText(no, option),
+      };
+    });
     handOver({
       values: {},
-      criteria: data.scale.criteria.map(({ no, options }) => {
-        const option = answers.get(no);
-        const points = option === undefined ? undefined : options[option]?.[0];
-        return {
-          no,
-          title: ownEntry(data.titles, no) ?? '',
-          points: points === undefined ? '' : String(points),
-          chosen: option === undefined ? '' : optionText(no, option),
-        };
-      }),
+      criteria: [...rows, { no: '', title: data.words.sum, points: String(sum), chosen: '' }],
     });
   }
 
@@ -146,6 +156,7 @@ class SelfScoring extends HTMLElement {
 
   #clear(): void {
     tick(this, NOTHING);
+    forgetForTab(this.#key());
     this.#keep().checked = false;
     this.#write('say', '');
     this.#changed();

@@ -5,7 +5,7 @@ import type { OfficialForm } from './form.ts';
 const FORM_01: OfficialForm = {
   no: '01',
   title: 'PHIẾU ĐĂNG KÝ THAM GIA ĐÁNH GIÁ, PHÂN HẠNG SẢN PHẨM OCOP',
-  subtitle: 'CỦA TỈNH {province} NĂM {year}',
+  subtitle: 'Của tỉnh, thành phố: {province}. Năm {year}',
   sections: [
     {
       fields: [

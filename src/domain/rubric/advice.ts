@@ -20,6 +20,8 @@ export interface Advice {
   readonly points: number;
   /** The fewest further steps that bring those points. */
   readonly steps: readonly Step[];
+  /** Criteria in which the council must find enough for these stars, and those in which it is taken to find the best. */
+  readonly council: { readonly conditions: readonly string[]; readonly best: readonly string[] };
 }
 
 /**
@@ -32,11 +34,11 @@ export function advice(scale: Scale, answers: Answers): Advice | undefined {
   const next = nextAbove(stars.most);
   if (next === undefined) return undefined;
   const answerable = scale.criteria.filter(({ no, seen }) => !seen && answers.has(no));
-  const conditions = answerable.flatMap((one) => conditionOf(one, answers, next));
+  const conditions = answerable.flatMap((one) => conditionOf(one, answers, scale, next));
   const met = new Map([...answers, ...conditions.map(({ no, option }): [string, number] => [no, option])]);
   const points = Math.max(0, scale.pointsFor[next] - score(scale, met, { seenAsRange: true }).points.most);
   const gains = answerable
-    .map((one) => bestOf(one, met))
+    .map((one) => bestOf(one, met, scale))
     .filter(({ gain }) => gain > 0)
     .sort((a, b) => b.gain - a.gain);
   const steps: Step[] = [];
@@ -44,7 +46,14 @@ export function advice(scale: Scale, answers: Answers): Advice | undefined {
     if (steps.reduce((sum, { gain }) => sum + gain, 0) >= points) break;
     steps.push(step);
   }
-  return { stars: next, conditions, points, steps };
+  const best = scale.criteria.filter(({ seen }) => seen).map(({ no }) => no);
+  return {
+    stars: next,
+    conditions,
+    points,
+    steps,
+    council: { conditions: leftToCouncil(scale, next), best },
+  };
 }
 
 /** Conditions for so many stars that only a council can find: what is judged by seeing and marked. */
@@ -57,9 +66,14 @@ function nextAbove(stars: StarLevel): AwardedStars | undefined {
   return AWARDED_STARS.find((more) => more > stars);
 }
 
-function conditionOf(one: ScaleCriterion, answers: Answers, stars: AwardedStars): Step[] {
+function conditionOf(
+  one: ScaleCriterion,
+  answers: Answers,
+  { criteria }: Scale,
+  stars: AwardedStars,
+): Step[] {
   const needed = leastPoints(one, stars);
-  const now = rangeOf(one, answers, true).most;
+  const now = rangeOf(one, answers, criteria, true).most;
   if (needed === undefined || now >= needed) return [];
   // The cheapest option that is enough.
   const enough = one.options
@@ -69,8 +83,8 @@ function conditionOf(one: ScaleCriterion, answers: Answers, stars: AwardedStars)
   return enough ? [{ no: one.no, option: enough.option, gain: enough.points - now }] : [];
 }
 
-function bestOf(one: ScaleCriterion, answers: Answers): Step {
-  const now = rangeOf(one, answers, true).most;
+function bestOf(one: ScaleCriterion, answers: Answers, { criteria }: Scale): Step {
+  const now = rangeOf(one, answers, criteria, true).most;
   const all = one.options.map(([points]) => points);
   const best = Math.max(...all);
   return { no: one.no, option: all.indexOf(best), gain: best - now };

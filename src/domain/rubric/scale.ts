@@ -1,4 +1,11 @@
-import { scoredCriteria, type AwardedStars, type PartId, type PointsBand, type Rubric } from './rubric.ts';
+import {
+  scoredCriteria,
+  type AwardedStars,
+  type PartId,
+  type PointsBand,
+  type Rubric,
+  type RubricCriterion,
+} from './rubric.ts';
 
 /** An option as scoring needs it: its points, and the stars that ask for it at least. */
 export type ScaleOption = readonly [points: number, requiredFor?: AwardedStars];
@@ -8,7 +15,10 @@ export interface ScaleCriterion {
   readonly part: PartId;
   /** Judged by seeing, smelling or tasting. */
   readonly seen: boolean;
+  /** As printed; behind them “none of these” where the print has no option without points and a reader answers. */
   readonly options: readonly ScaleOption[];
+  /** Counts only where this criterion has points: 5.2 where there is a story. */
+  readonly dependsOn?: string;
 }
 
 /** A rubric without its words: what a page has to be sent to add up. */
@@ -24,14 +34,30 @@ export function scaleOf(rubric: Rubric, bands: readonly PointsBand[]): Scale {
 }
 
 function criteriaOf(rubric: Rubric): ScaleCriterion[] {
-  return scoredCriteria(rubric).map(({ no, part, judgedBySeeing = false, options }) => ({
-    no,
-    part,
-    seen: judgedBySeeing,
-    options: options.map(({ points, requiredFor }) =>
-      requiredFor === undefined ? [points] : [points, requiredFor],
-    ),
-  }));
+  const all = scoredCriteria(rubric);
+  return all.map(({ no, part, judgedBySeeing = false, options, appliesOnlyIf }, at) => {
+    const before = all[at - 1]?.no;
+    return {
+      no,
+      part,
+      seen: judgedBySeeing,
+      options: [
+        ...options.map(({ points, requiredFor }): ScaleOption =>
+          requiredFor === undefined ? [points] : [points, requiredFor],
+        ),
+        ...(needsNone({ judgedBySeeing, options }) ? ([[0]] as const) : []),
+      ],
+      ...(appliesOnlyIf !== undefined && before !== undefined && { dependsOn: before }),
+    };
+  });
+}
+
+/** Whether a reader may have to say “none of these”: the print begins with one point, as if everybody had that much. */
+export function needsNone({
+  judgedBySeeing = false,
+  options = [],
+}: Pick<RubricCriterion, 'judgedBySeeing' | 'options'>): boolean {
+  return !judgedBySeeing && !options.some(({ points }) => points === 0);
 }
 
 /**

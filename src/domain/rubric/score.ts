@@ -31,7 +31,7 @@ interface Options {
 
 /** Scores answers. What is not answered counts from its worst option to its best. */
 export function score({ criteria, pointsFor }: Scale, answers: Answers, { seenAsRange }: Options): Score {
-  const ranges = new Map(criteria.map((one) => [one.no, rangeOf(one, answers, seenAsRange)]));
+  const ranges = new Map(criteria.map((one) => [one.no, rangeOf(one, answers, criteria, seenAsRange)]));
   const sum = (own: readonly ScaleCriterion[]): Range =>
     own.reduce(
       (total, { no }) => ({
@@ -64,14 +64,18 @@ export function score({ criteria, pointsFor }: Scale, answers: Answers, { seenAs
 
 /** The points that a criterion can have with these answers. */
 export function rangeOf(
-  { no, seen, options }: ScaleCriterion,
+  one: ScaleCriterion,
   answers: Answers,
+  criteria: Scale['criteria'],
   seenAsRange: boolean,
 ): Range {
-  const chosen = seenAsRange && seen ? undefined : options[answers.get(no) ?? -1];
-  if (chosen) return { least: chosen[0], most: chosen[0] };
-  const all = options.map(([points]) => points);
-  return { least: Math.min(...all), most: Math.max(...all) };
+  const needed = one.dependsOn === undefined ? undefined : criteria.find(({ no }) => no === one.dependsOn);
+  const before = needed && rangeOf(needed, answers, criteria, seenAsRange);
+  if (before?.most === 0) return { least: 0, most: 0 };
+  const chosen = seenAsRange && one.seen ? undefined : one.options[answers.get(one.no) ?? -1];
+  if (chosen) return { least: before?.least === 0 ? 0 : chosen[0], most: chosen[0] };
+  const all = one.options.map(([points]) => points);
+  return { least: before?.least === 0 ? 0 : Math.min(...all), most: Math.max(...all) };
 }
 
 function levelOf(points: number, pointsFor: Scale['pointsFor']): StarLevel {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WidgetProps } from '@rjsf/utils';
-import { base64Of, sentenceOf, tell } from '../ask.ts';
+import { base64Of, saveAs, sentenceOf, tell } from '../ask.ts';
 import { DropFile } from '../DropFile.tsx';
 import { Message } from '../pieces.tsx';
 import type { FormContext } from './form-context.ts';
@@ -30,6 +30,12 @@ export function ScanWidget({ id, value, onChange, registry }: WidgetProps) {
       {name !== '' && (
         <p className="actions">
           <span>{name}</span>
+          <button
+            type="button"
+            onClick={() => void saveAs(`/api/scan/${kind}/${entry}/${encodeURIComponent(name)}`, name)}
+          >
+            Tải về xem
+          </button>
           <button
             type="button"
             onClick={() => {

@@ -19,18 +19,21 @@ export function roundsCalendar(rounds: readonly ComingRound[], frame: Frame): st
   const words = t('vi');
   return calendarFile(
     frame,
-    rounds.flatMap(({ level, producer, sentBy }) =>
-      level === 'ministry'
-        ? event(frame, `bo.${sentBy}`, sentBy, words('rounds.event.ministry'))
-        : [
-            ...(producer === undefined
-              ? []
-              : event(frame, `chu-the.${sentBy}`, producer, words('rounds.event.producer'))),
-            ...event(frame, `xa.${sentBy}`, sentBy, words('rounds.event.sent')),
-          ],
-    ),
+    rounds.flatMap((round) => {
+      const { level, producer, sentBy, ratedBefore } = round;
+      const month = `${String(Number(sentBy.slice(5, 7)))}/${sentBy.slice(0, 4)}`;
+      const at = (id: string, day: IsoDate, key: RoundEvent) =>
+        event(frame, `${id}.${sentBy}`, day, words(`rounds.event.${key}`, { month }));
+      return [
+        ...(producer === undefined ? [] : at('chu-the', producer, 'producer')),
+        ...(level === 'ministry' ? at('bo', sentBy, 'ministry') : at('xa', sentBy, 'sent')),
+        ...at(`xong-${level}`, addDays(ratedBefore, -1), 'rated'),
+      ];
+    }),
   );
 }
+
+type RoundEvent = 'producer' | 'sent' | 'ministry' | 'rated';
 
 function event({ issuer, page, today }: Frame, id: string, day: IsoDate, title: string): string[] {
   return [

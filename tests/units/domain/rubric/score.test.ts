@@ -93,8 +93,12 @@ function largestBelow({ options }: ScaleCriterion, points: number): number {
 function plainStars(rubric: Rubric, answers: Answers): number {
   let points = 0;
   const failed = new Set<number>();
-  for (const { no, options } of scoredCriteria(rubric)) {
-    const chosen = options[answers.get(no) ?? -1];
+  let before = 0;
+  for (const { no, options, appliesOnlyIf } of scoredCriteria(rubric)) {
+    const own = options[answers.get(no) ?? -1];
+    // How a story is built counts only where there is one.
+    const chosen = appliesOnlyIf !== undefined && before === 0 ? undefined : own;
+    before = chosen?.points ?? 0;
     points += chosen?.points ?? 0;
     for (const option of options)
       for (const stars of [3, 4, 5])
@@ -143,6 +147,24 @@ describe('what a producer is told', () => {
       answerable: all,
     } = score(scale, answersBy(rubric, bestOption), { seenAsRange: true });
     expect([points, answered, all]).toEqual([{ least: 83, most: 100 }, answerable.length, answerable.length]);
+  });
+
+  test('who has none of what is printed can say so, and fails the condition: a trade mark, a label', () => {
+    for (const one of ALL) {
+      const own = scaleOf(one);
+      for (const { no, options, seen } of own.criteria.filter(({ seen: judged }) => !judged)) {
+        expect([one.set, no, Math.min(...options.map(([points]) => points))]).toEqual([one.set, no, 0]);
+        expect(seen).toBe(false);
+      }
+      const nothing = answersBy(one, worstOption);
+      expect(score(own, nothing, { seenAsRange: true }).byConditions.most).toBe(0);
+    }
+  });
+
+  test('without a story its structure brings nothing', () => {
+    const best = answersBy(rubric, bestOption);
+    const without = score(scale, new Map([...best, ['5.1', 0]]), COUNCIL);
+    expect(without.points.most).toBe(100 - 5 - 2);
   });
 
   test('without an answer anything is possible, and nothing is promised', () => {
