@@ -10,13 +10,15 @@ async function open(page: Page, address = SET): Promise<void> {
   await expect(page.locator('self-scoring')).toHaveAttribute('data-ready', '');
 }
 
-/** Answers every criterion that can be answered, each with its first or its last option. */
-async function answerAll(page: Page, which: 'first' | 'last'): Promise<void> {
+/** Answers every criterion that can be answered, each with the option of least or of most points. */
+async function answerAll(page: Page, which: 'least' | 'most'): Promise<void> {
   await page.evaluate((end) => {
     const radios = [...document.querySelectorAll<HTMLInputElement>('self-scoring input[type=radio]')];
+    const points = (radio: HTMLInputElement) =>
+      Number.parseFloat(radio.closest('label')?.querySelector('.rubric-points')?.textContent ?? '');
     for (const name of new Set(radios.map((one) => one.name))) {
-      const own = radios.filter((one) => one.name === name);
-      own.at(end === 'first' ? 0 : -1)?.click();
+      const own = radios.filter((one) => one.name === name).sort((a, b) => points(a) - points(b));
+      own.at(end === 'least' ? 0 : -1)?.click();
     }
   }, which);
 }
@@ -27,9 +29,11 @@ test('a maker of sausage sees the points grow, what holds the stars back, and th
   page,
 }) => {
   await open(page);
+  // Who hears the page is told which criterion an option belongs to.
+  expect(await page.locator('self-scoring input[type=radio]:not(fieldset input)').count()).toBe(0);
   await expect(part(page, 'points')).toHaveText(/^\d+ đến 100$/);
-  await expect(part(page, 'stars')).toHaveText('chưa đến 3 sao đến 5 sao');
-  await answerAll(page, 'last');
+  await expect(part(page, 'stars')).toHaveText('Chưa trả lời câu nào');
+  await answerAll(page, 'most');
   await expect(part(page, 'stars')).toContainText('5 sao');
   await expect(part(page, 'council')).toContainText('Còn tùy hội đồng: ');
   await expect(part(page, 'next')).toContainText('không thiếu gì để được 5 sao');
@@ -48,7 +52,7 @@ test('a maker of sausage sees the points grow, what holds the stars back, and th
 test('proofs and the commune’s items that the answers need are marked', async ({ page }) => {
   await open(page);
   await expect(page.locator('.rubric-needed:visible')).toHaveCount(0);
-  await page.locator('[id="tc-3-5"]').getByRole('radio').last().check();
+  await page.locator('[id="tc-3-5"]').getByRole('radio').first().check();
   await expect(page.locator('.rubric-needed:visible')).toHaveCount(1);
   await expect(page.locator('li', { has: page.locator('.rubric-needed:visible') })).toContainText(
     'Sở hữu trí tuệ',
@@ -78,7 +82,7 @@ test('saved to a file and opened again; a file of another set or of none is told
   page,
 }, info) => {
   await open(page);
-  await answerAll(page, 'first');
+  await answerAll(page, 'least');
   const points = (await part(page, 'points').textContent()) ?? '';
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Lưu thành tệp' }).click();
@@ -116,7 +120,7 @@ test.describe('without JavaScript', () => {
 test('the points go into Form 02, which is saved as a Word file; nothing is sent', async ({ page }, info) => {
   const asked: string[] = [];
   await open(page);
-  await answerAll(page, 'last');
+  await answerAll(page, 'most');
   page.on('request', (request) => {
     if (request.method() !== 'GET') asked.push(`${request.method()} ${request.url()}`);
   });
