@@ -97,7 +97,7 @@ function due({ folder }: Office, today: IsoDate): TodayGroup {
   return {
     id: 'due',
     title: 'Đến hạn',
-    why: 'Hồ sơ đánh giá lại và giấy tờ khác, trong 60 ngày tới hoặc đã quá ngày.',
+    why: 'Hồ sơ đánh giá lại và giấy tờ khác, trong 60 ngày tới hoặc đã quá ngày. Cả mười hai tháng có ở trang “Đến hạn”.',
     urgent: late.length > 0,
     items: [...late, ...ended, ...soon],
   };

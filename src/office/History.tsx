@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { HistoryRow } from './api-types.ts';
 import { sentenceOf, tell } from './ask.ts';
 import { Message } from './pieces.tsx';
+import { timeWords } from './time-words.ts';
 import { useAnswer } from './use-answer.ts';
 
 /** What was written last, and the way to take the newest of it back. */
@@ -41,11 +42,4 @@ export function History({ onUndone }: { onUndone?: () => void }) {
       )}
     </section>
   );
-}
-
-function timeWords(at: string): string {
-  const time = new Date(at);
-  return Number.isNaN(time.getTime())
-    ? at
-    : time.toLocaleString('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
 }

@@ -171,6 +171,17 @@ export interface ReadListAnswer {
   readonly notListed: number;
 }
 
+/** A list that is not written as a whole yet. */
+export interface WaitingList {
+  readonly id: string;
+  /** The file's name as it was handed in. */
+  readonly file: string;
+  /** Rows that waited for an answer when the list was last looked at. */
+  readonly waiting: number;
+  /** When it was handed in, an ISO time: one office may hand in the same file twice. */
+  readonly since: string;
+}
+
 /** One thing that falls due, in words. */
 export interface DueItem {
   /** Id of the product; none where it is for all. */

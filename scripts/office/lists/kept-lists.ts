@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../../../src/content/checker/atomic-write.ts';
+import type { WaitingList } from '../../../src/office/api-types.ts';
 import { Fault } from '../../command-line/fault.ts';
 import { officeFolder } from '../office-folder.ts';
 
@@ -52,13 +53,16 @@ export function dropList(folder: string, id: string): void {
   rmSync(folderOf(folder, id), { recursive: true, force: true });
 }
 
-/** Lists that are not written as a whole yet. */
-export function waitingLists(
-  folder: string,
-): { readonly id: string; readonly file: string; readonly waiting: number }[] {
+/** Lists that are not written as a whole yet, the newest first. */
+export function waitingLists(folder: string): WaitingList[] {
   return readdirSync(officeFolder(folder, 'lists'))
     .filter((id) => ID.test(id) && existsSync(join(folderOf(folder, id), 'notes.json')))
-    .map((id) => ({ id, ...keptList(folder, id).notes }));
+    .map((id) => {
+      const { file, waiting } = keptList(folder, id).notes;
+      const since = statSync(join(folderOf(folder, id), 'list')).mtime.toISOString();
+      return { id, file, waiting, since };
+    })
+    .sort((a, b) => (a.since < b.since ? 1 : -1));
 }
 
 function folderOf(folder: string, id: string): string {

@@ -8,6 +8,7 @@ import { useAnswer } from '../use-answer.ts';
 import { goTo } from '../use-route.ts';
 import { ColumnRoles } from './ColumnRoles.tsx';
 import { ListRowBox } from './ListRowBox.tsx';
+import { rowsAlike } from './rows-alike.ts';
 
 /** A list that came in: its doubts, the answers, and what is written. */
 export function KeptList({ id }: { id: string }) {
@@ -125,16 +126,24 @@ export function KeptList({ id }: { id: string }) {
         </p>
       )}
       <ul className="list-rows">
-        {rows.map((row) => (
-          <ListRowBox
-            key={row.key}
-            row={row}
-            answer={ownEntry(all, row.key) ?? ''}
-            onAnswer={(text) => {
-              setAnswers({ ...answers, [row.key]: text });
-            }}
-          />
-        ))}
+        {rows.map((row) => {
+          const given = ownEntry(all, row.key) ?? '';
+          const alike = given.trim() === '' ? [] : rowsAlike(list.rows, row, all);
+          return (
+            <ListRowBox
+              key={row.key}
+              row={row}
+              answer={given}
+              alike={alike.length}
+              onAnswer={(text) => {
+                setAnswers({ ...answers, [row.key]: text });
+              }}
+              onAnswerAlike={() => {
+                setAnswers({ ...answers, ...Object.fromEntries(alike.map(({ key }) => [key, given])) });
+              }}
+            />
+          );
+        })}
       </ul>
       <section className="group">
         <h2>Sẽ ghi</h2>

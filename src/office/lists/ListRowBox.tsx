@@ -5,11 +5,16 @@ import { TextField } from '../TextField.tsx';
 export function ListRowBox({
   row,
   answer,
+  alike,
   onAnswer,
+  onAnswerAlike,
 }: {
   row: ListRow;
   answer: string;
+  /** Other rows that ask the same, word for word, and have no answer yet. */
+  alike: number;
   onAnswer: (text: string) => void;
+  onAnswerAlike: () => void;
 }) {
   const add = (words: string) => {
     onAnswer(answer.trim() === '' ? words : `${answer}; ${words}`);
@@ -50,6 +55,11 @@ export function ListRowBox({
                 </button>
               ))}
             </p>
+          )}
+          {alike > 0 && answer.trim() !== '' && (
+            <button type="button" onClick={onAnswerAlike}>
+              Trả lời như vậy cho {alike} dòng khác cùng câu hỏi
+            </button>
           )}
         </>
       )}

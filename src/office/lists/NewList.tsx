@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import type { ReadListAnswer } from '../api-types.ts';
+import type { ReadListAnswer, WaitingList } from '../api-types.ts';
 import { base64Of, saveAs, sentenceOf, tell } from '../ask.ts';
 import { DropFile } from '../DropFile.tsx';
 import { History } from '../History.tsx';
 import { Heading, Message } from '../pieces.tsx';
+import { timeWords } from '../time-words.ts';
 import { useAnswer } from '../use-answer.ts';
 import { goTo } from '../use-route.ts';
 
@@ -77,16 +78,19 @@ export function NewList() {
 
 /** Lists that were read and are not written as a whole yet. */
 function WaitingLists() {
-  const { data } = useAnswer<readonly { id: string; file: string; waiting: number }[]>('/api/lists');
+  const { data } = useAnswer<readonly WaitingList[]>('/api/lists');
   if (!data || data.length === 0) return null;
   return (
     <section className="group">
       <h2>Đang nhập dở</h2>
       <ul>
-        {data.map(({ id, file, waiting }) => (
+        {data.map(({ id, file, waiting, since }) => (
           <li key={id}>
             <a href={`#/nhap/${id}`}>{file}</a>{' '}
-            <span className="about">{waiting > 0 ? `còn ${String(waiting)} dòng phải hỏi` : 'chưa ghi'}</span>
+            <span className="about">
+              đưa vào lúc {timeWords(since)};{' '}
+              {waiting > 0 ? `còn ${String(waiting)} dòng phải hỏi` : 'chưa ghi'}
+            </span>
           </li>
         ))}
       </ul>

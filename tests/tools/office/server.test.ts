@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -13,9 +13,11 @@ import type {
   OpenedEntry,
   ReadListAnswer,
   Today,
+  WaitingList,
 } from '../../../src/office/api-types.ts';
 import { publish } from '../../../src/content/reader/publish.ts';
 import { readCatalogue } from '../../../src/content/reader/read-catalogue.ts';
+import { officeFolder } from '../../../scripts/office/office-folder.ts';
 import { TestServer, type Sentence } from './office-server.ts';
 
 const PRODUCT = 'nghe-da-phung-chau';
@@ -296,6 +298,23 @@ test('a column that was taken for something else is said once, and remembered fo
   await server.ask('POST', `${path}/write`, { madeBy: 'UBND xã Phú Nghĩa (mẫu)', madeOn: '20/11/2026' });
   expect(text('import.yml')).toContain('ai lam: producer');
   expect(role((await send()).body, 'Ai làm')).toBe('producer');
+});
+
+test('a list that was handed in twice waits twice, the newer first, each with its time', async () => {
+  const send = async () => {
+    const base64 = Buffer.from('Tên sản phẩm,Hạng sao\nBánh thử hai,3 sao').toString('base64');
+    return (await server.ask<ReadListAnswer>('POST', '/api/lists', { file: 'hai-lan.csv', base64 })).body.id;
+  };
+  const older = await send();
+  // Two lists of one second are told apart by nothing that a clerk sees; here the older one is a day old.
+  const yesterday = new Date(Date.now() - 86_400_000);
+  utimesSync(join(officeFolder(server.folder, 'lists'), older, 'list'), yesterday, yesterday);
+  const newer = await send();
+  const waiting = (await server.ask<readonly WaitingList[]>('GET', '/api/lists')).body.filter(
+    ({ file }) => file === 'hai-lan.csv',
+  );
+  expect(waiting.map(({ id }) => id)).toEqual([newer, older]);
+  expect(waiting[1]?.since.slice(0, 19)).toBe(yesterday.toISOString().slice(0, 19));
 });
 
 test('a scan of a decision is put beside it when it is saved; what is no PDF and no picture is refused', async () => {
