@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeAtomically } from '../../../src/content/checker/atomic-write.ts';
-import type { WaitingList } from '../../../src/office/api-types.ts';
+import type { WaitingList } from '../../../src/office/lists/list-types.ts';
 import { Fault } from '../../command-line/fault.ts';
 import { officeFolder } from '../office-folder.ts';
 

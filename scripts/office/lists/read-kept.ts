@@ -1,4 +1,4 @@
-import type { ListColumn, ListRow, ReadListAnswer } from '../../../src/office/api-types.ts';
+import type { ListColumn, ListRow, ReadListAnswer } from '../../../src/office/lists/list-types.ts';
 import { isIsoDate, type IsoDate } from '../../../src/domain/date.ts';
 import { oneLine } from '../../../src/domain/one-line.ts';
 import { Fault, quoted } from '../../command-line/fault.ts';

@@ -1,4 +1,4 @@
-import type { ListColumn, ReadListAnswer } from '../api-types.ts';
+import type { ListColumn, ReadListAnswer } from './list-types.ts';
 
 /** What each column of a list was taken for; the clerk may say that it is something else. */
 export function ColumnRoles({

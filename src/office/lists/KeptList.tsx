@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { ownEntry } from '../../domain/own-entry.ts';
-import type { ReadListAnswer } from '../api-types.ts';
+import type { ReadListAnswer } from './list-types.ts';
 import { saveAs, sentenceOf, tell } from '../ask.ts';
 import { Heading, Message, Waiting } from '../pieces.tsx';
 import { TextField } from '../TextField.tsx';

@@ -1,4 +1,4 @@
-import type { ListRow } from '../api-types.ts';
+import type { ListRow } from './list-types.ts';
 import { TextField } from '../TextField.tsx';
 
 /** A row of a list: what was understood, what is asked, and the row as it was written. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ReadListAnswer, WaitingList } from '../api-types.ts';
+import type { ReadListAnswer, WaitingList } from './list-types.ts';
 import { base64Of, saveAs, sentenceOf, tell } from '../ask.ts';
 import { DropFile } from '../DropFile.tsx';
 import { History } from '../History.tsx';

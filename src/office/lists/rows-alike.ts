@@ -1,5 +1,5 @@
 import { ownEntry } from '../../domain/own-entry.ts';
-import type { ListRow } from '../api-types.ts';
+import type { ListRow } from './list-types.ts';
 
 /** Other rows that ask the same as this one, word for word, and have no answer yet: a whole list often lacks one thing. */
 export function rowsAlike(

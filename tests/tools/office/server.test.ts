@@ -11,10 +11,9 @@ import type {
   HistoryRow,
   LocatedFinding,
   OpenedEntry,
-  ReadListAnswer,
   Today,
-  WaitingList,
 } from '../../../src/office/api-types.ts';
+import type { ReadListAnswer, WaitingList } from '../../../src/office/lists/list-types.ts';
 import { publish } from '../../../src/content/reader/publish.ts';
 import { readCatalogue } from '../../../src/content/reader/read-catalogue.ts';
 import { officeFolder } from '../../../scripts/office/office-folder.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ListRow } from '../../../src/office/api-types.ts';
+import type { ListRow } from '../../../src/office/lists/list-types.ts';
 import { rowsAlike } from '../../../src/office/lists/rows-alike.ts';
 
 function row(key: string, ...asks: string[]): ListRow {
